@@ -1,0 +1,40 @@
+// Two things a page cannot do by itself: keep the reader's place when the language changes, and open
+// the tab that holds the block an address points to.
+
+(() => {
+  // A link to the other language carries the number of the version it was built as. The reader may be
+  // on an alias of it ("latest"), and somewhere down the page.
+  const keepPlace = (link) => {
+    const config = JSON.parse(document.getElementById("__config").textContent);
+    const target = new URL(link.getAttribute("href"), location.href);
+    if (config.version && config.version.provider === "mike") {
+      const here = new URL(config.base.replace(/\/*$/, "/"), location.href);
+      const root = new URL("../../", here).pathname;
+      const [language, , ...rest] = target.pathname.slice(root.length).split("/");
+      const version = here.pathname.split("/").at(-2);
+      target.pathname = root + [language, version, ...rest].join("/");
+    }
+    target.hash = location.hash;
+    return target.href;
+  };
+
+  document.addEventListener("click", (event) => {
+    const link = event.target instanceof Element && event.target.closest("a[data-language]");
+    if (link) link.href = keepPlace(link);
+  }, true);
+
+  const openTab = () => {
+    const id = decodeURIComponent(location.hash.slice(1));
+    let inside = id && document.getElementById(id);
+    const target = inside;
+    while (inside && (inside = inside.parentElement && inside.parentElement.closest(".tabbed-block"))) {
+      const set = inside.closest(".tabbed-set");
+      const position = [...inside.parentElement.children].indexOf(inside);
+      const input = set.querySelectorAll(":scope > input")[position];
+      if (input && !input.checked) input.click();
+    }
+    if (target && target.closest(".tabbed-block")) target.scrollIntoView();
+  };
+  addEventListener("hashchange", openTab);
+  openTab();
+})();

@@ -1,0 +1,80 @@
+"""The theme's MkDocs hook. It passes values between MkDocs and verified_docs and decides nothing."""
+
+from __future__ import annotations
+
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+
+from verified_docs import site
+from verified_docs.errors import PageError
+from verified_docs.read import read_page
+from verified_docs.records import matching
+
+# A warning under this name makes a strict build fail.
+log = logging.getLogger("mkdocs.hooks.verified_docs")
+
+
+@event_priority(100)
+def on_config(config: MkDocsConfig) -> None:
+    """Before mike, which appends the version to the address."""
+    config.site_url = f"{(config.site_url or '').rstrip('/')}/{config.theme['language']}/"
+    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences()}
+    if _version():
+        config.extra["version"] = {"provider": "mike", "alias": True}
+
+
+def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+    words = site.WORDS[config.theme["language"]]
+    settings = config.extra["verified_docs"]
+    root = Path(config.config_file_path).parent
+    problems: list[str] = []
+
+    if page.file.src_uri.endswith(".ipynb"):
+        html, headings, found = site.plain_notebook(html)
+        page.toc = get_toc(list(headings))
+        problems += found
+    else:
+        html, found = site.typeset(html)
+        problems += found
+    try:
+        source = read_page(Path(page.file.abs_src_path), root)
+    except PageError as error:
+        log.warning("%s", error)
+        return html
+    environments = matching(source, root / settings["records"])
+    devices = [environment.device for environment in environments]
+    html, found = site.join_units(html, source.blocks, devices, words)
+    problems += found
+    for problem in problems:
+        log.warning("%s: %s", source.name, problem)
+    line = site.verification_line(source, environments, settings["packages"], words)
+    page.meta["verified_docs_name"] = source.name
+    return site.place_line(html, line)
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
+) -> dict[str, Any]:
+    folder = Path(config.docs_dir).parent
+    context["counterparts"] = [
+        site.find_counterpart(page.url, code, site.page_urls(folder / code), _version())
+        for code in site.WORDS
+    ]
+    return context
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    return site.repair(output, site.WORDS[config.theme["language"]])
+
+
+def _version() -> str | None:
+    """The version mike is building, if it is mike that builds."""
+    return os.environ.get("MIKE_DOCS_VERSION")

@@ -1,0 +1,28 @@
+"""What the site shows of pages and records: pure functions that the theme's MkDocs hook calls.
+
+The site never runs or parses code itself. It receives pages and environments from the engine and
+returns HTML.
+"""
+
+from verified_docs.site.fences import custom_fences, join_units
+from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
+from verified_docs.site.mathematics import typeset
+from verified_docs.site.notebooks import plain_notebook
+from verified_docs.site.repairs import repair
+from verified_docs.site.verification import place_line, verification_line
+from verified_docs.site.words import WORDS, Words
+
+__all__ = [
+    "WORDS",
+    "Counterpart",
+    "Words",
+    "custom_fences",
+    "find_counterpart",
+    "join_units",
+    "page_urls",
+    "place_line",
+    "plain_notebook",
+    "repair",
+    "typeset",
+    "verification_line",
+]

@@ -1,0 +1,153 @@
+"""Render fences so that a block, what it prints and what it draws are one unit on the page.
+
+This takes two steps, because only the first knows the fence and only the second knows the page.
+SuperFences calls `render` for each fence, which marks code and output; once the page is HTML,
+`join_units` puts each output and figure under its code and adds what the engine knows of the block.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from html import escape
+from typing import Any
+
+from verified_docs.page import Block
+from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.site.words import Words
+
+_PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
+_UNIT = re.compile(
+    r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
+    r"(?:\s*(?P<output><pre class=\"block-output\">.*?</pre>)<!--output-->)?"
+    r"(?P<figures>(?:\s*<p>(?:\s*<img [^>]*>(?:\s*<br ?/?>)?)+\s*</p>)*)",
+    re.DOTALL,
+)
+_ID = re.compile(r'<[^>]*\sid="([^"]+)"')
+
+
+def custom_fences() -> list[dict[str, Any]]:
+    """Return the setting `custom_fences` of SuperFences: every fence goes through this module."""
+    return [{"name": "*", "class": "", "format": render, "validator": accept}]
+
+
+def accept(
+    language: str, inputs: dict[str, Any], options: dict[str, Any], attrs: dict[str, str], md: Any
+) -> bool:
+    """Take the options of a fence as options, so that none becomes an HTML attribute.
+
+    Whether they are right is for the engine to say, which names file and line.
+    """
+    options.update(inputs)
+    return True
+
+
+def render(
+    source: str, language: str, class_name: str, options: dict[str, Any], md: Any, **parts: Any
+) -> str:
+    """Return one fence as HTML; code and output are marked for `join_units`."""
+    if language == OUTPUT_LANGUAGE:
+        return output_html(source)
+    given = parts["id_value"] or ""
+    is_block = language in CODE_LANGUAGES
+    highlighted = md.preprocessors["fenced_code_block"].highlight(
+        src=source,
+        language=language,
+        options={"title": options["title"]} if "title" in options and not is_block else {},
+        md=md,
+        classes=list(parts["classes"]),
+        id_value=given if not is_block and _PLAIN_ID.fullmatch(given) else "",
+        attrs={},
+    )
+    return block_html(source, highlighted) if is_block else str(highlighted)
+
+
+def block_html(source: str, highlighted: str) -> str:
+    """Mark highlighted code as a block; the digest tells `join_units` whose it is."""
+    return f'<div class="block" data-digest="{_digest(source)}">{highlighted}</div><!--block-->'
+
+
+def output_html(text: str) -> str:
+    """Mark text as the output of the block before it."""
+    return f'<pre class="block-output"><code>{escape(text, quote=False)}</code></pre><!--output-->'
+
+
+def join_units(
+    html: str, blocks: Sequence[Block], devices: Sequence[str], words: Words
+) -> tuple[str, tuple[str, ...]]:
+    """Return the page with each block as one unit, and what does not add up.
+
+    Args:
+        html: The page's content, with fences as `render` left them.
+        blocks: The blocks the engine found on the page, in order.
+        devices: The devices the page has matching records of.
+        words: Of the page's language.
+    """
+    problems: list[str] = []
+    expected = iter(blocks)
+    rendered = 0
+
+    def unit(match: re.Match[str]) -> str:
+        nonlocal rendered
+        rendered += 1
+        block = next(expected, None)
+        if block is not None and _digest(block.source) != match["digest"]:
+            problems.append(
+                f"line {block.line}: the site renders another block in the place of `{block.id}`"
+            )
+        return _unit_html(match, block, devices, words)
+
+    others = set(_ID.findall(html))
+    joined = _UNIT.sub(unit, html)
+    if rendered != len(blocks):
+        problems.append(f"the site renders {rendered} blocks, the engine finds {len(blocks)}")
+    problems.extend(
+        f"line {block.line}: the id `{block.id}` is also the id of something else on the page"
+        for block in blocks
+        if block.id in others
+    )
+    return joined, tuple(problems)
+
+
+def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
+    """Return why a block has not been run, in the reader's language, or None."""
+    if block.options.notest:
+        return words.not_run.format(reason=block.options.reason)
+    if block.options.gpu and not any(device != "cpu" for device in devices):
+        return words.needs_gpu
+    if block.options.network:
+        return words.needs_network
+    return None
+
+
+def _unit_html(
+    match: re.Match[str], block: Block | None, devices: Sequence[str], words: Words
+) -> str:
+    code, output, figures = match["code"], match["output"], match["figures"]
+    if block is None:
+        return f'<div class="block">{code}{output or ""}</div>{figures}'
+    parts = [f'<div class="block" id="{escape(block.id)}">{code}']
+    if output:
+        raised = block.options.raises
+        label = words.raises.format(name=raised) if raised else words.output
+        kind = "block-result block-result--raises" if raised else "block-result"
+        parts.append(
+            f'<div class="{kind} no-copy" role="group" aria-label="{escape(label)}">'
+            f'<div class="block-label" aria-hidden="true">{escape(label)}</div>{output}</div>'
+        )
+    if block.figures:
+        parts.append(f'<div class="block-figures">{figures.strip()}</div>')
+        figures = ""
+    reason = notice(block, devices, words)
+    if reason:
+        parts.append(f'<p class="block-notice">{escape(reason, quote=False)}</p>')
+    parts.append(
+        f'<a class="block-link" href="#{escape(block.id)}" title="{escape(words.link)}" '
+        f'aria-label="{escape(words.link)}">#</a></div>{figures}'
+    )
+    return "".join(parts)
+
+
+def _digest(source: str) -> str:
+    return hashlib.sha256(source.encode()).hexdigest()[:16]

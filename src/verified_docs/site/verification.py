@@ -1,0 +1,69 @@
+"""The line under a page's title that says what the page was verified with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from html import escape
+from typing import Protocol
+
+from verified_docs.page import Page
+from verified_docs.site.words import Words
+
+
+class Environment(Protocol):
+    """What a record says about the run that proved a page."""
+
+    @property
+    def device(self) -> str: ...
+    @property
+    def python(self) -> str: ...
+    @property
+    def packages(self) -> Mapping[str, str]: ...
+    @property
+    def date(self) -> str: ...
+
+
+def verification_line(
+    page: Page, environments: Sequence[Environment], packages: Mapping[str, str], words: Words
+) -> str:
+    """Return the line as HTML; empty for a page on which nothing is run.
+
+    Args:
+        page: As the engine reads it.
+        environments: Those whose record matches the page as it is now.
+        packages: The packages to name, with the name a reader knows them by.
+        words: Of the page's language.
+    """
+    if all(block.excluded for block in page.blocks):
+        return ""
+    ordered = sorted(environments, key=lambda one: (one.device != "cpu", one.device))
+    state = "verified" if ordered else "unverified"
+    lines = [_sentence(one, packages, words) for one in ordered] or [escape(words.unverified)]
+    inside = "".join(f"<p>{line}</p>" for line in lines)
+    return (
+        f'<div class="verification" data-state="{state}" data-search-exclude '
+        f'data-running="{escape(words.running)}" data-failed="{escape(words.failed)}">{inside}</div>'
+    )
+
+
+def place_line(html: str, line: str) -> str:
+    """Return the page with the line under its title, or at its top when it has none."""
+    before, end, after = html.partition("</h1>")
+    return f"{before}{end}\n{line}{after}" if end else line + html
+
+
+def _sentence(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+    software = [
+        f"{name} {environment.packages[package]}"
+        for package, name in packages.items()
+        if package in environment.packages
+    ]
+    software.append(f"Python {environment.python}")
+    day = date.fromisoformat(environment.date[:10])
+    device = "CPU" if environment.device == "cpu" else environment.device
+    text = words.verified.format(
+        software=words.separator.join(software), device=device, date="\0"
+    )
+    moment = f'<time datetime="{day.isoformat()}">{words.day(day)}</time>'
+    return escape(text, quote=False).replace("\0", moment)

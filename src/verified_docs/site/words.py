@@ -1,0 +1,83 @@
+"""The words the site adds to a page, in the page's language."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+_MONTHS = (
+    "January February March April May June July August September October November December".split()
+)
+
+
+@dataclass(frozen=True)
+class Words:
+    """Everything the hook writes into a page that a reader of one language reads."""
+
+    output: str
+    """Label of what a block prints."""
+    raises: str
+    """Label of what a block prints when it ends with the exception `{name}`."""
+    link: str
+    """Name of the link to a block."""
+    not_run: str
+    """Why a block is never run: `{reason}`."""
+    needs_gpu: str
+    """Shown at a block that only a GPU run can prove, when the page has no such record."""
+    needs_network: str
+    """Shown at a block that reaches the network."""
+    verified: str
+    """The line of one environment: `{software}`, `{device}`, `{date}`."""
+    unverified: str
+    separator: str
+    """Between the names of a list."""
+    day: Callable[[date], str]
+    search: str
+    """Name of the search dialog."""
+    running: str
+    """States of the live preview; the script shows them."""
+    failed: str
+
+
+def _english_day(day: date) -> str:
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _chinese_day(day: date) -> str:
+    return f"{day.year} 年 {day.month} 月 {day.day} 日"
+
+
+WORDS = {
+    "en": Words(
+        output="Output",
+        raises="Raises {name}",
+        link="Link to this block",
+        not_run="Not run: {reason}",
+        needs_gpu="Needs a GPU; there is no GPU run of this page on record.",
+        needs_network="Needs the network: run only where a connection is allowed.",
+        verified="Verified with {software} on {device}, {date}",
+        unverified="Not verified: there is no run of this version of the page on record",
+        separator=", ",
+        day=_english_day,
+        search="Search",
+        running="Verifying…",
+        failed="Failed",
+    ),
+    "zh": Words(
+        output="输出",
+        raises="抛出 {name}",
+        link="此代码块的链接",
+        not_run="未运行：{reason}",
+        needs_gpu="需要 GPU；本页目前没有 GPU 上的运行记录。",
+        needs_network="需要联网：只在允许联网的环境中运行。",
+        verified="已验证：{software}，{device}，{date}",
+        unverified="未验证：本页的当前版本没有运行记录",
+        separator="、",
+        day=_chinese_day,
+        search="搜索",
+        running="正在验证…",
+        failed="未通过",
+    ),
+}
+"""Words of each language of the site, by the theme's language code."""
