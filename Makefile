@@ -47,7 +47,7 @@ bench: $(DEVELOPMENT_STAMP) ## Time the engine beside pytest-markdown-docs and n
 	@$(BIN)/python -m benchmarks
 
 publish: $(SITE_STAMP) ## Put a version of both languages on the local branch gh-pages
-	@scripts/publish "$(VERSION)"
+	@$(BIN)/verified-docs verify && scripts/publish "$(VERSION)"
 
 lock: ## Resolve the versions in requirements/ again (ARGS="--upgrade" for the newest)
 	@scripts/lock $(ARGS)
