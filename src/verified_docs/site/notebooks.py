@@ -30,6 +30,8 @@ def plain_notebook(html: str) -> tuple[str, tuple[dict[str, Any], ...], tuple[st
     headings: list[Tag] = []
     parts: list[str] = []
     for cell in soup.select(".jp-Cell"):
+        if cell.find_parent(class_="jp-Cell") is not None:
+            continue  # a code cell is wrapped in another of its kind
         if "jp-MarkdownCell" in cell["class"]:
             text = cell.select_one(".jp-RenderedMarkdown")
             if text is not None:

@@ -1,0 +1,115 @@
+"""Settings of a project: the table `[tool.verified-docs]` of its `pyproject.toml`."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from verified_docs.errors import EngineError
+
+if sys.version_info >= (3, 11):
+    import tomllib
+else:
+    import tomli as tomllib
+
+MIB = 1024**2
+GIB = 1024**3
+_SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(MiB|GiB)")
+
+
+@dataclass(frozen=True)
+class Config:
+    """What the engine is told about a project; every field has a default that knows no library."""
+
+    root: Path
+    """Folder that holds `pyproject.toml`; names of pages are relative to it."""
+    languages: Mapping[str, Path] = field(default_factory=dict)
+    """For each language the folder with its pages, same relative paths in each."""
+    preload: tuple[str, ...] = ()
+    """Modules imported once, before any page runs; importing them must not start work."""
+    packages: tuple[str, ...] = ()
+    """Distributions whose versions a reader wants to know."""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    """Environment variables that every page sees."""
+    device_setup: str = ""
+    """Code that gives a page its logical devices; it finds their number in `devices`."""
+    gpu_names: str = ""
+    """Code that leaves the names of the usable GPUs in `names`."""
+    gpu_rtol: float = 1e-3
+    """Relative tolerance of floats on a GPU, where a block does not ask for a wider one."""
+    jobs: int = 2
+    """Pages that run at a time."""
+    memory: int = 6 * GIB
+    """Bytes that a page and its child processes may hold at once."""
+    output: int = MIB
+    """Bytes that a block may write to each of stdout and stderr."""
+    file_size: int = GIB
+    """Bytes that any file a page writes may reach."""
+
+    @property
+    def records(self) -> Path:
+        """Folder with one record file per environment."""
+        return self.root / ".verified"
+
+    @property
+    def page_folders(self) -> list[Path]:
+        """The folders that hold the project's pages."""
+        return list(self.languages.values()) or [self.root / "docs"]
+
+
+def load_config(start: Path) -> Config:
+    """Return the settings of the project that holds `start`, or defaults rooted there.
+
+    Raises:
+        EngineError: `pyproject.toml` cannot be read, or holds an unknown or wrong setting.
+    """
+    start = start.resolve()
+    for folder in (start, *start.parents):
+        file = folder / "pyproject.toml"
+        if not file.is_file():
+            continue
+        try:
+            table = tomllib.loads(file.read_text("utf-8")).get("tool", {}).get("verified-docs")
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise EngineError(f"{file}: {error}") from error
+        if table is not None:
+            return _config(folder, table, file)
+    return Config(root=start)
+
+
+def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
+    values: dict[str, Any] = {}
+    for key, value in table.items():
+        name = key.replace("-", "_")
+        if name not in Config.__dataclass_fields__ or name == "root":
+            raise EngineError(f"{file}: unknown setting `{key}` in [tool.verified-docs]")
+        try:
+            values[name] = _value(root, name, value)
+        except (TypeError, ValueError, AttributeError) as error:
+            raise EngineError(f"{file}: setting `{key}`: {error}") from error
+    return Config(root=root, **values)
+
+
+def _value(root: Path, name: str, value: Any) -> Any:
+    if name == "languages":
+        return {language: root / folder for language, folder in value.items()}
+    if name in ("preload", "packages"):
+        return tuple(str(item) for item in value)
+    if name == "environment":
+        return {key: str(item) for key, item in value.items()}
+    if name in ("memory", "output", "file_size"):
+        return _size(value)
+    if name == "jobs":
+        return max(1, int(value))
+    return float(value) if name == "gpu_rtol" else str(value)
+
+
+def _size(value: Any) -> int:
+    match = _SIZE.fullmatch(str(value))
+    if match is None:
+        raise ValueError(f'write a size such as "512 MiB" or "6 GiB", not {value!r}')
+    return int(float(match[1]) * (GIB if match[2] == "GiB" else MIB))

@@ -1,0 +1,156 @@
+"""Change documented outputs in the text of a page, and nothing else in it."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from verified_docs.compare import Tolerance, align, lines_of
+from verified_docs.outcome import Outcome
+from verified_docs.page import Block, Documented, Fence, Page
+from verified_docs.verdict import printed, tolerance_of
+
+_NEWLINE = re.compile(r"\r\n|\n|\r")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a block is to show from now on."""
+
+    block: Block
+    outcome: Outcome
+
+
+def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
+    """Return the text of a page's file with the outputs of some blocks changed.
+
+    `raw` is the file as it is, with its own line breaks. Lines that agree within the block's
+    tolerance stay as they are.
+    """
+    if page.is_notebook:
+        return _notebook(raw, changes)
+    pieces = _lines(raw)
+    newline = next((ending for _, ending in pieces if ending), "\n")
+    for change in sorted(changes, key=lambda change: -change.block.line):
+        block = change.block
+        assert block.fence is not None
+        text = printed(block, change.outcome)
+        if block.documented is None:
+            new = _fenced(block.fence, text)
+            at = block.fence.close_line
+            closing, ending = pieces[at - 1]
+            if not ending:
+                pieces[at - 1] = (closing, newline)
+            pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
+        elif not text:
+            start, end = block.fence.close_line, block.documented.close_line
+            del pieces[start:end]
+        else:
+            _replace(pieces, block, block.documented, text, newline)
+    return "".join(line + ending for line, ending in pieces)
+
+
+def _replace(
+    pieces: list[tuple[str, str]], block: Block, documented: Documented, text: str, newline: str
+) -> None:
+    assert block.fence is not None
+    start, end = documented.first_line - 1, documented.close_line - 1
+    old = pieces[start:end]
+    new = lines_of(text)
+    prefix = block.fence.prefix
+    content = []
+    for pair in align(documented.text, text, tolerance_of(block)):
+        if pair.agree and pair.expected is not None:
+            content.append(old[pair.expected])
+        elif pair.actual is not None:
+            content.append((_prefixed(prefix, new[pair.actual]), newline))
+    opening, ending = pieces[start - 1]
+    marker = _marker(opening.strip(" \t>").removesuffix("output").strip(), new)
+    if not opening.strip(" \t>").startswith(marker + "output"):
+        pieces[start - 1] = (f"{prefix}{marker}output", ending)
+        pieces[end] = (f"{prefix}{marker}", pieces[end][1])
+    pieces[start:end] = content
+
+
+def _fenced(code: Fence, text: str) -> list[str]:
+    lines = lines_of(text)
+    marker = _marker("```", lines)
+    return [
+        f"{code.prefix}{marker}output",
+        *[_prefixed(code.prefix, line) for line in lines],
+        f"{code.prefix}{marker}",
+    ]
+
+
+def _marker(wanted: str, lines: Sequence[str]) -> str:
+    """Return a fence marker that no line of the content closes."""
+    while any(line.strip(" \t").startswith(wanted) for line in lines):
+        wanted += wanted[0]
+    return wanted
+
+
+def _prefixed(prefix: str, line: str) -> str:
+    return prefix + line if line else prefix.rstrip()
+
+
+def _lines(raw: str) -> list[tuple[str, str]]:
+    """Return the lines of a text with their line breaks apart, so that joining gives it back."""
+    pieces = []
+    position = 0
+    for match in _NEWLINE.finditer(raw):
+        pieces.append((raw[position : match.start()], match[0]))
+        position = match.end()
+    pieces.append((raw[position:], ""))
+    return pieces
+
+
+def _notebook(raw: str, changes: Sequence[Change]) -> str:
+    content = json.loads(raw)
+    wanted = {change.block.line: change for change in changes}
+    by_id = {change.block.id: change for change in wanted.values()}
+    for cell in content["cells"]:
+        options = cell["metadata"].get("verified-docs", {})
+        change = by_id.get(options.get("id", cell.get("id")))
+        if cell["cell_type"] == "code" and change is not None:
+            cell["outputs"] = _cell_outputs(change)
+    ending = "\n" if raw.endswith("\n") else ""
+    return json.dumps(content, indent=1, ensure_ascii=False) + ending
+
+
+def _cell_outputs(change: Change) -> list[dict[str, Any]]:
+    outcome, options = change.outcome, change.block.options
+    outputs: list[dict[str, Any]] = []
+    if outcome.stdout:
+        outputs.append({"name": "stdout", "output_type": "stream", "text": _kept(outcome.stdout)})
+    if outcome.value is not None:
+        outputs.append(
+            {
+                "data": {"text/plain": _kept(outcome.value)},
+                "execution_count": None,
+                "metadata": {},
+                "output_type": "execute_result",
+            }
+        )
+    for warned in outcome.warnings if options.warns else ():
+        text = [f"{warned.text}\n"]
+        outputs.append({"name": "stderr", "output_type": "stream", "text": text})
+    if options.raises and outcome.raised:
+        name, text_ = outcome.raised.type, outcome.raised.text
+        message = text_.removeprefix(name).removeprefix(": ")
+        outputs.append(
+            {"ename": name, "evalue": message, "output_type": "error", "traceback": [text_]}
+        )
+    return outputs
+
+
+def _kept(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
+
+
+def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
+    """Whether two runs of a block show the same within its tolerance."""
+    left, right = printed(block, one), printed(block, other)
+    return all(pair.agree for pair in align(left, right, tolerance))

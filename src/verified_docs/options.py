@@ -1,0 +1,149 @@
+"""Read the options in the braces of a fence: ` ```python { id="dense" rtol=1e-3 } `."""
+
+from __future__ import annotations
+
+import difflib
+import math
+import re
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from verified_docs.page import Options
+
+MASKS = ("time", "address", "path")
+
+_ITEM = re.compile(r'(?P<key>[\w-]+)(?:\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))?(?=\s|$)')
+_ID = re.compile(r"[A-Za-z][\w-]*")
+_CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
+
+
+class OptionError(ValueError):
+    """The text in the braces is not a list of options the engine knows."""
+
+
+def parse_options(info: str) -> Options:
+    """Return the options written in `info`, the opening line after the language.
+
+    Raises:
+        OptionError: an option is unknown, lacks its value, has a value of the wrong kind, or
+            contradicts another.
+    """
+    info = info.strip()
+    if not info:
+        return Options()
+    if not (info.startswith("{") and info.endswith("}") and len(info) >= 2):
+        raise OptionError(
+            f"options are written in braces after the language: ```python {{ {info.strip('{}')} }}"
+        )
+    return options_from(_items(info[1:-1]))
+
+
+def options_from(items: Mapping[str, Any]) -> Options:
+    """Return options from names and values: text from a fence, or the metadata of a cell."""
+    values: dict[str, Any] = {}
+    for key, value in items.items():
+        if key not in _READERS:
+            near = difflib.get_close_matches(key, _READERS, n=1)
+            hint = f", did you mean `{near[0]}`?" if near else f"; known: {', '.join(_READERS)}"
+            raise OptionError(f"unknown option `{key}`{hint}")
+        field = "masks" if key == "mask" else key
+        values[field] = _READERS[key](key, value)
+    options = Options(**values)
+    if options.notest and not options.reason:
+        raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
+    if options.reason and not options.notest:
+        raise OptionError("`reason` belongs to `notest`, which is missing")
+    if options.notest and (options.gpu or options.network):
+        raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
+    return options
+
+
+def _items(text: str) -> dict[str, str | bool]:
+    found: dict[str, str | bool] = {}
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        match = _ITEM.match(text, position)
+        if match is None:
+            raise OptionError(f"cannot read the options from here on: `{text[position:].strip()}`")
+        key = match["key"]
+        if key in found:
+            raise OptionError(f"option `{key}` is given twice")
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        found[key] = True if value is None else value
+        position = match.end()
+    return found
+
+
+def _text(key: str, value: Any) -> str:
+    if not isinstance(value, str) or not value.strip():
+        raise OptionError(f'option `{key}` needs a value: {key}="…"')
+    return value.strip()
+
+
+def _identifier(key: str, value: Any) -> str:
+    text = _text(key, value)
+    if not _ID.fullmatch(text):
+        raise OptionError(
+            f"`{text}` is not an id: a letter, then letters, digits, hyphens or underscores"
+        )
+    return text
+
+
+def _class_name(key: str, value: Any) -> str:
+    text = _text(key, value)
+    if not _CLASS_NAME.fullmatch(text):
+        raise OptionError(f"option `{key}` takes the name of a class, not `{text}`")
+    return text
+
+
+def _flag(key: str, value: Any) -> bool:
+    if value is not True:
+        raise OptionError(f"option `{key}` takes no value")
+    return True
+
+
+def _number(minimum: float, *, exclusive: bool) -> Callable[[str, Any], float]:
+    def read(key: str, value: Any) -> float:
+        try:
+            number = math.nan if isinstance(value, bool) else float(value)
+        except (TypeError, ValueError):
+            number = math.nan
+        if not math.isfinite(number) or number < minimum or (exclusive and number == minimum):
+            relation = "greater than" if exclusive else "at least"
+            raise OptionError(f"option `{key}` takes a number {relation} {minimum:g}")
+        return number
+
+    return read
+
+
+def _count(key: str, value: Any) -> int:
+    if isinstance(value, bool) or not re.fullmatch(r"[1-9]\d*", str(value)):
+        raise OptionError(f"option `{key}` takes a whole number, 1 or more")
+    return int(value)
+
+
+def _masks(key: str, value: Any) -> frozenset[str]:
+    names = _text(key, value).replace(",", " ").split()
+    for name in names:
+        if name not in MASKS:
+            raise OptionError(f"unknown mask `{name}`; known: {', '.join(MASKS)}")
+    return frozenset(names)
+
+
+_READERS: dict[str, Callable[[str, Any], Any]] = {
+    "id": _identifier,
+    "rtol": _number(0, exclusive=False),
+    "atol": _number(0, exclusive=False),
+    "mask": _masks,
+    "raises": _class_name,
+    "warns": _class_name,
+    "timeout": _number(0, exclusive=True),
+    "devices": _count,
+    "gpu": _flag,
+    "network": _flag,
+    "notest": _flag,
+    "reason": _text,
+}

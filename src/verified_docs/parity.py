@@ -1,0 +1,82 @@
+"""Keep the languages in step: every page has its counterpart, with the same code."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+from itertools import zip_longest
+from pathlib import Path
+
+from verified_docs.config import Config
+from verified_docs.errors import PageError, Problem
+from verified_docs.page import Block, Page
+from verified_docs.program import same_code
+from verified_docs.read import read_leniently
+
+
+def counterparts(path: Path, config: Config) -> dict[str, Path]:
+    """Return for each other language where the page's counterpart belongs."""
+    resolved = path.resolve()
+    for language, folder in config.languages.items():
+        if resolved.is_relative_to(folder.resolve()):
+            inside = resolved.relative_to(folder.resolve())
+            return {
+                other: other_folder / inside
+                for other, other_folder in config.languages.items()
+                if other != language
+            }
+    return {}
+
+
+def check(pages: Sequence[Page], config: Config) -> list[Problem]:
+    """Return what keeps the languages of these pages apart, each pair told once."""
+    problems: list[Problem] = []
+    done: set[frozenset[Path]] = set()
+    read = {page.path.resolve(): page for page in pages}
+    for page in pages:
+        for language, path in counterparts(page.path, config).items():
+            pair = frozenset((page.path.resolve(), path.resolve()))
+            if pair in done:
+                continue
+            done.add(pair)
+            if not path.is_file():
+                message = f"no translation: the page in `{language}` belongs at {path.name}"
+                folder = path.parent.relative_to(config.root).as_posix()
+                problems.append(Problem(page.name, 1, f"{message} in {folder}"))
+                continue
+            other = read.get(path.resolve())
+            if other is None:
+                try:
+                    other, _ = read_leniently(path, config.root)
+                except PageError:
+                    continue  # its own verification tells what is wrong with it
+            problems.extend(_differences(page, other))
+    return problems
+
+
+def _differences(page: Page, other: Page) -> list[Problem]:
+    for mine, theirs in zip_longest(page.blocks, other.blocks):
+        if mine is None:
+            message = f"`{theirs.id}` at {other.name}:{theirs.line} has no counterpart here"
+            last = page.blocks[-1].line if page.blocks else 1
+            return [Problem(page.name, last, message)]
+        if theirs is None:
+            return [Problem(page.name, mine.line, f"`{mine.id}` has no counterpart in {other.name}")]
+        problem = _difference(mine, theirs)
+        if problem:
+            message = f"{problem} at {other.name}:{theirs.line}; the languages share their code"
+            return [Problem(page.name, mine.line, message)]
+    return []
+
+
+def _difference(mine: Block, theirs: Block) -> str | None:
+    if mine.id != theirs.id:
+        return f"block `{mine.id}` stands where `{theirs.id}` stands"
+    if not same_code(mine, theirs):
+        return f"the code of `{mine.id}` is not the one"
+    # a reason is prose: it is written in the language of its page
+    if dataclasses.replace(mine.options, reason=None) != dataclasses.replace(
+        theirs.options, reason=None
+    ):
+        return f"the options of `{mine.id}` are not those"
+    return None

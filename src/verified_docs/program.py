@@ -1,0 +1,63 @@
+"""What runs in one process: the blocks of a page, and keys that tell when two runs are the same."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from verified_docs.page import Block, Page
+
+
+@dataclass(frozen=True)
+class Program:
+    """The blocks of a page that run here, in order, in one namespace."""
+
+    page: Page
+    blocks: tuple[Block, ...]
+    keys: tuple[str, ...]
+    """For each block a digest of its code and of everything that runs before it."""
+
+    @property
+    def devices(self) -> int | None:
+        """Logical CPU devices that the page asks for."""
+        return next((block.options.devices for block in self.blocks if block.options.devices), None)
+
+    @property
+    def network(self) -> bool:
+        """Whether any block may reach the network."""
+        return any(block.options.network for block in self.blocks)
+
+
+def make_program(page: Page, reason_not_to_run: Callable[[Block], str | None]) -> Program:
+    """Return the program of a page, without the blocks that there is a reason not to run."""
+    blocks = tuple(block for block in page.blocks if reason_not_to_run(block) is None)
+    return Program(page=page, blocks=blocks, keys=chain(blocks))
+
+
+def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return the keys of blocks that run one after another.
+
+    Comments and layout do not enter: two pages whose code has the same syntax tree share their keys.
+    """
+    devices = next((block.options.devices for block in blocks if block.options.devices), None)
+    digest = hashlib.sha256(f"devices={devices}".encode())
+    keys = []
+    for block in blocks:
+        network = block.options.network
+        digest.update(f"\0{block.shows_value}{network}{_tree(block.source)}".encode())
+        keys.append(digest.hexdigest())
+    return tuple(keys)
+
+
+def same_code(one: Block, other: Block) -> bool:
+    """Whether two blocks have the same code, comments and layout aside."""
+    return _tree(one.source) == _tree(other.source)
+
+
+def _tree(source: str) -> str:
+    try:
+        return ast.dump(ast.parse(source))
+    except (SyntaxError, ValueError):
+        return source

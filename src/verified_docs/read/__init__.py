@@ -1,0 +1,81 @@
+"""Read pages: Markdown as the site renders it, and notebooks."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.page import Page
+from verified_docs.read.markdown import read_markdown
+from verified_docs.read.notebook import read_notebook
+
+SUFFIXES = (".md", ".ipynb")
+
+
+def read_page(path: Path, root: Path) -> Page:
+    """Return the page in the file `path`, named relative to the project folder `root`.
+
+    Raises:
+        PageError: the file is not UTF-8, or something in it cannot mean what it says.
+    """
+    page, problems = read_leniently(path, root)
+    if problems:
+        raise PageError(problems)
+    return page
+
+
+def read_leniently(path: Path, root: Path) -> tuple[Page, tuple[Problem, ...]]:
+    """Return what can be read of a page, and what is wrong with it.
+
+    Raises:
+        PageError: the file cannot be read at all.
+    """
+    name = page_name(path, root)
+    text = _text(path, name)
+    if path.suffix == ".ipynb":
+        return read_notebook(text, path, name)
+    return read_markdown(text, path, name)
+
+
+def find_pages(paths: list[Path]) -> list[Path]:
+    """Return the page files among `paths` and below the folders among them, sorted, each once.
+
+    Raises:
+        EngineError: a path does not exist or is not a page.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            for file in sorted(path.rglob("*")):
+                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
+                if file.suffix in SUFFIXES and file.is_file() and not hidden:
+                    found[file] = None
+        elif not path.exists():
+            raise EngineError(f"{path}: no such file or folder")
+        elif path.suffix not in SUFFIXES:
+            raise EngineError(f"{path}: not a page; pages end in {' or '.join(SUFFIXES)}")
+        else:
+            found[path] = None
+    return list(found)
+
+
+def page_name(path: Path, root: Path) -> str:
+    """Return how reports call the file: relative to the project where it lies inside it."""
+    resolved = path.resolve()
+    if resolved.is_relative_to(root.resolve()):
+        return resolved.relative_to(root.resolve()).as_posix()
+    return path.as_posix()
+
+
+def _text(path: Path, name: str) -> str:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise EngineError(f"{name}: {error.strerror}") from error
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data[: error.start].count(b"\n") + 1
+        message = f"not UTF-8: byte {data[error.start]:#04x} ({error.reason}); save it as UTF-8"
+        raise PageError([Problem(name, line, message)]) from error
+    return text.replace("\r\n", "\n").replace("\r", "\n")

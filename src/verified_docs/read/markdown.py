@@ -1,0 +1,289 @@
+"""Find the fences of a Markdown page exactly where the site renders them.
+
+The page goes through Python-Markdown and the same pymdownx SuperFences that MkDocs uses. SuperFences
+is asked to note each fence it takes, with its lines, and to leave a marked element in its place; what
+is marked in the resulting HTML is what a reader sees. Fences in comments or in indented code are
+therefore told from real ones by the renderer itself, not by rules of our own.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import markdown
+
+from verified_docs.errors import Problem
+from verified_docs.options import OptionError, parse_options
+from verified_docs.page import Block, Documented, Fence, Figure, Options, Page
+
+CODE_LANGUAGES = ("python", "py")
+OUTPUT_LANGUAGE = "output"
+
+FIGURE_FOLDER = "figures"
+"""Images in a folder of this name are drawn by the block they follow."""
+
+EXTENSIONS = (
+    "abbr",
+    "admonition",
+    "attr_list",
+    "def_list",
+    "footnotes",
+    "md_in_html",
+    "tables",
+    "toc",
+    "pymdownx.details",
+    "pymdownx.highlight",
+    "pymdownx.superfences",
+    "pymdownx.tabbed",
+)
+"""The extensions that decide where a fence is; the site's configuration lists the same ones."""
+
+_FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n.*?\n(?:-{3}|\.{3})[ \t]*(?:\n|\Z)", re.DOTALL)
+_OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
+_LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
+
+
+def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
+    """Return the page and its mistakes; `text` has line feeds only."""
+    fences, headings, problems = scan(text, name)
+    lines = text.split("\n")
+    blocks: list[Block] = []
+    positions: dict[str, int] = {}
+    previous: Fence | None = None
+    for fence in fences:
+        if fence.language in CODE_LANGUAGES:
+            heading = fence.heading or "top"
+            positions[heading] = positions.get(heading, 0) + 1
+            blocks.append(_block(fence, f"{heading}-{positions[heading]}", name, problems))
+        elif fence.language == OUTPUT_LANGUAGE:
+            if fence.info:
+                problems.append(Problem(name, fence.open_line, "an `output` fence takes no options"))
+            if previous is None or not _follows(fence, previous, lines):
+                message = (
+                    "an `output` fence with no code before it: it stands right after its "
+                    "```python fence, with nothing but blank lines between"
+                )
+                problems.append(Problem(name, fence.open_line, message))
+            else:
+                blocks[-1] = dataclasses.replace(blocks[-1], documented=_documented(fence))
+        else:
+            problems.extend(_misspelt(fence, name))
+        previous = fence if fence.language in CODE_LANGUAGES else None
+    blocks = _with_figures(blocks, fences, lines)
+    problems.extend(_duplicates(blocks, name))
+    page = Page(
+        path=path,
+        name=name,
+        text=text,
+        title=headings.get("title") or path.stem,
+        blocks=tuple(blocks),
+        fences=tuple(fences),
+    )
+    return page, tuple(sorted(problems, key=lambda problem: problem.line))
+
+
+def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Problem]]:
+    """Return the fences of a text in order, its title, and the fences that are broken."""
+    lines = text.split("\n")
+    body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
+    converter = markdown.Markdown(extensions=list(EXTENSIONS))
+    notes: list[tuple[int, int, str]] = []
+    left_over = _listen(converter, notes)
+    seen = _Seen()
+    seen.feed(converter.convert(body))
+    seen.close()
+
+    problems: list[Problem] = []
+    fences = []
+    for number, (start, end, source) in enumerate(notes):
+        if number not in seen.headings:
+            continue
+        opening = _OPENING.match(lines[start])
+        assert opening is not None
+        rest = _LANGUAGE.match(opening["rest"])
+        assert rest is not None
+        fence = Fence(
+            language=rest["language"],
+            info=rest["info"].strip(),
+            source=source,
+            open_line=start + 1,
+            close_line=end,
+            prefix=opening["prefix"],
+            marker=opening["marker"],
+            heading=seen.headings[number],
+        )
+        fences.append(fence)
+        problems.extend(_swallowed(fence, name))
+    covered = {line for start, end, _ in notes for line in range(start, end)}
+    for line in left_over(covered, body.split("\n")):
+        message = (
+            "this fence is not rendered as code: close it with the same marker and indentation, "
+            "and write its options as ```python { id=\"name\" }"
+        )
+        problems.append(Problem(name, line + 1, message))
+    return sorted(fences, key=lambda fence: fence.open_line), {"title": seen.title}, problems
+
+
+def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]]) -> Any:
+    """Have SuperFences note (first line, line after the last, source) of each fence it takes."""
+    taker: Any = converter.preprocessors["fenced_code_block"]
+
+    def take(ws: str, content: str, start: int, end: int) -> None:
+        taker.last = ws + taker.normalize_ws(content)
+        source = taker.rebuild_block(taker.code)
+        code = f'<pre data-fence="{len(notes)}"></pre>'
+        taker._store(taker.normalize_ws("\n".join(taker.code)) + "\n", code, start, end)
+        notes.append((start, end, source))
+        taker.clear()
+
+    taker.process_nested_block = take
+
+    def left_over(covered: set[int], lines: list[str]) -> list[int]:
+        """Lines that open a fence which SuperFences did not take, outside those it took."""
+        return [
+            number
+            for number, line in enumerate(lines)
+            if number not in covered and _OPENING.match(line) and not _inline(line)
+        ]
+
+    return left_over
+
+
+def _inline(line: str) -> bool:
+    """Whether the backticks that begin a line are inline code: they close on the same line."""
+    opening = _OPENING.match(line)
+    return bool(opening and opening["marker"][0] == "`" and opening["marker"] in opening["rest"])
+
+
+class _Seen(HTMLParser):
+    """Which fences are visible in the HTML, under which heading, and the page's title."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headings: dict[int, str] = {}
+        self.title = ""
+        self._heading = ""
+        self._in_title = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        attributes = dict(attrs)
+        if re.fullmatch(r"h[1-6]", tag) and attributes.get("id"):
+            self._heading = attributes["id"] or ""
+        if tag == "h1" and not self.title:
+            self._in_title = True
+        number = attributes.get("data-fence")
+        if tag == "pre" and number is not None:
+            self.headings[int(number)] = self._heading
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag == "h1":
+            self._in_title = False
+
+    def handle_data(self, data: str) -> None:
+        if self._in_title:
+            self.title += data
+
+
+def _swallowed(fence: Fence, name: str) -> list[Problem]:
+    """A fence that was never closed takes in the next one: its content opens a fence like it."""
+    for offset, line in enumerate(fence.source.split("\n")):
+        opening = _OPENING.match(line)
+        if opening and opening["marker"] == fence.marker and opening["rest"].strip():
+            message = (
+                f"this fence is not closed before line {fence.first_line + offset} opens another; "
+                "close it, or use a longer marker if it is meant to show a fence"
+            )
+            return [Problem(name, fence.open_line, message)]
+    return []
+
+
+def _block(fence: Fence, derived: str, name: str, problems: list[Problem]) -> Block:
+    try:
+        options = parse_options(fence.info)
+    except OptionError as error:
+        problems.append(Problem(name, fence.open_line, str(error)))
+        options = Options()
+    return Block(
+        id=options.id or derived,
+        source=fence.source,
+        line=fence.first_line,
+        options=options,
+        fence=fence,
+    )
+
+
+def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
+    between = lines[code.close_line : output.open_line - 1]
+    same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
+        output.prefix
+    ) == len(code.prefix)
+    return same_place and all(not line.strip(" \t>") for line in between)
+
+
+def _documented(fence: Fence) -> Documented:
+    return Documented(
+        text=fence.source, first_line=fence.first_line, close_line=fence.close_line
+    )
+
+
+def _misspelt(fence: Fence, name: str) -> list[Problem]:
+    known = {
+        "python3": "python",
+        "py3": "python",
+        "ipython": "python",
+        "pycon": "python",
+        ".python": "python",
+        "outputs": "output",
+    }
+    language = fence.language
+    if not language and fence.info.startswith("{"):
+        language = fence.info.strip("{} ").split(" ")[0]
+    folded = language.lower()
+    meant = known.get(folded) or next(
+        iter(difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)), None
+    )
+    if not meant:
+        return []
+    message = f"a `{language}` fence is not verified; write ```{meant}"
+    if meant == "python":
+        message += ' { id="name" }, with what it prints in an ```output fence after it'
+    return [Problem(name, fence.open_line, message)]
+
+
+def _with_figures(blocks: list[Block], fences: list[Fence], lines: list[str]) -> list[Block]:
+    """Give each block the images between its fences and the next text, heading or fence."""
+    result = []
+    for block in blocks:
+        assert block.fence is not None
+        start = (block.documented or block.fence).close_line
+        figures = []
+        for number in range(start, len(lines)):
+            line = lines[number].strip(" \t>")
+            images = list(_IMAGE.finditer(line))
+            if line and (not images or _IMAGE.sub("", line).strip()):
+                break
+            for image in images:
+                address, _, fragment = image["path"].partition("#")
+                if FIGURE_FOLDER not in address.split("/")[:-1]:
+                    continue
+                theme = "dark" if fragment == "only-dark" else "light"
+                figures.append(Figure(address, image["alt"].strip(), number + 1, theme))
+        result.append(dataclasses.replace(block, figures=tuple(figures)))
+    return result
+
+
+def _duplicates(blocks: list[Block], name: str) -> list[Problem]:
+    problems = []
+    first: dict[str, int] = {}
+    for block in blocks:
+        if block.id in first:
+            message = f"duplicate id `{block.id}`: line {first[block.id]} has it already"
+            problems.append(Problem(name, block.line - 1, message))
+        first.setdefault(block.id, block.line - 1)
+    return problems

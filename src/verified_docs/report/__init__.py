@@ -1,0 +1,1 @@
+"""Tell what a verification found: on a terminal, to GitHub, to a program."""

@@ -1,0 +1,36 @@
+"""Reports for programs: plain values, written as JSON by the command line."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from typing import Any
+
+from verified_docs.errors import Problem
+from verified_docs.verdict import Verdict
+
+
+def verification(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> dict[str, Any]:
+    """Return a verification as plain values."""
+    return {
+        "passed": not problems and all(verdict.status != "failed" for verdict in verdicts),
+        "problems": [asdict(problem) for problem in problems],
+        "blocks": [_block(verdict) for verdict in verdicts],
+    }
+
+
+def _block(verdict: Verdict) -> dict[str, Any]:
+    outcome = verdict.outcome
+    return {
+        "page": verdict.page.name,
+        "id": verdict.block.id,
+        "line": verdict.block.line,
+        "status": verdict.status,
+        "reason": verdict.reason,
+        "recorded": verdict.recorded,
+        "ended": outcome.ended if outcome else None,
+        "seconds": outcome.seconds if outcome else None,
+        "memory": outcome.memory if outcome else None,
+        "stderr": outcome.stderr if outcome else "",
+        "failures": [asdict(failure) for failure in verdict.failures],
+    }

@@ -1,0 +1,209 @@
+"""The process of one page: set itself apart, run the blocks in order, report each."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import json
+import linecache
+import os
+import socket
+import sys
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from verified_docs.run import platform
+from verified_docs.run.guard import Guard
+
+_ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_TEXT_LIMIT = 100_000
+"""Characters kept of a message, a traceback or a value."""
+
+
+class Channel:
+    """Lines of JSON to and from the process that judges the page."""
+
+    def __init__(self, fd: int) -> None:
+        self._socket = socket.socket(fileno=fd)
+        self._file = self._socket.makefile("rw", encoding="utf-8", newline="\n")
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Send one message."""
+        self._file.write(json.dumps(message) + "\n")
+        self._file.flush()
+
+    def receive(self) -> dict[str, Any]:
+        """Wait for one message; the process ends when the other side is gone."""
+        line = self._file.readline()
+        if not line:
+            os._exit(0)
+        return json.loads(line)  # type: ignore[no-any-return]  # the other side is this package
+
+
+def main(control: int, stdout: int, stderr: int) -> None:
+    """Run the program that arrives on the descriptor `control`; never returns."""
+    os.setsid()
+    platform.die_with_parent()
+    null = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((null, 0), (stdout, 1), (stderr, 2)):
+        os.dup2(source, target)
+    for fd in (null, stdout, stderr):
+        os.close(fd)
+    _open_streams()
+    channel = Channel(control)
+    job = channel.receive()
+    guard = Guard()
+    module = _prepare(job, guard)
+    for number, block in enumerate(job["blocks"]):
+        channel.send({"begin": number})
+        channel.receive()
+        guard.network = block["network"]
+        report = _run_block(block, job["name"], module)
+        _flush()
+        channel.send({"end": number, **report})
+        channel.receive()
+    channel.send({"done": True, "files": sorted(guard.files)})
+    channel.receive()
+    os._exit(0)
+
+
+def _open_streams() -> None:
+    for name, fd in (("stdout", 1), ("stderr", 2)):
+        stream = open(  # noqa: SIM115  # lives as long as the process
+            fd, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
+        )
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
+    """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
+    platform.limit_files(job["file_size"])
+    if not job["network"]:
+        platform.leave_network()
+    os.environ.update(job["environment"])
+    os.chdir(job["folder"])
+    sys.argv = [job["name"]]
+    sys.path[0] = ""
+    numpy = sys.modules.get("numpy")
+    if numpy is not None:
+        numpy.random.seed()  # a fork inherits the state, a fresh interpreter does not
+    module = types.ModuleType("__main__")
+    module.__dict__.update(__file__=job["name"], __builtins__=__builtins__)
+    sys.modules["__main__"] = module
+    lines = [line + "\n" for line in job["lines"]]
+    linecache.cache[job["name"]] = (len(lines), None, lines, job["name"])
+    if job["setup"]:
+        exec(compile(job["setup"], "<device-setup>", "exec"), {"devices": job["devices"]})
+    guard.watch(job["folder"])
+    return module
+
+
+def _run_block(block: dict[str, Any], name: str, module: types.ModuleType) -> dict[str, Any]:
+    report: dict[str, Any] = {"value": None, "raised": None, "figures": []}
+    started = time.perf_counter()
+    with _recorded_warnings(name) as issued:
+        try:
+            value = _execute(block, name, module.__dict__)
+            if value is not None:
+                report["value"] = _display(value)
+        except BaseException as error:  # whatever ends a block is its outcome
+            report["raised"] = _raised(error, name)
+        report["seconds"] = time.perf_counter() - started
+        report["figures"] = _figures()
+    report["warnings"] = issued
+    return report
+
+
+def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any:
+    """Run the block with the line numbers of its page; return the value of a last expression."""
+    padded = "\n" * (block["line"] - 1) + block["source"]
+    if not block["shows_value"]:
+        exec(compile(padded, name, "exec", dont_inherit=True), namespace)
+        return None
+    tree = ast.parse(padded, name)
+    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    exec(compile(tree, name, "exec", dont_inherit=True), namespace)
+    if last is None:
+        return None
+    expression = ast.Expression(last.value)
+    value = eval(compile(expression, name, "eval", dont_inherit=True), namespace)
+    namespace["_"] = value
+    return value
+
+
+def _display(value: Any) -> str:
+    from IPython.lib.pretty import pretty  # what Jupyter itself shows; imported only by notebooks
+
+    text: str = pretty(value)
+    return text[:_TEXT_LIMIT]
+
+
+@contextlib.contextmanager
+def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
+    issued: list[dict[str, Any]] = []
+
+    def note(
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: Any = None,
+        line: str | None = None,
+    ) -> None:
+        line_on_page = lineno if filename == name else None
+        text = str(message)[:_TEXT_LIMIT]
+        issued.append(
+            {"category": category.__name__, "message": text, "line": line_on_page}
+        )
+
+    before = warnings.showwarning
+    warnings.showwarning = note
+    try:
+        yield issued
+    finally:
+        if warnings.showwarning is note:
+            warnings.showwarning = before
+
+
+def _raised(error: BaseException, name: str) -> dict[str, Any]:
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
+        frames = frames.tb_next
+    on_page = [frame.lineno for frame in traceback.extract_tb(frames) if frame.filename == name]
+    line = on_page[-1] if on_page else None
+    if isinstance(error, SyntaxError) and error.filename == name:
+        line = error.lineno
+    kind = type(error)
+    qualified = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        qualified = f"{kind.__module__}.{qualified}"
+    return {
+        "type": qualified,
+        "text": _limited(traceback.format_exception_only(kind, error)),
+        "traceback": _limited(traceback.format_exception(kind, error, frames)),
+        "line": line,
+    }
+
+
+def _limited(lines: list[str]) -> str:
+    return "".join(lines).rstrip("\n")[:_TEXT_LIMIT]
+
+
+def _figures() -> list[tuple[str, str]]:
+    module = sys.modules.get("verified_docs.run.figures")
+    return module.collect() if module else []
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):  # a page may have closed or replaced it
+            stream.flush()
+    with contextlib.suppress(Exception):
+        sys.__stdout__.flush()  # type: ignore[union-attr]
+    platform.flush_c_streams()

@@ -1,0 +1,66 @@
+"""Watch what a page's process reaches for: the network, and files outside its folder."""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import sys
+import sysconfig
+from typing import Any
+
+_MESSAGE = "this block may not reach {}: mark it `network` if it needs to"
+
+
+class Guard:
+    """An audit hook (PEP 578): it sees every connection and every file that Python opens.
+
+    Where the system can, the process also has a network of its own with nothing but loopback, so
+    that child processes and C code are held too; this hook is what gives the author a clear error.
+    """
+
+    def __init__(self) -> None:
+        self.network = False
+        """Whether the block that runs now may reach other hosts."""
+        self.files: set[str] = set()
+        """Files read from outside the page's folder, the interpreter and the system."""
+        self._ignored: tuple[str, ...] = ()
+
+    def watch(self, folder: str) -> None:
+        """Start watching; there is no way to stop."""
+        paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
+        paths |= {os.path.dirname(folder), "/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
+        paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
+        self._ignored = tuple(os.path.realpath(path) + os.sep for path in paths) + tuple(
+            path + os.sep for path in paths
+        )
+        sys.addaudithook(self._hook)
+
+    def _hook(self, event: str, args: tuple[Any, ...]) -> None:
+        if event == "open":
+            self._opened(args[0], args[1])
+        elif not self.network and event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
+            address = args[1]
+            if isinstance(address, tuple) and not _is_local(str(address[0])):
+                raise PermissionError(_MESSAGE.format(f"{address[0]}:{address[1]}"))
+        elif not self.network and event == "socket.getaddrinfo" and not _is_local(args[0]):
+            raise PermissionError(_MESSAGE.format(args[0]))
+
+    def _opened(self, path: Any, mode: Any) -> None:
+        if not isinstance(path, (str, bytes)) or (mode and set(str(mode)) & set("wax")):
+            return
+        name = os.path.abspath(os.fsdecode(path))
+        if not name.startswith(self._ignored) and os.path.isfile(name):
+            self.files.add(name)
+
+
+def _is_local(host: Any) -> bool:
+    if host is None:
+        return True
+    name = os.fsdecode(host) if isinstance(host, (str, bytes)) else str(host)
+    if name in ("", "localhost"):
+        return True
+    try:
+        address = ipaddress.ip_address(name)
+    except ValueError:
+        return False
+    return address.is_loopback or address.is_unspecified

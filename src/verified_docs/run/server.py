@@ -1,0 +1,198 @@
+"""Start the fork server and ask it for processes."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from verified_docs.config import Config
+from verified_docs.errors import EngineError
+
+_KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "SYSTEMROOT", "TZDIR")
+_KEPT_PREFIXES = ("OPENBLAS_",)
+_SOURCES = str(Path(__file__).resolve().parents[2])
+_COMMAND = (
+    "import sys; sys.path.insert(1, {sources!r}); "
+    "from verified_docs.run.forkserver import main; main()"
+)
+
+
+@dataclass
+class Child:
+    """A forked process and this side's ends of its channels."""
+
+    pid: int
+    control: socket.socket
+    stdout: int
+    stderr: int
+    exited: threading.Event
+    status: int | None = None
+    """Exit status once it has ended; minus the signal's number when a signal ended it."""
+
+    def close(self) -> None:
+        """Close this side's ends."""
+        self.control.close()
+        for fd in (self.stdout, self.stderr):
+            os.close(fd)
+
+
+class ForkServer:
+    """A process that has done the imports; use as a context manager.
+
+    Starting it returns at once; the first `fork` waits until the imports are done.
+
+    Raises:
+        EngineError: a module to preload cannot be imported, or the process ended.
+    """
+
+    def __init__(self, config: Config, device: str, hash_seed: str | None = None) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="verified-docs-")
+        self._connection, other = socket.socketpair()
+        command = _COMMAND.format(sources=_SOURCES)
+        self._log = open(os.path.join(self._folder.name, "log"), "w+b")  # noqa: SIM115
+        self._process = subprocess.Popen(
+            [sys.executable, "-c", command, str(other.fileno()), *config.preload],
+            env=environment(config, device, hash_seed),
+            cwd=self._folder.name,
+            pass_fds=[other.fileno()],
+            stdin=subprocess.DEVNULL,
+            stdout=self._log,
+            stderr=self._log,
+            start_new_session=True,
+        )
+        other.close()
+        self._lock = threading.Lock()
+        self._ready = threading.Event()
+        self._answers: list[int] = []
+        self._answered = threading.Condition()
+        self._children: dict[int, Child] = {}
+        self._early: dict[int, int] = {}
+        self._failed = ""
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def __enter__(self) -> ForkServer:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def fork(self) -> Child:
+        """Return a new child, waiting for its first message on the control channel."""
+        self._ready.wait()
+        control, far_control = socket.socketpair()
+        stdout, far_stdout = os.pipe()
+        stderr, far_stderr = os.pipe()
+        far = [far_control.detach(), far_stdout, far_stderr]
+        try:
+            with self._lock:
+                pid = self._request(far)
+        except BaseException:
+            control.close()
+            os.close(stdout)
+            os.close(stderr)
+            raise
+        finally:
+            for fd in far:
+                os.close(fd)
+        child = Child(pid, control, stdout, stderr, threading.Event())
+        with self._answered:
+            self._children[pid] = child
+            if pid in self._early:
+                self._exited(pid, self._early.pop(pid))
+        return child
+
+    def close(self) -> None:
+        """End the server and every child it has."""
+        with contextlib.suppress(OSError):
+            self._connection.shutdown(socket.SHUT_RDWR)
+        try:
+            self._process.wait(timeout=5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._connection.close()
+        self._log.close()
+        self._folder.cleanup()
+
+    def _request(self, fds: list[int]) -> int:
+        if self._failed:
+            raise EngineError(self._failed)
+        try:
+            socket.send_fds(self._connection, [b"f"], fds)
+        except OSError as error:
+            raise EngineError(self._failed or self._obituary()) from error
+        with self._answered:
+            while not self._answers and not self._failed:
+                self._answered.wait()
+            if not self._answers:
+                raise EngineError(self._failed)
+            return self._answers.pop()
+
+    def _listen(self) -> None:
+        with contextlib.suppress(OSError), self._connection.makefile("rb") as lines:
+            for line in lines:
+                message = json.loads(line)
+                with self._answered:
+                    if "error" in message:
+                        self._failed = message["error"]
+                    elif "forked" in message:
+                        self._answers.append(message["forked"])
+                        self._answered.notify_all()
+                    elif "exited" in message:
+                        self._exited(message["exited"], message["status"])
+                if "ready" in message:
+                    self._ready.set()
+        with self._answered:
+            self._failed = self._failed or self._obituary()
+            self._answered.notify_all()
+            for child in self._children.values():
+                child.exited.set()
+        self._ready.set()
+
+    def _exited(self, pid: int, status: int) -> None:
+        child = self._children.pop(pid, None)
+        if child is None:
+            self._early[pid] = status
+            return
+        child.status = status
+        child.exited.set()
+
+    def _obituary(self) -> str:
+        with contextlib.suppress(OSError, ValueError):
+            self._log.seek(0)
+            tail = self._log.read().decode("utf-8", "replace").strip().splitlines()[-15:]
+            return "\n".join(["the process that runs the pages has ended:", *tail])
+        return "the process that runs the pages has ended"
+
+
+def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[str, str]:
+    """Return the environment of every page: a few variables of the caller's, and the project's.
+
+    `PYTHONDONTWRITEBYTECODE` is not among them: without a bytecode cache the imports take three
+    times as long.
+    """
+    kept = {
+        name: value
+        for name, value in os.environ.items()
+        if name in _KEPT or name.startswith(_KEPT_PREFIXES)
+    }
+    kept |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"}
+    kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
+    kept |= {"MPLCONFIGDIR": str(config.root / ".cache" / "matplotlib")}
+    kept |= dict(config.environment)
+    if hash_seed is not None:
+        kept["PYTHONHASHSEED"] = hash_seed
+    if device == "cpu":
+        kept["CUDA_VISIBLE_DEVICES"] = "-1"
+    elif "CUDA_VISIBLE_DEVICES" in os.environ:
+        kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
+    return kept

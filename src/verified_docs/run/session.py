@@ -1,0 +1,292 @@
+"""Run one program in one child: time it, bound it, and take down what each block gave."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import selectors
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+import psutil
+
+from verified_docs.config import MIB, Config
+from verified_docs.outcome import NOT_RUN, Ended, Outcome, Raised, Warned
+from verified_docs.page import Block
+from verified_docs.program import Program
+from verified_docs.run import platform
+from verified_docs.run.server import Child, ForkServer
+
+_POLL = 0.1
+"""Seconds between two looks at the memory a page holds."""
+_PROLOGUE = 60.0
+"""Seconds that a child may take before its first block begins."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A program that ran: an outcome for each of its blocks, and the files it read."""
+
+    outcomes: tuple[Outcome, ...]
+    files: tuple[str, ...] = ()
+
+
+class _Stopped(Exception):
+    """The page has to be ended, or has ended itself."""
+
+    def __init__(self, ended: Ended, detail: str) -> None:
+        super().__init__(detail)
+        self.ended: Ended = ended
+        self.detail = detail
+
+
+def run_program(
+    server: ForkServer,
+    program: Program,
+    config: Config,
+    on_block: Callable[[Block], None] = lambda block: None,
+) -> Run:
+    """Run the blocks of `program` in order; stop at the first that does not end as it should.
+
+    `on_block` is called with each block as it ends.
+    """
+    folder = tempfile.mkdtemp(prefix="verified-docs-page-")
+    for name in ("work", "tmp", "home"):
+        os.mkdir(os.path.join(folder, name))
+    child = server.fork()
+    session = _Session(child, program, config, on_block)
+    try:
+        return session.run(_job(program, config, folder))
+    finally:
+        session.end()
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
+    page = program.page
+    lines = [""] * (page.text.count("\n") + 1)
+    for block in program.blocks:
+        for offset, line in enumerate(block.source.split("\n")):
+            position = block.line - 1 + offset
+            lines.extend([""] * (position + 1 - len(lines)))
+            lines[position] = line
+    return {
+        "name": page.name,
+        "folder": os.path.join(folder, "work"),
+        "environment": {
+            "HOME": os.path.join(folder, "home"),
+            "TMPDIR": os.path.join(folder, "tmp"),
+            "PWD": os.path.join(folder, "work"),
+        },
+        "file_size": config.file_size,
+        "lines": lines,
+        "network": program.network,
+        "devices": program.devices,
+        "setup": config.device_setup if program.devices else "",
+        "blocks": [
+            {
+                "source": block.source,
+                "line": block.line,
+                "shows_value": block.shows_value,
+                "network": block.options.network,
+            }
+            for block in program.blocks
+        ],
+    }
+
+
+@dataclass
+class _Session:
+    child: Child
+    program: Program
+    config: Config
+    on_block: Callable[[Block], None]
+    outcomes: list[Outcome] = field(default_factory=list)
+    files: tuple[str, ...] = ()
+    seen: dict[int, psutil.Process] = field(default_factory=dict)
+    """Processes that the page has started, by id."""
+    peak: int = 0
+    written: dict[int, bytearray] = field(default_factory=dict)
+    buffer: bytes = b""
+    finished: bool = False
+
+    def run(self, job: dict[str, Any]) -> Run:
+        self.selector = selectors.DefaultSelector()
+        for fd in (self.child.stdout, self.child.stderr):
+            os.set_blocking(fd, False)
+            self.written[fd] = bytearray()
+            self.selector.register(fd, selectors.EVENT_READ)
+        self.selector.register(self.child.control, selectors.EVENT_READ)
+        try:
+            self._send(job)
+            self._blocks()
+        except _Stopped as stop:
+            self._note_end(stop)
+        left = len(self.program.blocks) - len(self.outcomes)
+        return Run((*self.outcomes, *[NOT_RUN] * left), self.files)
+
+    def end(self) -> None:
+        """End the page's process and everything it has started."""
+        with contextlib.suppress(psutil.Error):
+            self._look()
+        platform.kill_session(self.child.pid)
+        for process in self.seen.values():
+            with contextlib.suppress(psutil.Error):
+                process.kill()
+        self.child.exited.wait(timeout=10)
+        self.selector.close()
+        self.child.close()
+
+    def _blocks(self) -> None:
+        deadline = time.monotonic() + _PROLOGUE
+        limit = _PROLOGUE
+        while True:
+            message = self._receive(deadline, limit)
+            if "begin" in message:
+                self._take_output()
+                for output in self.written.values():
+                    output.clear()
+                self.started = time.monotonic()
+                self.peak = 0
+                limit = self.program.blocks[message["begin"]].options.timeout
+                deadline = self.started + limit
+            elif "end" in message:
+                self._take_output()
+                outcome = self._outcome(message)
+                self.outcomes.append(outcome)
+                block = self.program.blocks[message["end"]]
+                self.on_block(block)
+                if outcome.raised is not None and block.options.raises is None:
+                    return
+                deadline = time.monotonic() + _PROLOGUE
+            elif "done" in message:
+                self.files = tuple(message["files"])
+                self.finished = True
+                return
+            self._send({"go": True})
+
+    def _outcome(self, message: dict[str, Any]) -> Outcome:
+        raised = message["raised"]
+        return Outcome(
+            ended="raised" if raised else "finished",
+            stdout=self._text(self.child.stdout),
+            stderr=self._text(self.child.stderr),
+            value=message["value"],
+            warnings=tuple(Warned(**item) for item in message["warnings"]),
+            raised=Raised(**raised) if raised else None,
+            figures=tuple((light, dark) for light, dark in message["figures"]),
+            seconds=message["seconds"],
+            memory=self.peak,
+        )
+
+    def _note_end(self, stop: _Stopped) -> None:
+        with contextlib.suppress(_Stopped, OSError):
+            self._take_output()
+        number = len(self.outcomes)
+        if number == len(self.program.blocks):
+            # the last block had ended; what came after it is its doing
+            number -= 1
+            self.outcomes.pop()
+        if number < 0:
+            return
+        self.outcomes.append(
+            Outcome(
+                ended=stop.ended,
+                stdout=self._text(self.child.stdout),
+                stderr=self._text(self.child.stderr),
+                seconds=time.monotonic() - getattr(self, "started", time.monotonic()),
+                memory=self.peak,
+                detail=stop.detail,
+            )
+        )
+        self.on_block(self.program.blocks[number])
+
+    def _send(self, message: dict[str, Any]) -> None:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            self.child.control.sendall(json.dumps(message).encode() + b"\n")
+
+    def _receive(self, deadline: float, limit: float) -> dict[str, Any]:
+        """Wait for the child's next message while taking down what it writes."""
+        looked = 0.0
+        while b"\n" not in self.buffer:
+            now = time.monotonic()
+            if now >= deadline:
+                raise _Stopped("timeout", f"did not end within {limit:g} s")
+            if now - looked >= _POLL:
+                looked = now
+                self._check_memory()
+            for key, _ in self.selector.select(min(_POLL, deadline - now)):
+                if key.fileobj is self.child.control:
+                    try:
+                        data = self.child.control.recv(1 << 20)
+                    except ConnectionResetError:
+                        data = b""
+                    if not data:
+                        raise _Stopped("crashed", self._obituary())
+                    self.buffer += data
+                else:
+                    self._read(key.fd)
+        line, _, self.buffer = self.buffer.partition(b"\n")
+        message: dict[str, Any] = json.loads(line)
+        return message
+
+    def _read(self, fd: int) -> bool:
+        """Take down what is there to read; False when there is nothing."""
+        try:
+            data = os.read(fd, 1 << 16)
+        except BlockingIOError:
+            return False
+        if not data:
+            with contextlib.suppress(KeyError):
+                self.selector.unregister(fd)
+            return False
+        taken = self.written[fd]
+        taken += data
+        if len(taken) > self.config.output:
+            del taken[self.config.output :]
+            stream = "stdout" if fd == self.child.stdout else "stderr"
+            limit = self.config.output / MIB
+            raise _Stopped("output", f"wrote more than {limit:g} MiB to {stream}")
+        return True
+
+    def _take_output(self) -> None:
+        for fd in self.written:
+            while self._read(fd):
+                pass
+
+    def _text(self, fd: int) -> str:
+        return self.written[fd].decode("utf-8", "backslashreplace")
+
+    def _check_memory(self) -> None:
+        held = self._look()
+        self.peak = max(self.peak, held)
+        if held > self.config.memory:
+            limit = self.config.memory / MIB
+            raise _Stopped("memory", f"held more than {limit:,.0f} MiB of memory")
+
+    def _look(self) -> int:
+        """Remember the page's processes; return the bytes they hold."""
+        held = 0
+        with contextlib.suppress(psutil.NoSuchProcess):
+            parent = psutil.Process(self.child.pid)
+            for process in (parent, *parent.children(recursive=True)):
+                with contextlib.suppress(psutil.NoSuchProcess):
+                    held += process.memory_info().rss
+                    if process.pid != self.child.pid:
+                        self.seen[process.pid] = process
+        return held
+
+    def _obituary(self) -> str:
+        self.child.exited.wait(timeout=5)
+        status = self.child.status
+        if status is None:
+            return "closed its channel to the engine"
+        if status < 0:
+            return f"the interpreter was ended by {signal.Signals(-status).name}"
+        return f"the interpreter ended with exit status {status}"

@@ -1,0 +1,116 @@
+"""Write what blocks print into their pages, in every language."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from verified_docs import picture
+from verified_docs.config import Config
+from verified_docs.edit import Change, agrees, rewritten
+from verified_docs.page import Block, Page
+from verified_docs.verdict import Failure, Verdict, tolerance_of
+from verified_docs.verify import Selection, Verification
+
+
+@dataclass(frozen=True)
+class Updated:
+    """What an update did, and what it left for the author."""
+
+    changed: tuple[str, ...]
+    """Names of the pages and files that were written."""
+    refused: tuple[Verdict, ...]
+    """Blocks that still fail, with the reason."""
+
+
+def update(
+    pages: Sequence[Page],
+    config: Config,
+    selection: Selection,
+    on_block: Callable[[Page, Block], None] = lambda page, block: None,
+    on_page: Callable[[Page], None] = lambda page: None,
+) -> Updated:
+    """Rewrite the documented outputs and figures that do not agree with a run.
+
+    A block whose output is to be written runs a second time in a process with other string hashes
+    and other chance; one that then shows something else is refused, as no reader could confirm it.
+    """
+    first = dataclasses.replace(selection, hash_seed="1")
+    with Verification(config, pages, first, on_block, on_page) as verification:
+        verdicts = verification.verdicts()
+    failed = [verdict for verdict in verdicts if verdict.status == "failed"]
+    wanted = [verdict for verdict in failed if _can_be_written(verdict)]
+    refused = [verdict for verdict in failed if not _can_be_written(verdict)]
+    names = {verdict.page.name for verdict in wanted}
+    second = dataclasses.replace(selection, hash_seed="2", fresh=True)
+    again: dict[str, Verdict] = {}
+    if names:
+        with Verification(config, [p for p in pages if p.name in names], second) as verification:
+            again = {verdict.name: verdict for verdict in verification.verdicts()}
+    changed: list[str] = []
+    for page in pages:
+        changes = []
+        for verdict in wanted:
+            if verdict.page is not page:
+                continue
+            problem = _differs(verdict, again[verdict.name])
+            if problem:
+                refused.append(dataclasses.replace(verdict, failures=(problem,)))
+                continue
+            assert verdict.outcome is not None
+            changes.append(Change(verdict.block, verdict.outcome))
+            changed.extend(_draw(verdict))
+        if changes:
+            raw = page.path.read_bytes().decode("utf-8")
+            text = rewritten(page, raw, changes)
+            if text != raw:
+                page.path.write_bytes(text.encode("utf-8"))
+                changed.append(page.name)
+    return Updated(tuple(changed), tuple(refused))
+
+
+def _can_be_written(verdict: Verdict) -> bool:
+    """Whether writing down what came would make the block pass."""
+    block, outcome = verdict.block, verdict.outcome
+    if outcome is None or not verdict.failures:
+        return False
+    for failure in verdict.failures:
+        missing_message = (
+            failure.kind == "exception"
+            and block.options.raises is not None
+            and outcome.raised is not None
+            and block.options.raises in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
+        )
+        drawable = failure.kind == "figure" and len(block.figures) == 2 * len(outcome.figures)
+        if not (failure.kind == "output" or missing_message or drawable):
+            return False
+    return True
+
+
+def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
+    block = verdict.block
+    one, other = verdict.outcome, again.outcome
+    assert one is not None
+    if other is None or other.ended != one.ended:
+        ended = other.ended if other else "not run"
+        message = f"ends as `{one.ended}` in one run and as `{ended}` in another"
+        return Failure("output", block.line, message, other.detail if other else "")
+    if not agrees(block, one, other, tolerance_of(block)):
+        message = (
+            "prints something else when it runs again: set the seed in this block, "
+            "or print what does not depend on chance"
+        )
+        return Failure("output", block.line, message)
+    return None
+
+
+def _draw(verdict: Verdict) -> list[str]:
+    assert verdict.outcome is not None
+    images = [image for pair in verdict.outcome.figures for image in pair]
+    folder = verdict.page.path.parent
+    return [
+        figure.path
+        for figure, image in zip(verdict.block.figures, images, strict=True)
+        if picture.write(folder / figure.path, image)
+    ]

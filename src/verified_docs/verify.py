@@ -1,0 +1,222 @@
+"""Verify pages: what is on record is judged at once, the rest runs, a few pages at a time."""
+
+from __future__ import annotations
+
+import datetime
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+from verified_docs.config import Config
+from verified_docs.environment import Environment, current_environment
+from verified_docs.errors import EngineError
+from verified_docs.outcome import Outcome
+from verified_docs.page import Block, Options, Page
+from verified_docs.program import Program, make_program
+from verified_docs.records import Records, recorded_seconds
+from verified_docs.run.server import ForkServer
+from verified_docs.run.session import Run, run_program
+from verified_docs.verdict import Verdict, excluded, judge, relocate
+
+_PROBE = Options(timeout=120)
+_SAVE_EVERY = 5.0
+"""Seconds between two writes of the records."""
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which blocks can run here, and whether records count."""
+
+    device: str = "cpu"
+    """`cpu` or `gpu`."""
+    network: bool = False
+    fresh: bool = False
+    """Run everything, whatever is on record."""
+    hash_seed: str | None = None
+    """Seed of Python's string hashes; None leaves it to chance."""
+
+    def reason_not_to_run(self, block: Block) -> str | None:
+        """Say why a block is not run here, or None."""
+        if block.options.notest:
+            return block.options.reason
+        if block.options.gpu and self.device != "gpu":
+            return "needs a GPU"
+        if block.options.network and not self.network:
+            return "needs a network"
+        return None
+
+
+class Verification:
+    """One verification of a set of pages; use as a context manager.
+
+    Pages whose code is the same run once. `on_block` is called with each block as it ends, `on_page`
+    with each page once it is judged, from several threads. `results` gives a future per page, in order; leaving the
+    context ends every process that is still running.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        pages: Sequence[Page],
+        selection: Selection = Selection(),  # noqa: B008  # frozen
+        on_block: Callable[[Page, Block], None] = lambda page, block: None,
+        on_page: Callable[[Page], None] = lambda page: None,
+    ) -> None:
+        self.config = config
+        self.pages = tuple(pages)
+        self.selection = selection
+        self._on_block = on_block
+        self._on_page = on_page
+        self._server: ForkServer | None = None
+        self._lock = threading.Lock()
+        self._saved = time.monotonic()
+        self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
+        self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
+        self._groups = group(pages, selection)
+        self.records: Records | None = None
+
+    def __enter__(self) -> Verification:
+        environment = self._environment()
+        self.records = Records.load(self.config.records, environment)
+        waiting = []
+        for programs in self._groups:
+            outcomes = None if self.selection.fresh else self.records.find(programs[0])
+            if outcomes is None:
+                waiting.append(programs)
+            else:
+                self._conclude(programs, Run(outcomes), recorded=True)
+        if waiting:
+            known = recorded_seconds(self.config.records)
+            waiting.sort(key=lambda programs: -weight(programs[0], known))
+            server = self._ensure_server()
+            for programs in waiting:
+                self._executor.submit(self._work, server, programs)
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._executor.shutdown(wait=kind is None, cancel_futures=True)
+        if self._server is not None:
+            self._server.close()
+        self._executor.shutdown(wait=True)
+        if self.records is not None:
+            self.records.save()
+
+    def verdicts(self) -> list[Verdict]:
+        """Wait for all pages; return their verdicts in order.
+
+        Raises:
+            EngineError: the pages could not be run at all.
+        """
+        return [verdict for page in self.pages for verdict in self.results[page.name].result()]
+
+    def _environment(self) -> Environment:
+        if self.selection.device == "cpu":
+            return current_environment(self.config)
+        return current_environment(self.config, gpu_name(self._ensure_server(), self.config))
+
+    def _ensure_server(self) -> ForkServer:
+        if self._server is None:
+            selection = self.selection
+            self._server = ForkServer(self.config, selection.device, selection.hash_seed)
+        return self._server
+
+    def _work(self, server: ForkServer, programs: list[Program]) -> None:
+        try:
+            done: list[Block] = []
+
+            def note(block: Block) -> None:
+                for program in programs:
+                    self._on_block(program.page, program.blocks[len(done)])
+                done.append(block)
+
+            run = run_program(server, programs[0], self.config, note)
+            self._conclude(programs, run, recorded=False)
+        except BaseException as error:  # reaches the caller through the future
+            for program in programs:
+                self.results[program.page.name].set_exception(error)
+
+    def _conclude(self, programs: list[Program], run: Run, recorded: bool) -> None:
+        gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
+        passed = True
+        concluded = []
+        for program in programs:
+            verdicts = self._judge(program, run.outcomes, gpu_rtol, recorded)
+            passed = passed and all(verdict.status != "failed" for verdict in verdicts)
+            concluded.append((program, verdicts))
+        if not recorded and passed and self.records is not None:
+            today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+            with self._lock:
+                self.records.add(programs[0], run.outcomes, run.files, today)
+                if time.monotonic() - self._saved > _SAVE_EVERY:
+                    self.records.save()
+                    self._saved = time.monotonic()
+        for program, verdicts in concluded:
+            self.results[program.page.name].set_result(verdicts)
+            self._on_page(program.page)
+
+    def _judge(
+        self, program: Program, outcomes: Sequence[Outcome], gpu_rtol: float, recorded: bool
+    ) -> list[Verdict]:
+        by_id = dict(zip((block.id for block in program.blocks), outcomes, strict=True))
+        verdicts = []
+        for block in program.page.blocks:
+            reason = self.selection.reason_not_to_run(block)
+            if reason is not None:
+                verdicts.append(excluded(program.page, block, reason))
+            else:
+                verdict = judge(program.page, block, by_id[block.id], gpu_rtol)
+                verdicts.append(relocate(verdict, recorded))
+        return verdicts
+
+
+def group(pages: Sequence[Page], selection: Selection) -> list[list[Program]]:
+    """Return the programs of pages, those that run the same code together."""
+    groups: dict[tuple[str, ...], list[Program]] = {}
+    for page in pages:
+        program = make_program(page, selection.reason_not_to_run)
+        groups.setdefault(program.keys or (page.name,), []).append(program)
+    return list(groups.values())
+
+
+def shard(pages: Sequence[Page], selection: Selection, number: int, of: int, records: Path) -> list[Page]:
+    """Return the pages of one of `of` parts that take about the same time; `number` counts from 1.
+
+    Pages that share a run stay together.
+    """
+    known = recorded_seconds(records)
+    loads = [0.0] * of
+    parts: list[list[Page]] = [[] for _ in range(of)]
+    for programs in sorted(
+        group(pages, selection), key=lambda programs: (-weight(programs[0], known), programs[0].page.name)
+    ):
+        lightest = loads.index(min(loads))
+        loads[lightest] += weight(programs[0], known)
+        parts[lightest].extend(program.page for program in programs)
+    return sorted(parts[number - 1], key=lambda page: page.name)
+
+
+def weight(program: Program, known: dict[str, float]) -> float:
+    """Seconds that a program takes: as recorded, or a guess from its number of blocks."""
+    return known.get(program.page.name, 0.5 * len(program.blocks)) + 0.5
+
+
+def gpu_name(server: ForkServer, config: Config) -> str:
+    """Return the names of the GPUs that pages can use.
+
+    Raises:
+        EngineError: there is none, or the project does not say how to find out.
+    """
+    if not config.gpu_names:
+        raise EngineError("set `gpu-names` in [tool.verified-docs] to verify on a GPU")
+    source = f"{config.gpu_names}\nprint(', '.join(names))"
+    block = Block(id="gpu", source=source, line=1, options=_PROBE)
+    page = Page(Path("gpu"), "<gpu-names>", source, "", (block,), ())
+    outcome = run_program(server, make_program(page, lambda _: None), config).outcomes[0]
+    names = outcome.stdout.strip()
+    if outcome.ended != "finished" or not names:
+        reason = outcome.raised.text if outcome.raised else outcome.detail
+        raise EngineError(f"no GPU that a page could use. {reason}".strip())
+    return names
