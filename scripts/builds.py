@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -37,6 +39,37 @@ def tool(name: str) -> str:
 
 
 def environment() -> dict[str, str]:
-    """Return the environment for MkDocs: its commands on the path, its theme's notice off."""
+    """Return the environment for MkDocs: its commands on the path, its theme's notice off.
+
+    An address that is set to nothing, as an unset variable of a workflow is, counts as not set.
+    """
+    unset = {name for name in ("SITE_URL", "REPO_URL") if not os.environ.get(name)}
+    given = {name: value for name, value in os.environ.items() if name not in unset}
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', '')}"
-    return {**os.environ, "PATH": path, "NO_MKDOCS_2_WARNING": "1"}
+    return {**given, "PATH": path, "NO_MKDOCS_2_WARNING": "1"}
+
+
+def run_all(commands: Sequence[Sequence[str]]) -> bool:
+    """Run commands side by side; show their warnings and errors; return whether all succeeded.
+
+    MkDocs counts no warning when it is told to be quiet, so its other messages are dropped here.
+    """
+    running = [
+        subprocess.Popen(
+            command,
+            cwd=ROOT,
+            env=environment(),
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+        )
+        for command in commands
+    ]
+    succeeded = True
+    for process in running:
+        output, _ = process.communicate()
+        succeeded = succeeded and process.returncode == 0
+        for line in output.splitlines():
+            if line and not line.startswith("INFO"):
+                print(line, file=sys.stderr)
+    return succeeded
