@@ -14,6 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from verified_docs import site
+from verified_docs.config import load_config
 from verified_docs.errors import PageError
 from verified_docs.read import read_page
 from verified_docs.records import matching
@@ -33,8 +34,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     words = site.WORDS[config.theme["language"]]
-    settings = config.extra["verified_docs"]
-    root = Path(config.config_file_path).parent
+    engine = load_config(Path(config.config_file_path).parent)
     problems: list[str] = []
 
     if page.file.src_uri.endswith(".ipynb"):
@@ -45,17 +45,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html, found = site.typeset(html)
         problems += found
     try:
-        source = read_page(Path(page.file.abs_src_path), root)
+        source = read_page(Path(page.file.abs_src_path), engine.root)
     except PageError as error:
         log.warning("%s", error)
         return html
-    environments = matching(source, root / settings["records"])
+    environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
     html, found = site.join_units(html, source.blocks, devices, words)
     problems += found
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
-    line = site.verification_line(source, environments, settings["packages"], words)
+    names = config.extra["verified_docs"]["packages"]
+    line = site.verification_line(source, environments, names, words)
     page.meta["verified_docs_name"] = source.name
     return site.place_line(html, line)
 
