@@ -1,4 +1,4 @@
-"""The theme's MkDocs hook. It passes values between MkDocs and verified_docs and decides nothing."""
+"""The theme's MkDocs hook: passes values between MkDocs and verified_docs, decides nothing."""
 
 from __future__ import annotations
 

@@ -47,7 +47,9 @@ def mathml(tex: str, *, display: bool) -> str:
         converted = convert(prepared, display="block" if display else "inline")
         tree = ElementTree.fromstring(converted)
     except Exception as error:  # the converter raises whatever it meets
-        raise FormulaError(f"the formula `{tex}` cannot be typeset: {error or 'incomplete'}") from error
+        raise FormulaError(
+            f"the formula `{tex}` cannot be typeset: {error or 'incomplete'}"
+        ) from error
     for element in tree.iter():
         element.tag = element.tag.removeprefix(_NAMESPACE)
     for element in tree.iter():

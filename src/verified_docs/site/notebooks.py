@@ -15,7 +15,9 @@ from bs4 import BeautifulSoup, NavigableString, Tag
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
 
-_FORMULA = re.compile(r"\$\$(?P<block>.+?)\$\$|(?<![\\$])\$(?P<line>[^\s$](?:[^$]*[^\s$])?)\$", re.DOTALL)
+_FORMULA = re.compile(
+    r"\$\$(?P<block>.+?)\$\$|(?<![\\$])\$(?P<line>[^\s$](?:[^$]*[^\s$])?)\$", re.DOTALL
+)
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
@@ -49,9 +51,7 @@ def _code_cell(cell: Tag) -> str:
     if source is None or code is None:
         return ""
     inside = code.decode_contents().rstrip("\n")
-    highlighted = (
-        f'<div class="language-python highlight"><pre><code>{inside}\n</code></pre></div>'
-    )
+    highlighted = f'<div class="language-python highlight"><pre><code>{inside}\n</code></pre></div>'
     texts: list[str] = []
     others: list[str] = []
     for area in cell.select(".jp-OutputArea-output"):

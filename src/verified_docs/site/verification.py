@@ -62,8 +62,6 @@ def _sentence(environment: Environment, packages: Mapping[str, str], words: Word
     software.append(f"Python {environment.python}")
     day = date.fromisoformat(environment.date[:10])
     device = "CPU" if environment.device == "cpu" else environment.device
-    text = words.verified.format(
-        software=words.separator.join(software), device=device, date="\0"
-    )
+    text = words.verified.format(software=words.separator.join(software), device=device, date="\0")
     moment = f'<time datetime="{day.isoformat()}">{words.day(day)}</time>'
     return escape(text, quote=False).replace("\0", moment)

@@ -1,0 +1,263 @@
+"""What the site makes of pages and records, without building a site."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import markdown
+import pytest
+
+from verified_docs.page import Page
+from verified_docs.read.markdown import EXTENSIONS, read_markdown
+from verified_docs.site import (
+    WORDS,
+    custom_fences,
+    find_counterpart,
+    join_units,
+    page_urls,
+    place_line,
+    plain_notebook,
+    repair,
+    typeset,
+    verification_line,
+)
+from verified_docs.site.mathematics import FormulaError, mathml
+
+ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
+NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
+
+
+@dataclass(frozen=True)
+class FakeEnvironment:
+    device: str = "cpu"
+    python: str = "3.11.7"
+    packages: dict[str, str] = field(
+        default_factory=lambda: {"keras": "3.15.1", "tensorflow": "2.21.0", "numpy": "2.4.6"}
+    )
+    date: str = "2026-03-01"
+
+
+def read(text: str) -> Page:
+    page, problems = read_markdown(text, Path("page.md"), "docs/en/page.md")
+    assert not problems
+    return page
+
+
+def rendered(text: str, devices: tuple[str, ...] = ("cpu",), words=ENGLISH) -> str:
+    html, problems = join_units(to_html(text), read(text).blocks, devices, words)
+    assert not problems
+    return html
+
+
+def to_html(text: str) -> str:
+    return markdown.markdown(
+        text,
+        extensions=list(EXTENSIONS),
+        extension_configs={"pymdownx.superfences": {"custom_fences": custom_fences()}},
+    )
+
+
+CODE = '```python { id="dense" rtol=1e-3 mask="time" }\nprint(1 < 2)\n```\n'
+OUTPUT = "\n```output\nTrue <b>\n```\n"
+
+
+def test_output_is_inside_the_unit_of_its_code_and_labelled():
+    html = rendered(CODE + OUTPUT)
+    unit = html[html.index('<div class="block" id="dense">') :]
+    assert unit.index("block-result") > unit.index("<code>")
+    assert 'role="group" aria-label="Output"' in unit
+    assert "True &lt;b&gt;" in unit
+
+
+def test_options_do_not_become_attributes():
+    html = rendered(CODE + OUTPUT)
+    for leak in ("rtol", "1e-3", "mask", "time", "digest", "<!--"):
+        assert leak not in html
+
+
+def test_labels_are_in_the_language_of_the_page():
+    assert 'aria-label="输出"' in rendered(CODE + OUTPUT, words=CHINESE)
+
+
+def test_output_of_a_block_that_raises_says_what_it_raises():
+    text = '```python { raises="ValueError" }\nint("x")\n```\n\n```output\nValueError: x\n```\n'
+    assert 'aria-label="Raises ValueError"' in rendered(text)
+
+
+@pytest.mark.parametrize(
+    ("before", "indent"),
+    [('=== "CPU"\n\n', "    "), ("!!! note\n\n", "    "), ("1. One\n\n", "    "), ("", "> ")],
+    ids=["tab", "admonition", "list", "quote"],
+)
+def test_a_nested_block_is_one_unit(before: str, indent: str):
+    nested = "".join(f"{indent}{line}\n" for line in (CODE + OUTPUT).splitlines())
+    html = rendered(before + nested)
+    assert html.count('class="block-result') == 1
+    assert 'class="block-output"' in html
+
+
+def test_an_excluded_block_shows_its_reason_escaped():
+    text = '```python { notest reason="takes <an hour> & more" }\nx = 1\n```\n'
+    assert "Not run: takes &lt;an hour&gt; &amp; more" in rendered(text)
+
+
+def test_a_gpu_block_says_so_until_a_gpu_has_run_the_page():
+    text = "```python { gpu }\nx = 1\n```\n"
+    assert ENGLISH.needs_gpu in rendered(text, devices=("cpu",))
+    assert "block-notice" not in rendered(text, devices=("cpu", "NVIDIA H100"))
+
+
+def test_figures_of_a_block_belong_to_its_unit():
+    text = (
+        "```python\nplot()\n```\n\n"
+        "![A curve](figures/page/a.png#only-light)\n![A curve](figures/page/a-dark.png#only-dark)\n"
+    )
+    html = rendered(text)
+    assert html.index("a-dark.png") < html.index("block-link")
+    assert "<p>" not in html.split("block-link")[1]
+
+
+def test_a_picture_that_no_block_draws_stays_outside():
+    html = rendered("```python\nx = 1\n```\n\n![Logo](logo.png)\n")
+    assert html.index("logo.png") > html.index("block-link")
+
+
+def test_other_languages_are_left_as_they_are():
+    html = rendered('```yaml { title="config.yaml" id="conf" nonsense="x" }\na: 1\n```\n')
+    assert 'class="block"' not in html
+    assert 'id="conf"' in html
+    assert "config.yaml" in html
+    assert "nonsense" not in html
+
+
+def test_a_page_that_renders_another_number_of_blocks_than_the_engine_finds_is_a_problem():
+    _, problems = join_units(to_html(CODE), (), (), ENGLISH)
+    assert problems == ("the site renders 1 blocks, the engine finds 0",)
+
+
+def test_a_block_in_the_place_of_another_is_a_problem():
+    other = read('```python { id="other" }\nprint(2)\n```\n').blocks
+    _, problems = join_units(to_html(CODE), other, (), ENGLISH)
+    assert problems == ("line 2: the site renders another block in the place of `other`",)
+
+
+def test_a_block_with_the_id_of_a_heading_is_a_problem():
+    text = "# Dense {#dense}\n\n" + CODE
+    _, problems = join_units(to_html(text), read(text).blocks, (), ENGLISH)
+    assert len(problems) == 1
+    assert "`dense`" in problems[0]
+
+
+def test_the_line_names_what_verified_the_page():
+    line = verification_line(read(CODE), [FakeEnvironment()], NAMES, ENGLISH)
+    assert 'data-state="verified"' in line
+    assert (
+        "Verified with TensorFlow 2.21.0, Keras 3.15.1, Python 3.11.7 on CPU, "
+        '<time datetime="2026-03-01">1 March 2026</time>'
+    ) in line
+    assert "2026 年 3 月 1 日" in verification_line(read(CODE), [FakeEnvironment()], NAMES, CHINESE)
+
+
+def test_each_environment_has_its_line_and_the_cpu_is_first():
+    line = verification_line(
+        read(CODE), [FakeEnvironment("NVIDIA H100"), FakeEnvironment()], NAMES, ENGLISH
+    )
+    assert line.count("<p>") == 2
+    assert line.index("on CPU") < line.index("on NVIDIA H100")
+
+
+def test_without_a_matching_record_the_line_says_so():
+    line = verification_line(read(CODE), [], NAMES, ENGLISH)
+    assert 'data-state="unverified"' in line
+    assert "Not verified" in line
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Only words.", '```python { notest reason="why" }\nx = 1\n```\n'],
+    ids=["none", "excluded"],
+)
+def test_a_page_that_runs_nothing_says_nothing(text: str):
+    assert verification_line(read(text), [], NAMES, ENGLISH) == ""
+
+
+def test_the_line_stands_under_the_title():
+    assert place_line("<h1>T</h1><p>x</p>", "<i/>") == "<h1>T</h1>\n<i/><p>x</p>"
+    assert place_line("<p>x</p>", "<i/>") == "<i/><p>x</p>"
+
+
+@pytest.mark.parametrize(
+    ("url", "version", "address"),
+    [
+        ("", None, "../en/"),
+        ("guides/a/", None, "../../../en/guides/a/"),
+        ("guides/a/", "2.0", "../../../../en/2.0/guides/a/"),
+        ("guides/gone/", None, "../../../en/guides/"),
+        ("gone/too/", None, "../../../en/"),
+    ],
+)
+def test_the_counterpart_is_the_same_page_or_the_nearest_above(url, version, address):
+    found = find_counterpart(url, "en", {"", "guides/", "guides/a/"}, version)
+    assert found.address == address
+    assert found.same == ("gone" not in url)
+
+
+def test_page_urls_are_those_the_site_uses(tmp_path: Path):
+    for name in ("index.md", "guides/index.md", "guides/a.md", "tour.ipynb", "figures/a.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).touch()
+    assert page_urls(tmp_path) == {"", "guides/", "guides/a/", "tour/"}
+
+
+def test_formulas_become_mathml():
+    html, problems = typeset(
+        r'<p><span class="arithmatex">\(x &lt; y\)</span></p>'
+        r'<div class="arithmatex">\[\sum_{i=1}^n \log x_i\]</div>'
+    )
+    assert problems == ()
+    assert html.count("<math ") == 2
+    assert "<munderover><mo>∑</mo>" in html
+    assert "<mi>log</mi>" in html
+
+
+def test_aligned_formulas_are_tables():
+    assert "<mtable" in mathml(r"\begin{aligned} a &= b \\ c &= d \end{aligned}", display=True)
+
+
+@pytest.mark.parametrize("tex", [r"\frac{", r"\nonsense{x}", "a & b"])
+def test_a_formula_that_cannot_be_typeset_is_a_problem(tex: str):
+    with pytest.raises(FormulaError, match="the formula"):
+        mathml(tex, display=False)
+    _, problems = typeset(f'<span class="arithmatex">\\({tex}\\)</span>')
+    assert len(problems) == 1
+
+
+NOTEBOOK = """
+<style>.jp-x {}</style><script src="https://elsewhere.example/mathjax.js"></script>
+<div class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedMarkdown">
+<h1 id="x">Tour <a id="tour"></a><a class="anchor-link" href="#x">¶</a></h1><p>$a_i$ and <code>$b$</code></p>
+</div></div>
+<div class="jp-Cell jp-CodeCell"><div class="jp-Cell jp-CodeCell">
+<div class="highlight-ipynb hl-python"><pre><span></span>print(1)\n</pre></div>
+<div id="cell-1" class="clipboard-copy-txt">print(1)</div>
+<div class="jp-OutputArea-output" data-mime-type="text/plain"><pre>1\n</pre></div>
+</div></div>
+"""
+
+
+def test_a_notebook_becomes_units_without_its_styles_and_scripts():
+    html, headings, problems = plain_notebook(NOTEBOOK)
+    assert problems == ()
+    assert "<style" not in html
+    assert "<script" not in html
+    assert html.count('class="block"') == 1
+    assert html.count('class="block-output"') == 1
+    assert [heading["id"] for heading in headings] == ["tour"]
+    assert headings[0]["name"] == "Tour"
+    assert "<math " in html
+    assert "<code>$b$</code>" in html
+
+
+def test_the_search_dialog_has_a_name():
+    assert repair('<div role="dialog">', CHINESE) == '<div role="dialog" aria-label="搜索">'
