@@ -1,0 +1,122 @@
+"""The commands people type, and what the documents say about them."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+HELP = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=False)
+PHONY = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.M)
+
+
+def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(part) for part in command],
+        cwd=ROOT,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def test_help_explains_every_command_in_a_line() -> None:
+    assert PHONY is not None
+    explained = re.findall(r"^  make ([a-z]+)(?: VERSION=\S+)? +\S.*$", HELP.stdout, re.M)
+    assert sorted(explained) == sorted(PHONY[1].split())
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_a_document_names_only_commands_that_exist(document: str) -> None:
+    assert PHONY is not None
+    text = (ROOT / document).read_text("utf-8")
+    named = set(re.findall(r"(?:`|^)make ([a-z]+)", text, re.M))
+    assert named
+    assert named <= set(PHONY[1].split())
+
+
+@pytest.mark.parametrize("document", ["README.md", "CONTRIBUTING.md"])
+def test_a_document_links_only_to_files_that_exist(document: str) -> None:
+    text = re.sub(r"```.*?```", "", (ROOT / document).read_text("utf-8"), flags=re.DOTALL)
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", text):
+        assert (ROOT / target).exists(), target
+
+
+def test_contributing_explains_every_option_of_a_block() -> None:
+    options = pytest.importorskip("verified_docs.options")
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    rows = "\n".join(re.findall(r"^\| (`.*?) \|", text, re.M))
+    for option in options._READERS:
+        assert re.search(rf"\b{option}\b", rows), option
+
+
+def test_the_example_of_contributing_becomes_a_verified_page(tmp_path: Path) -> None:
+    read = pytest.importorskip("verified_docs.read")
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    page, output = re.findall(r"````markdown\n(.*?)````", text, re.DOTALL)
+    file = tmp_path / "docs" / "units.md"
+    file.parent.mkdir()
+    file.write_text(page + "\n" + output, "utf-8")
+    (block,) = read.read_page(file, tmp_path).blocks
+    assert block.id == "count"
+    assert block.documented.text == str(4 * 3 + 3)
+
+
+def test_setup_refuses_a_python_that_tensorflow_does_not_support(tmp_path: Path) -> None:
+    """Seen from a folder without .venv, with a stand-in for an old interpreter."""
+    old = tmp_path / "python-old"
+    old.write_text("#!/bin/sh\nexit 1\n")
+    old.chmod(0o755)
+    (tmp_path / "scripts").mkdir()
+    shutil.copy(ROOT / "scripts" / "setup", tmp_path / "scripts")
+    refused = run(tmp_path / "scripts" / "setup", "engine", PYTHON=str(old))
+    assert refused.returncode == 1
+    assert "is not a Python from 3.10 to 3.13" in refused.stderr
+    assert not (tmp_path / ".venv").exists()
+
+
+def test_the_browser_can_be_named_and_has_to_exist(tmp_path: Path) -> None:
+    named = run(ROOT / "scripts" / "browser", VERIFIED_DOCS_BROWSER=sys.executable)
+    assert named.stdout.strip() == sys.executable
+    missing = run(ROOT / "scripts" / "browser", VERIFIED_DOCS_BROWSER=str(tmp_path / "none"))
+    assert missing.returncode == 1
+    assert "is not a program" in missing.stderr
+
+
+def test_a_version_is_numbers_and_dots() -> None:
+    for version in ("", "latest", "1.0/../..", "--push"):
+        refused = run(ROOT / "scripts" / "publish", version)
+        assert refused.returncode == 2, version
+
+
+def test_records_of_shards_are_merged_and_other_environments_kept_apart(tmp_path: Path) -> None:
+    def record(folder: str, name: str, fingerprint: str, *keys: str) -> None:
+        (tmp_path / folder).mkdir(exist_ok=True)
+        content = {
+            "version": 1,
+            "environment": {"fingerprint": fingerprint},
+            "entries": {key: {"page": key} for key in keys},
+        }
+        (tmp_path / folder / name).write_text(json.dumps(content), "utf-8")
+
+    record("one", "cpu.json", "a", "x", "y")
+    record("two", "cpu.json", "a", "z")
+    record("two", "gpu.json", "b", "w")
+    folders = [tmp_path / name for name in ("all", "one", "two")]
+    merged = run(sys.executable, ROOT / "scripts" / "merge-records", *folders)
+    assert merged.returncode == 0, merged.stderr
+    cpu = json.loads((tmp_path / "all" / "cpu.json").read_text("utf-8"))
+    gpu = json.loads((tmp_path / "all" / "gpu.json").read_text("utf-8"))
+    assert sorted(cpu["entries"]) == ["x", "y", "z"]
+    assert sorted(gpu["entries"]) == ["w"]
+
+
+def test_code_and_text_have_their_licences() -> None:
+    assert "Apache License" in (ROOT / "LICENSE").read_text("utf-8")
+    assert "SPDX-License-Identifier: CC-BY-4.0" in (ROOT / "LICENSE-docs").read_text("utf-8")
