@@ -41,6 +41,10 @@ class Config:
     """Code that leaves the names of the usable GPUs in `names`."""
     gpu_rtol: float = 1e-3
     """Relative tolerance of floats on a GPU, where a block does not ask for a wider one."""
+    build: str = ""
+    """Python script that builds the site into the folder given as its argument."""
+    watch: tuple[str, ...] = ()
+    """Files and folders, beside the pages, whose change rebuilds a preview."""
     jobs: int = 2
     """Pages that run at a time."""
     memory: int = 6 * GIB
@@ -97,7 +101,7 @@ def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
 def _value(root: Path, name: str, value: Any) -> Any:
     if name == "languages":
         return {language: root / folder for language, folder in value.items()}
-    if name in ("preload", "packages"):
+    if name in ("preload", "packages", "watch"):
         return tuple(str(item) for item in value)
     if name == "environment":
         return {key: str(item) for key, item in value.items()}

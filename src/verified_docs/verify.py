@@ -53,7 +53,8 @@ class Verification:
     """One verification of a set of pages; use as a context manager.
 
     Pages whose code is the same run once. `on_block` is called with each block as it ends, `on_page`
-    with each page once it is judged, from several threads. `results` gives a future per page, in order; leaving the
+    with each page once it is judged, from several threads. A `server` that is given stays open; otherwise one is started when something
+    has to run. `results` gives a future per page, in order; leaving the
     context ends every process that is still running.
     """
 
@@ -64,13 +65,15 @@ class Verification:
         selection: Selection = Selection(),  # noqa: B008  # frozen
         on_block: Callable[[Page, Block], None] = lambda page, block: None,
         on_page: Callable[[Page], None] = lambda page: None,
+        server: ForkServer | None = None,
     ) -> None:
         self.config = config
         self.pages = tuple(pages)
         self.selection = selection
         self._on_block = on_block
         self._on_page = on_page
-        self._server: ForkServer | None = None
+        self._server = server
+        self._owns_server = server is None
         self._lock = threading.Lock()
         self._saved = time.monotonic()
         self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
@@ -98,7 +101,7 @@ class Verification:
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._executor.shutdown(wait=kind is None, cancel_futures=True)
-        if self._server is not None:
+        if self._server is not None and self._owns_server:
             self._server.close()
         self._executor.shutdown(wait=True)
         if self.records is not None:

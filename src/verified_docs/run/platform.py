@@ -70,6 +70,14 @@ def leave_network() -> bool:
     return True
 
 
+def network_of(pid: int) -> str | None:
+    """Return what tells the network of a process from others; None where the system does not say."""
+    try:
+        return os.readlink(f"/proc/{pid}/ns/net")
+    except OSError:
+        return None
+
+
 def kill_session(leader: int) -> None:
     """End a process that leads a session, and every process in its group."""
     for end in (os.killpg, os.kill):

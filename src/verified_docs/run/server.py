@@ -14,6 +14,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+import psutil
+
 from verified_docs.config import Config
 from verified_docs.errors import EngineError
 
@@ -70,6 +72,7 @@ class ForkServer:
             start_new_session=True,
         )
         other.close()
+        self.pid = self._process.pid
         self._lock = threading.Lock()
         self._ready = threading.Event()
         self._answers: list[int] = []
@@ -111,7 +114,10 @@ class ForkServer:
         return child
 
     def close(self) -> None:
-        """End the server and every child it has."""
+        """End the server, every child it has, and what they left behind."""
+        left = []
+        with contextlib.suppress(psutil.Error):
+            left = psutil.Process(self.pid).children(recursive=True)
         with contextlib.suppress(OSError):
             self._connection.shutdown(socket.SHUT_RDWR)
         try:
@@ -119,6 +125,9 @@ class ForkServer:
         except subprocess.TimeoutExpired:
             self._process.kill()
             self._process.wait()
+        for process in left:
+            with contextlib.suppress(psutil.Error):
+                process.kill()
         self._connection.close()
         self._log.close()
         self._folder.cleanup()

@@ -60,7 +60,7 @@ def run_program(
     for name in ("work", "tmp", "home"):
         os.mkdir(os.path.join(folder, name))
     child = server.fork()
-    session = _Session(child, program, config, on_block)
+    session = _Session(server.pid, child, program, config, on_block)
     try:
         return session.run(_job(program, config, folder))
     finally:
@@ -103,6 +103,8 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
 
 @dataclass
 class _Session:
+    server: int
+    """Process that adopts what the page leaves behind."""
     child: Child
     program: Program
     config: Config
@@ -114,7 +116,8 @@ class _Session:
     peak: int = 0
     written: dict[int, bytearray] = field(default_factory=dict)
     buffer: bytes = b""
-    finished: bool = False
+    started: float = 0.0
+    network: str | None = None
 
     def run(self, job: dict[str, Any]) -> Run:
         self.selector = selectors.DefaultSelector()
@@ -135,6 +138,7 @@ class _Session:
         """End the page's process and everything it has started."""
         with contextlib.suppress(psutil.Error):
             self._look()
+            self._find_orphans()
         platform.kill_session(self.child.pid)
         for process in self.seen.values():
             with contextlib.suppress(psutil.Error):
@@ -149,6 +153,7 @@ class _Session:
         while True:
             message = self._receive(deadline, limit)
             if "begin" in message:
+                self.network = self.network or platform.network_of(self.child.pid)
                 self._take_output()
                 for output in self.written.values():
                     output.clear()
@@ -167,7 +172,6 @@ class _Session:
                 deadline = time.monotonic() + _PROLOGUE
             elif "done" in message:
                 self.files = tuple(message["files"])
-                self.finished = True
                 return
             self._send({"go": True})
 
@@ -200,7 +204,7 @@ class _Session:
                 ended=stop.ended,
                 stdout=self._text(self.child.stdout),
                 stderr=self._text(self.child.stderr),
-                seconds=time.monotonic() - getattr(self, "started", time.monotonic()),
+                seconds=time.monotonic() - (self.started or time.monotonic()),
                 memory=self.peak,
                 detail=stop.detail,
             )
@@ -281,6 +285,14 @@ class _Session:
                     if process.pid != self.child.pid:
                         self.seen[process.pid] = process
         return held
+
+    def _find_orphans(self) -> None:
+        """Remember processes that broke away from the page but still live in its network."""
+        if self.network is None or self.network == platform.network_of(self.server):
+            return
+        for process in psutil.Process(self.server).children():
+            if process.pid != self.child.pid and platform.network_of(process.pid) == self.network:
+                self.seen[process.pid] = process
 
     def _obituary(self) -> str:
         self.child.exited.wait(timeout=5)
