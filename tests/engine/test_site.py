@@ -236,7 +236,8 @@ def test_a_formula_that_cannot_be_typeset_is_a_problem(tex: str):
 NOTEBOOK = """
 <style>.jp-x {}</style><script src="https://elsewhere.example/mathjax.js"></script>
 <div class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedMarkdown">
-<h1 id="x">Tour <a id="tour"></a><a class="anchor-link" href="#x">¶</a></h1><p>$a_i$ and <code>$b$</code></p>
+<h1 id="x">Tour <a id="tour"></a><a class="anchor-link" href="#x">¶</a></h1>
+<p>$a_i$ and <code>$b$</code></p>
 </div></div>
 <div class="jp-Cell jp-CodeCell"><div class="jp-Cell jp-CodeCell">
 <div class="highlight-ipynb hl-python"><pre><span></span>print(1)\n</pre></div>

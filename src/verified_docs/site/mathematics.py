@@ -9,7 +9,8 @@ from xml.etree import ElementTree
 from latex2mathml.converter import convert
 
 _ARITHMATEX = re.compile(
-    r'<(?P<tag>span|div) class="arithmatex">(?P<open>\\\(|\\\[)(?P<tex>.*?)(?:\\\)|\\\])</(?P=tag)>',
+    r'<(?P<tag>span|div) class="arithmatex">(?P<open>\\\(|\\\[)(?P<tex>.*?)'
+    r"(?:\\\)|\\\])</(?P=tag)>",
     re.DOTALL,
 )
 _NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
@@ -47,9 +48,8 @@ def mathml(tex: str, *, display: bool) -> str:
         converted = convert(prepared, display="block" if display else "inline")
         tree = ElementTree.fromstring(converted)
     except Exception as error:  # the converter raises whatever it meets
-        raise FormulaError(
-            f"the formula `{tex}` cannot be typeset: {error or 'incomplete'}"
-        ) from error
+        reason = error or "it is incomplete"
+        raise FormulaError(f"the formula `{tex}` cannot be typeset: {reason}") from error
     for element in tree.iter():
         element.tag = element.tag.removeprefix(_NAMESPACE)
     for element in tree.iter():

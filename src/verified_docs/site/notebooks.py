@@ -10,7 +10,8 @@ import re
 from html import escape
 from typing import Any
 
-from bs4 import BeautifulSoup, NavigableString, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.element import NavigableString
 
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
@@ -115,7 +116,7 @@ def _tokens(headings: list[Tag]) -> tuple[dict[str, Any], ...]:
     open_: list[dict[str, Any]] = []
     for heading in headings:
         name = heading.get_text().removesuffix("¶")
-        token = {
+        token: dict[str, Any] = {
             "level": int(heading.name[1]),
             "id": heading.get("id", ""),
             "name": escape(name, quote=False),

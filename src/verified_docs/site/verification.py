@@ -41,10 +41,9 @@ def verification_line(
     state = "verified" if ordered else "unverified"
     lines = [_sentence(one, packages, words) for one in ordered] or [escape(words.unverified)]
     inside = "".join(f"<p>{line}</p>" for line in lines)
-    return (
-        f'<div class="verification" data-state="{state}" data-search-exclude '
-        f'data-running="{escape(words.running)}" data-failed="{escape(words.failed)}">{inside}</div>'
-    )
+    states = f'data-running="{escape(words.running)}" data-failed="{escape(words.failed)}"'
+    attributes = f'class="verification" data-state="{state}" data-search-exclude {states}'
+    return f"<div {attributes}>{inside}</div>"
 
 
 def place_line(html: str, line: str) -> str:
