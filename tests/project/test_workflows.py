@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 import yaml
 
-WORKFLOWS = sorted((Path(__file__).resolve().parents[2] / ".github" / "workflows").glob("*.yml"))
+ROOT = Path(__file__).resolve().parents[2]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
 
 
 def tool(name: str) -> str:
@@ -98,11 +99,9 @@ def test_a_job_ends(workflow: Path, job: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize(("workflow", "job"), jobs())
-def test_a_job_calls_only_commands_that_exist(
-    workflow: Path, job: dict[str, Any], root: Path
-) -> None:
-    targets = set(re.findall(r"^([a-z]+):", (root / "Makefile").read_text("utf-8"), re.MULTILINE))
+def test_a_job_calls_only_commands_that_exist(workflow: Path, job: dict[str, Any]) -> None:
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
     runs = "\n".join(step.get("run", "") for step in job["steps"])
     assert set(re.findall(r"\bmake ([a-z]+)", runs)) <= targets
     for script in re.findall(r"scripts/([a-z-]+)", runs):
-        assert (root / "scripts" / script).is_file()
+        assert (ROOT / "scripts" / script).is_file()
