@@ -38,7 +38,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     problems: list[str] = []
 
     if page.file.src_uri.endswith(".ipynb"):
-        html, headings, found = site.plain_notebook(html)
+        addresses = {file.src_uri: file.url_relative_to(page.file) for file in files}
+        html, headings, found = site.plain_notebook(html, page.file.src_uri, addresses)
         page.toc = get_toc(list(headings))
         problems += found
     else:
@@ -58,6 +59,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     names = config.extra["verified_docs"]["packages"]
     line = site.verification_line(source, environments, names, words)
     page.meta["verified_docs_name"] = source.name
+    # Raw HTML to MkDocs, which checks links to anchors.
+    page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
     return site.place_line(html, line)
 
 

@@ -64,7 +64,7 @@ OUTPUT = "\n```output\nTrue <b>\n```\n"
 
 def test_output_is_inside_the_unit_of_its_code_and_labelled():
     html = rendered(CODE + OUTPUT)
-    unit = html[html.index('<div class="block" id="dense">') :]
+    unit = html[html.index('<div class="block" id="dense" data-block="dense">') :]
     assert unit.index("block-result") > unit.index("<code>")
     assert 'role="group" aria-label="Output"' in unit
     assert "True &lt;b&gt;" in unit
@@ -142,11 +142,12 @@ def test_a_block_in_the_place_of_another_is_a_problem():
     assert problems == ("line 2: the site renders another block in the place of `other`",)
 
 
-def test_a_block_with_the_id_of_a_heading_is_a_problem():
-    text = "# Dense {#dense}\n\n" + CODE
-    _, problems = join_units(to_html(text), read(text).blocks, (), ENGLISH)
-    assert len(problems) == 1
-    assert "`dense`" in problems[0]
+def test_a_block_with_the_id_of_a_heading_leaves_the_anchor_to_it():
+    html = rendered("# Dense {#dense}\n\n" + CODE)
+    assert html.count('id="dense"') == 1
+    assert '<h1 id="dense">' in html
+    assert '<div class="block" data-block="dense">' in html
+    assert 'href="#dense"' in html
 
 
 def test_the_line_names_what_verified_the_page():
@@ -248,7 +249,7 @@ NOTEBOOK = """
 
 
 def test_a_notebook_becomes_units_without_its_styles_and_scripts():
-    html, headings, problems = plain_notebook(NOTEBOOK)
+    html, headings, problems = plain_notebook(NOTEBOOK, "tour.ipynb", {})
     assert problems == ()
     assert "<style" not in html
     assert "<script" not in html
@@ -258,6 +259,20 @@ def test_a_notebook_becomes_units_without_its_styles_and_scripts():
     assert headings[0]["name"] == "Tour"
     assert "<math " in html
     assert "<code>$b$</code>" in html
+
+
+def test_links_of_a_notebook_lead_to_pages():
+    cell = (
+        '<div class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedMarkdown">'
+        '<a href="layers.md#weights">a</a> <a href="https://keras.io/x.md">b</a> '
+        '<a href="#here">c</a> <a href="gone.md">d</a></div></div>'
+    )
+    addresses = {"guides/layers.md": "../layers/"}
+    html, _, problems = plain_notebook(cell, "guides/tour.ipynb", addresses)
+    assert 'href="../layers/#weights"' in html
+    assert 'href="https://keras.io/x.md"' in html
+    assert 'href="#here"' in html
+    assert problems == ("a link leads to `gone.md`, which does not exist",)
 
 
 def test_the_search_dialog_has_a_name():

@@ -78,6 +78,8 @@ def join_units(
 ) -> tuple[str, tuple[str, ...]]:
     """Return the page with each block as one unit, and what does not add up.
 
+    A block's id is its anchor, unless a heading has that id already: then that is its anchor too.
+
     Args:
         html: The page's content, with fences as `render` left them.
         blocks: The blocks the engine found on the page, in order.
@@ -96,17 +98,12 @@ def join_units(
             problems.append(
                 f"line {block.line}: the site renders another block in the place of `{block.id}`"
             )
-        return _unit_html(match, block, devices, words)
+        return _unit_html(match, block, block is not None and block.id in others, devices, words)
 
     others = set(_ID.findall(html))
     joined = _UNIT.sub(unit, html)
     if rendered != len(blocks):
         problems.append(f"the site renders {rendered} blocks, the engine finds {len(blocks)}")
-    problems.extend(
-        f"line {block.line}: the id `{block.id}` is also the id of something else on the page"
-        for block in blocks
-        if block.id in others
-    )
     return joined, tuple(problems)
 
 
@@ -122,12 +119,13 @@ def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
 
 
 def _unit_html(
-    match: re.Match[str], block: Block | None, devices: Sequence[str], words: Words
+    match: re.Match[str], block: Block | None, taken: bool, devices: Sequence[str], words: Words
 ) -> str:
     code, output, figures = match["code"], match["output"], match["figures"]
     if block is None:
         return f'<div class="block">{code}{output or ""}</div>{figures}'
-    parts = [f'<div class="block" id="{escape(block.id)}">{code}']
+    anchor = "" if taken else f' id="{escape(block.id)}"'
+    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}']
     if output:
         raised = block.options.raises
         label = words.raises.format(name=raised) if raised else words.output

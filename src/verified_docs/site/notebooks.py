@@ -6,9 +6,12 @@ megabyte a page. Only the cells are kept, as the units that fences become.
 
 from __future__ import annotations
 
+import posixpath
 import re
+from collections.abc import Mapping
 from html import escape
 from typing import Any
+from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
@@ -22,11 +25,18 @@ _FORMULA = re.compile(
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
-def plain_notebook(html: str) -> tuple[str, tuple[dict[str, Any], ...], tuple[str, ...]]:
+def plain_notebook(
+    html: str, source: str, addresses: Mapping[str, str]
+) -> tuple[str, tuple[dict[str, Any], ...], tuple[str, ...]]:
     """Return the cells of a notebook page, its headings as table-of-contents tokens, and mistakes.
 
     A heading's id is that of an `<a id="…">` inside it, if it has one: how a notebook writes an
-    explicit id.
+    explicit id. Links to other sources become links to their pages, as MkDocs does for Markdown.
+
+    Args:
+        html: As mkdocs-jupyter renders it.
+        source: The notebook's path in the folder of its language.
+        addresses: For every file of that folder its address, relative to the notebook's page.
     """
     soup = BeautifulSoup(html, "html.parser")
     problems: list[str] = []
@@ -40,6 +50,7 @@ def plain_notebook(html: str) -> tuple[str, tuple[dict[str, Any], ...], tuple[st
             if text is not None:
                 headings.extend(_prepare_headings(text))
                 problems.extend(_typeset(text))
+                problems.extend(_relink(text, posixpath.dirname(source), addresses))
                 parts.append(text.decode_contents().strip())
         elif "jp-CodeCell" in cell["class"]:
             parts.append(_code_cell(cell))
@@ -107,6 +118,22 @@ def _typeset(text: Tag) -> list[str]:
                 end = match.end()
             pieces.append(escape(string[end:], quote=False))
             string.replace_with(BeautifulSoup("".join(pieces), "html.parser"))
+    return problems
+
+
+def _relink(text: Tag, folder: str, addresses: Mapping[str, str]) -> list[str]:
+    problems: list[str] = []
+    for element, name in [(a, "href") for a in text.select("a[href]")] + [
+        (image, "src") for image in text.select("img[src]")
+    ]:
+        target = urlsplit(str(element[name]))
+        if target.scheme or target.netloc or not target.path:
+            continue
+        path = posixpath.normpath(posixpath.join(folder, target.path))
+        if path in addresses:
+            element[name] = target._replace(path=addresses[path]).geturl()
+        else:
+            problems.append(f"a link leads to `{element[name]}`, which does not exist")
     return problems
 
 

@@ -1,0 +1,255 @@
+"""A site built from the real pages and a few awkward ones, served on loopback, seen in Chromium."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import suppress
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import nbformat
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+from visiting import LANGUAGES, PREFIX, Site, Visit, run_script
+
+from verified_docs.config import load_config
+from verified_docs.environment import current_environment
+from verified_docs.outcome import Outcome
+from verified_docs.program import make_program
+from verified_docs.read import read_page
+from verified_docs.records import Records
+
+ROOT = Path(__file__).resolve().parents[2]
+NESTED = """\
+# {title} {{ #nested }}
+
+A formula $x_i^2$, and one of its own:
+
+$$
+\\sum_{{i=1}}^n \\log x_i
+$$
+
+=== "One"
+
+    ```python {{ id="in-tab" rtol=1e-3 mask="time" }}
+    print("in a tab & <so on>")
+    ```
+
+    ```output
+    in a tab & <so on>
+    ```
+
+=== "Two"
+
+    ```python {{ id="in-second-tab" }}
+    for word in ["indented", "lines"]:
+        print(word)
+
+    print("and an empty one")
+    ```
+
+    ```output
+    indented
+    lines
+    and an empty one
+    ```
+
+!!! note
+
+    ```python {{ id="in-note" raises="ValueError" }}
+    raise ValueError("a message too long for a telephone, and for most columns of text on a desk")
+    ```
+
+    ```output
+    ValueError: a message too long for a telephone, and for most columns of text on a desk
+    ```
+
+## Lists {{ #lists }}
+
+1. One
+
+    ```python
+    print(1)
+    ```
+
+    ```output
+    1
+    ```
+
+> ```python {{ notest reason="needs <a printer> & paper" }}
+> print_on_paper()
+> ```
+
+```python {{ gpu }}
+print("on a GPU")
+```
+
+```yaml {{ id="settings" title="settings.yml" }}
+a: 1
+```
+
+| a | b | c |
+| --- | --- | --- |
+| a_rather_long_identifier_in_a_table | another_rather_long_identifier | and_the_third_of_them |
+
+Text to have a page that scrolls.
+
+{filler}
+
+## Last {{ #last }}
+
+The end.
+"""
+
+PROVEN = """\
+# {title} {{ #proven }}
+
+```python {{ id="proven-block" }}
+print("proven")
+```
+
+```output
+proven
+```
+"""
+
+
+def _notebook(title: str) -> str:
+    notebook = nbformat.v4.new_notebook()
+    notebook.metadata["kernelspec"] = {
+        "name": "python3",
+        "language": "python",
+        "display_name": "Python 3",
+    }
+    cell = nbformat.v4.new_code_cell("print('cell')\n1 + 1", id="first-cell", execution_count=1)
+    cell.outputs = [
+        nbformat.v4.new_output("stream", name="stdout", text="cell\n"),
+        nbformat.v4.new_output("execute_result", data={"text/plain": "2"}, execution_count=1),
+    ]
+    text = f'# {title} <a id="awkward-notebook"></a>\n\nA formula $x_i$.'
+    notebook.cells = [
+        nbformat.v4.new_markdown_cell(text, id="text"),
+        cell,
+        nbformat.v4.new_code_cell("x = 1", id="second-cell", execution_count=2),
+    ]
+    return nbformat.writes(notebook)
+
+
+@pytest.fixture(scope="session")
+def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of what the site is made from, with awkward pages added."""
+    project = tmp_path_factory.mktemp("project")
+    for name in ("docs", "overrides", "scripts", ".verified"):
+        if (ROOT / name).exists():
+            shutil.copytree(ROOT / name, project / name)
+    for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
+        shutil.copy(file, project)
+    for language in LANGUAGES:
+        folder = project / "docs" / language / "awkward"
+        folder.mkdir()
+        filler = "\n\n".join(["One more line."] * 60)
+        nested = NESTED.format(title=f"Nested {language}", filler=filler)
+        (folder / "nested.md").write_text(nested, "utf-8")
+        (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
+        (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
+    _record(project, project / "docs" / "en" / "awkward" / "proven.md")
+    return project
+
+
+def _record(project: Path, path: Path) -> None:
+    """Record that the blocks of a page print what the page says, without running them."""
+    config = load_config(project)
+    program = make_program(read_page(path, project), lambda block: block.excluded)
+    records = Records.load(config.records, current_environment(config))
+    outcomes = [
+        Outcome(ended="finished", stdout=(block.documented.text if block.documented else "") + "\n")
+        for block in program.blocks
+    ]
+    records.add(program, outcomes, [], "2026-03-01")
+    records.save()
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """A folder that is served, and its address."""
+    folder = tmp_path_factory.mktemp("served")
+
+    class Quiet(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+        def copyfile(self, source, outputfile) -> None:
+            with suppress(ConnectionError):  # the browser has left the page
+                super().copyfile(source, outputfile)
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield folder, f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def site(project: Path, served: tuple[Path, str]) -> Site:
+    """The site as `make site` builds it, under a path prefix."""
+    folder, address = served
+    address = f"{address}{PREFIX}/"
+    run_script("build-site", project, str(folder / PREFIX), SITE_URL=address)
+    return Site(project, folder / PREFIX, address)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The Chromium of VERIFIED_DOCS_BROWSER, of the system, or Playwright's own."""
+    found = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium")
+    arguments = (
+        "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
+        "--disable-background-networking --disable-component-update"
+    )
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=found, args=arguments.split())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def visit(browser: Browser) -> Iterator[Visit]:
+    """An English reader at a desk."""
+    yield from _visit(browser, {"width": 1280, "height": 900})
+
+
+@pytest.fixture
+def phone(browser: Browser) -> Iterator[Visit]:
+    """A reader with a telephone."""
+    yield from _visit(browser, {"width": 390, "height": 844})
+
+
+def _visit(browser: Browser, size: dict[str, int]) -> Iterator[Visit]:
+    context = browser.new_context(
+        viewport=size, locale="en-US", permissions=["clipboard-read", "clipboard-write"]
+    )
+    page = context.new_page()
+    visit = Visit(page, context)
+    page.on("request", lambda request: visit.requests.append(request.url))
+    page.on(
+        "console",
+        lambda message: (
+            visit.complaints.append(f"{page.url}: {message.text}")
+            if message.type in ("error", "warning")
+            else None
+        ),
+    )
+    page.on("pageerror", lambda error: visit.complaints.append(f"{page.url}: {error}"))
+    page.on(
+        "requestfailed",
+        lambda request: (
+            visit.complaints.append(f"{request.url}: {request.failure}")
+            if request.failure != "net::ERR_ABORTED"  # the reader went on before it came
+            else None
+        ),
+    )
+    yield visit
+    context.close()

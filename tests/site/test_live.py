@@ -1,0 +1,47 @@
+"""The line of a page in the live preview."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+
+from playwright.sync_api import Route, expect
+from visiting import Site, Visit, run_script
+
+
+def test_the_line_follows_the_state_of_the_page(
+    project: Path, served: tuple[Path, str], visit: Visit, tmp_path: Path
+):
+    copy = tmp_path / "project"
+    shutil.copytree(project, copy)
+    folder, address = served
+    run_script("build-site", copy, str(folder / "live"), VERIFIED_DOCS_LIVE="true")
+    state = {"state": "running", "message": ""}
+    asked: list[str] = []
+
+    def answer(route: Route) -> None:
+        asked.append(route.request.url)
+        route.fulfill(body=json.dumps(state), content_type="application/json")
+
+    visit.page.route("**/_verified/state.json*", answer)
+    visit.page.goto(f"{address}live/en/awkward/proven/")
+    line = visit.page.locator(".verification")
+    expect(line).to_have_attribute("data-state", "running")
+    expect(line).to_contain_text("Verifying")
+    assert asked[0].endswith("/_verified/state.json?page=docs%2Fen%2Fawkward%2Fproven.md")
+
+    state.update(state="failed", message="docs/en/awkward/proven.md:8: <got 2>")
+    expect(line).to_have_attribute("data-state", "failed")
+    expect(line).to_contain_text("proven.md:8: <got 2>")
+
+    state.update(state="verified", message="")
+    expect(line).to_have_attribute("data-state", "verified")
+    expect(line).to_contain_text("Verified with")
+    assert visit.complaints == []
+
+
+def test_a_published_page_does_not_ask(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}en/awkward/proven/")
+    visit.page.wait_for_timeout(1500)
+    assert not [url for url in visit.requests if "_verified" in url]

@@ -1,0 +1,166 @@
+"""What every page of the site keeps to, in both languages."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from visiting import LANGUAGES, Site, Visit
+
+from verified_docs.config import load_config
+from verified_docs.ledger import ledger
+from verified_docs.page import Page
+from verified_docs.read import find_pages, read_page
+from verified_docs.records import matching
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def sources(site: Site, language: str) -> list[tuple[Page, BeautifulSoup]]:
+    """Each page as the engine reads it, with the HTML the site made of it."""
+    found = []
+    for path in find_pages([site.project / "docs" / language]):
+        page = read_page(path, site.project)
+        html = (html_folder(page, site, language) / "index.html").read_text("utf-8")
+        found.append((page, BeautifulSoup(html, "html.parser")))
+    return found
+
+
+def html_folder(page: Page, site: Site, language: str) -> Path:
+    """Return the folder that the page is served from."""
+    inside = page.path.relative_to(site.project / "docs" / language).with_suffix("")
+    return site.folder / language / (inside.parent if inside.name == "index" else inside)
+
+
+def test_no_page_asks_another_host_or_complains(site: Site, visit: Visit, language: str):
+    for url in site.pages(language):
+        visit.page.goto(site.address + url)
+        visit.page.wait_for_timeout(150)
+    assert {urlsplit(url).hostname for url in visit.requests} == {"127.0.0.1"}
+    assert visit.complaints == []
+
+
+def test_no_page_links_a_script_style_or_picture_elsewhere(site: Site, language: str):
+    for page, html in sources(site, language):
+        for element in html.select("[src], link[href]"):
+            address = element.get("src") or element["href"]
+            host = urlsplit(str(address)).hostname
+            assert host in (None, "127.0.0.1"), f"{page.name}: {element}"
+
+
+def test_no_page_scrolls_sideways_on_a_phone(site: Site, phone: Visit, language: str):
+    wide = []
+    for url in site.pages(language):
+        phone.page.goto(site.address + url)
+        excess = phone.page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if excess > 0:
+            wide.append((url, excess))
+    assert wide == []
+
+
+def test_the_ledger_counts_what_the_site_renders(site: Site, language: str):
+    for page, html in sources(site, language):
+        entries = ledger([page.path], site.project)
+        rendered = html.select("article .highlight, article .block-output")
+        if page.is_notebook:
+            rendered = html.select("article .block")
+        assert len(rendered) == len(entries), page.name
+
+
+def test_every_block_is_on_the_page_once_with_its_id_and_output(site: Site, language: str):
+    for page, html in sources(site, language):
+        units = html.select("article .block")
+        assert [unit.get("data-block") for unit in units] == [block.id for block in page.blocks], (
+            page.name
+        )
+        for unit, block in zip(units, page.blocks, strict=True):
+            code = unit.select_one(".highlight code")
+            assert code is not None
+            assert code.get_text().strip("\n") == block.source.strip("\n"), (
+                f"{page.name}#{block.id}"
+            )
+            results = unit.select(".block-result")
+            assert len(results) == (1 if block.documented else 0), f"{page.name}#{block.id}"
+            if block.documented:
+                shown = results[0].select_one(".block-output")
+                assert shown is not None
+                assert shown.get_text().strip("\n") == block.documented.text.strip("\n")
+            assert len(unit.select(".block-figures img")) == len(block.figures)
+
+
+def test_every_excluded_block_shows_why(site: Site, language: str):
+    for page, html in sources(site, language):
+        for block in page.blocks:
+            if block.options.notest:
+                notice = html.select_one(f"[data-block={block.id}] .block-notice")
+                assert notice is not None
+                assert str(block.options.reason) in notice.get_text(), f"{page.name}#{block.id}"
+
+
+def test_every_page_that_runs_something_says_what_verified_it(site: Site, language: str):
+    config = load_config(site.project)
+    states = set()
+    for page, html in sources(site, language):
+        line = html.select_one("article .verification")
+        if all(block.excluded for block in page.blocks):
+            assert line is None, page.name
+            continue
+        assert line is not None, page.name
+        environments = matching(page, config.records, config.gpu_rtol)
+        expected = "verified" if environments else "unverified"
+        assert line["data-state"] == expected, page.name
+        states.add(expected)
+        for environment, sentence in zip(
+            sorted(environments, key=lambda one: (one.device != "cpu", one.device)),
+            line.select("p"),
+            strict=False,
+        ):
+            for fact in (environment.packages["keras"], environment.python):
+                assert fact in sentence.get_text()
+    assert states == {"verified", "unverified"}
+
+
+def test_no_option_of_a_fence_becomes_an_attribute(site: Site, language: str):
+    known = {"rtol", "atol", "mask", "raises", "warns", "timeout", "devices", "gpu", "network"}
+    for page, html in sources(site, language):
+        for element in html.select("article *"):
+            assert not known & set(element.attrs), f"{page.name}: {element}"
+
+
+def test_every_heading_has_an_anchor_of_its_own(site: Site, language: str):
+    for page, html in sources(site, language):
+        ids = [heading.get("id") for heading in html.select("article :is(h1, h2, h3, h4)")]
+        assert all(ids), page.name
+        assert not [id_ for id_ in ids if str(id_).lstrip("_").isdigit() or id_ == "_"], page.name
+
+
+def test_every_link_within_the_site_arrives(site: Site, language: str):
+    anchors = {
+        path.resolve(): set(re.findall(r'\sid="([^"]+)"', path.read_text("utf-8")))
+        for path in site.folder.rglob("index.html")
+    }
+    for page, html in sources(site, language):
+        here = html_folder(page, site, language)
+        for link in html.select("article a[href]"):
+            target = urlsplit(str(link["href"]))
+            if target.scheme or target.netloc:
+                continue
+            found = (here / target.path).resolve()
+            found = found / "index.html" if found.is_dir() else found
+            assert found.is_file(), f"{page.name}: {link}"
+            if target.fragment and found in anchors:
+                assert target.fragment in anchors[found], f"{page.name}: {link}"
+
+
+def test_every_id_is_unique(site: Site, language: str):
+    for page, html in sources(site, language):
+        ids = [element["id"] for element in html.select("[id]")]
+        assert sorted(set(ids)) == sorted(ids), page.name
+
+
+def test_notebook_pages_weigh_little(site: Site, language: str):
+    path = site.folder / language / Path("awkward/notebook/index.html")
+    assert path.stat().st_size < 40_000

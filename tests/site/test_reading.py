@@ -1,0 +1,182 @@
+"""What a reader does on a page: read, copy, search, change the language and the colours."""
+
+from __future__ import annotations
+
+import re
+import time
+
+import pytest
+from playwright.sync_api import expect
+from visiting import LANGUAGES, Site, Visit
+
+OTHER = {"zh": "en", "en": "zh"}
+OUTPUT = {"zh": "输出", "en": "Output"}
+
+
+def change_language(visit: Visit, language: str) -> None:
+    visit.page.hover(".md-header .md-select > button")
+    visit.page.click(f".md-header a[data-language={language}]")
+    visit.page.wait_for_url(re.compile(f"/{language}/"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_other_language_shows_the_same_page_and_place(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/#last")
+    change_language(visit, OTHER[language])
+    assert visit.page.url == f"{site.address}{OTHER[language]}/awkward/nested/#last"
+    expect(visit.page.locator("h1")).to_contain_text(f"Nested {OTHER[language]}")
+    expect(visit.page.locator("#last")).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_language_link_works_without_a_script(site: Site, browser, language: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    for url in site.pages(language):
+        page.goto(site.address + url)
+        link = page.locator(f".md-select__link[hreflang={OTHER[language]}]").get_attribute("href")
+        reply = context.request.get(f"{site.address}{url}{link}")
+        assert reply.ok, url
+        assert reply.url == f"{site.address}{url.replace(language, OTHER[language], 1)}"
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id_", ["in-tab", "in-note", "lists-1"])
+def test_output_touches_its_code_and_has_a_name(site: Site, visit: Visit, language: str, id_: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/")
+    unit = visit.page.locator(f"#{id_}")
+    name = re.compile(f"{OUTPUT[language]}|ValueError")
+    output = unit.get_by_role("group", name=name)
+    code = unit.locator(".highlight").bounding_box()
+    result = output.bounding_box()
+    assert code is not None
+    assert result is not None
+    assert abs(code["y"] + code["height"] - result["y"]) <= 1
+    assert abs(code["width"] - result["width"]) <= 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_copy_button_copies_exactly_the_code(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/#in-second-tab")
+    unit = visit.page.locator("#in-second-tab")
+    expect(unit).to_be_visible()
+    unit.locator(".highlight").hover()
+    buttons = unit.locator('button[data-md-type="copy"]')
+    expect(buttons).to_have_count(1)
+    buttons.click()
+    expected = 'for word in ["indented", "lines"]:\n    print(word)\n\nprint("and an empty one")\n'
+    copied = ""
+    for _ in range(20):
+        copied = visit.page.evaluate("navigator.clipboard.readText()")
+        if copied:
+            break
+        time.sleep(0.05)
+    assert copied.rstrip("\n") == expected.rstrip("\n")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_address_of_a_block_in_a_closed_tab_opens_it(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/#in-second-tab")
+    expect(visit.page.locator("#in-second-tab")).to_be_in_viewport()
+    visit.page.goto(f"{site.address}{language}/awkward/nested/#in-tab")
+    expect(visit.page.locator("#in-tab")).to_be_in_viewport()
+
+
+def test_a_block_links_to_itself(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}en/awkward/nested/")
+    visit.page.locator("#lists-1").hover()
+    visit.page.locator("#lists-1 > .block-link").click()
+    assert visit.page.url.endswith("#lists-1")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_page_follows_the_system_and_the_reader(site: Site, visit: Visit, scheme: str):
+    def darkness() -> float:
+        colour = visit.page.evaluate("getComputedStyle(document.body).backgroundColor")
+        channels = [int(number) for number in re.findall(r"\d+", colour)[:3]]
+        return 1 - sum(channels) / (3 * 255)
+
+    visit.page.emulate_media(color_scheme=scheme)
+    visit.page.goto(f"{site.address}en/awkward/nested/")
+    assert (darkness() > 0.5) == (scheme == "dark")
+    wanted = {"light": "slate", "dark": "default"}[scheme]
+    for _ in range(3):
+        if visit.page.locator(f"body[data-md-color-scheme={wanted}]").count():
+            break
+        visit.page.locator("[data-md-component=palette] label:visible").click()
+    assert (darkness() > 0.5) == (scheme == "light")
+    visit.page.reload()
+    assert (darkness() > 0.5) == (scheme == "light")
+
+
+@pytest.mark.parametrize(("language", "query"), [("zh", "自定义层"), ("en", "custom layers")])
+def test_search_finds_the_guide(site: Site, visit: Visit, language: str, query: str):
+    visit.page.goto(f"{site.address}{language}/")
+    visit.page.keyboard.press("s")
+    name = {"zh": "搜索", "en": "Search"}[language]
+    expect(visit.page.get_by_role("dialog", name=name)).to_be_visible()
+    visit.page.keyboard.insert_text(query)
+    visit.page.keyboard.press("Shift")  # the search listens for the key that ends an input method
+    first = visit.page.locator(".md-search-result__link").first
+    expect(first).to_be_visible(timeout=15_000)
+    first.click()
+    visit.page.wait_for_url(re.compile(r"/guides/custom-layers"))
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_formulas_are_drawn_without_a_script(site: Site, browser, language: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{site.address}{language}/awkward/nested/")
+    expect(page.locator("article math")).to_have_count(2)
+    box = page.locator("math[display=block]").bounding_box()
+    assert box is not None
+    assert box["height"] > 30, "the limits of the sum stand above and below it"
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_chinese_has_no_synthetic_italics(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/")
+    style = visit.page.evaluate(
+        """() => {
+            const em = document.createElement("em");
+            document.querySelector("article").append(em);
+            return getComputedStyle(em).fontStyle;
+        }"""
+    )
+    assert style == ("normal" if language == "zh" else "italic")
+
+
+@pytest.mark.parametrize(
+    ("locales", "expected"),
+    [("zh-CN", "zh"), ("zh-TW", "zh"), ("en-GB", "en"), ("fr-FR", "en")],
+)
+def test_the_root_sends_readers_to_their_language(site: Site, browser, locales: str, expected: str):
+    context = browser.new_context(locale=locales)
+    page = context.new_page()
+    page.goto(site.address)
+    page.wait_for_url(f"{site.address}{expected}/")
+    expect(page.locator("html")).to_have_attribute("lang", expected)
+    context.close()
+
+
+def test_the_root_offers_both_languages_without_a_script(site: Site, browser):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(site.address)
+    for language in LANGUAGES:
+        link = page.locator(f"a[hreflang={language}]")
+        expect(link).to_be_visible()
+        assert context.request.get(f"{site.address}{link.get_attribute('href')}").ok
+    context.close()
+
+
+def test_the_page_for_a_wrong_address_leads_home(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}404.html")
+    for language in LANGUAGES:
+        visit.page.goto(f"{site.address}404.html")
+        visit.page.locator(f"section[lang={language}] a").click()
+        assert visit.page.url == f"{site.address}{language}/"

@@ -1,0 +1,116 @@
+"""Two versions of both languages, published with mike and served under a path."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from visiting import Site, Visit, run_script
+
+OTHER = {"zh": "en", "en": "zh"}
+
+
+def git(project: Path, *arguments: str) -> str:
+    done = subprocess.run(
+        ["git", "-c", "user.name=Test", "-c", "user.email=test@localhost", *arguments],
+        cwd=project,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    return done.stdout
+
+
+@pytest.fixture(scope="module")
+def published(project: Path, served: tuple[Path, str], tmp_path_factory) -> Site:
+    """Versions 1.0 and 2.0, as a host would serve the branch."""
+    copy = tmp_path_factory.mktemp("published") / "project"
+    shutil.copytree(project, copy)
+    git(copy, "init", "--quiet")
+    git(copy, "config", "user.name", "Test")
+    git(copy, "config", "user.email", "test@localhost")
+    git(copy, "add", "mkdocs.yml")
+    git(copy, "commit", "--quiet", "--message", "Start")
+    folder, address = served
+    address = f"{address}versions/"
+    for version in ("1.0", "2.0"):
+        run_script("publish", copy, version, SITE_URL=address)
+    git(copy, "worktree", "add", "--quiet", str(folder / "versions"), "gh-pages")
+    return Site(copy, folder / "versions", address)
+
+
+def test_the_branch_holds_both_versions_and_the_alias(published: Site):
+    for language in OTHER:
+        versions = json.loads((published.folder / language / "versions.json").read_text())
+        assert [entry["version"] for entry in versions] == ["2.0", "1.0"]
+        assert versions[0]["aliases"] == ["latest"]
+        for name in ("1.0", "2.0", "latest"):
+            assert (published.folder / language / name / "index.html").is_file()
+    for name in ("index.html", "404.html", ".nojekyll"):
+        assert (published.folder / name).is_file()
+
+
+def test_publishing_an_old_version_again_leaves_the_alias(published: Site):
+    run_script("publish", published.project, "1.0", SITE_URL=published.address)
+    listing = git(published.project, "show", "gh-pages:zh/versions.json")
+    assert json.loads(listing)[0] == {"version": "2.0", "title": "2.0", "aliases": ["latest"]}
+
+
+def test_a_version_that_does_not_build_leaves_the_branch_as_it_was(published: Site):
+    before = git(published.project, "rev-parse", "gh-pages")
+    page = published.project / "docs" / "en" / "awkward" / "proven.md"
+    text = page.read_text("utf-8")
+    page.write_text(text + "\n[nowhere](nowhere.md)\n", "utf-8")
+    try:
+        with pytest.raises(AssertionError, match=r"nowhere\.md"):
+            run_script("publish", published.project, "3.0", SITE_URL=published.address)
+    finally:
+        page.write_text(text, "utf-8")
+    assert git(published.project, "rev-parse", "gh-pages") == before
+    assert git(published.project, "branch", "--list", "*draft*") == ""
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_readers_land_on_the_newest_version(published: Site, browser, language: str):
+    context = browser.new_context(locale={"zh": "zh-CN", "en": "en-US"}[language])
+    page = context.new_page()
+    page.goto(published.address)
+    page.wait_for_url(f"{published.address}{language}/latest/")
+    context.close()
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_the_version_selector_stays_on_the_page(published: Site, visit: Visit, language: str):
+    visit.page.goto(f"{published.address}{language}/latest/awkward/nested/")
+    visit.page.hover(".md-version__current", force=True)  # its list opens over it
+    expect(visit.page.locator(".md-version__link")).to_have_count(2)
+    visit.page.locator(".md-version__link", has_text=re.compile(r"^\s*1\.0\s*$")).click()
+    visit.page.wait_for_url(f"{published.address}{language}/1.0/awkward/nested/")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+@pytest.mark.parametrize("version", ["latest", "1.0"])
+def test_the_other_language_shows_the_same_version(
+    published: Site, visit: Visit, language: str, version: str
+):
+    other = OTHER[language]
+    visit.page.goto(f"{published.address}{language}/{version}/awkward/nested/#last")
+    visit.page.hover(".md-header .md-select > button")
+    visit.page.click(f".md-header a[data-language={other}]")
+    visit.page.wait_for_url(f"{published.address}{other}/{version}/awkward/nested/#last")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_search_engines_are_sent_to_the_newest_version(
+    published: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
+    canonical = visit.page.locator("link[rel=canonical]").get_attribute("href")
+    assert canonical == f"{published.address}{language}/latest/awkward/nested/"
