@@ -36,11 +36,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     words = site.WORDS[config.theme["language"]]
     engine = load_config(Path(config.config_file_path).parent)
     problems: list[str] = []
+    download = ""
 
     if page.file.src_uri.endswith(".ipynb"):
         addresses = {file.src_uri: file.url_relative_to(page.file) for file in files}
         html, headings, found = site.plain_notebook(html, page.file.src_uri, addresses)
         page.toc = get_toc(list(headings))
+        download = site.download_link(page.file.src_uri, words)
         problems += found
     else:
         html, found = site.typeset(html)
@@ -61,7 +63,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    return site.place_line(html, line)
+    return site.place_line(html, line + download)
 
 
 def on_page_context(

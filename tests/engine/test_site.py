@@ -70,6 +70,10 @@ def test_output_is_inside_the_unit_of_its_code_and_labelled():
     assert "True &lt;b&gt;" in unit
 
 
+def test_drawn_boxes_have_no_gaps_between_lines():
+    assert 'class="block-output drawn"' in rendered(CODE + OUTPUT.replace("True <b>", "┏━┓"))
+
+
 def test_options_do_not_become_attributes():
     html = rendered(CODE + OUTPUT)
     for leak in ("rtol", "1e-3", "mask", "time", "digest", "<!--"):

@@ -161,6 +161,15 @@ def test_every_id_is_unique(site: Site, language: str):
         assert sorted(set(ids)) == sorted(ids), page.name
 
 
+def test_notebooks_can_be_downloaded(site: Site, language: str):
+    for page, html in sources(site, language):
+        link = html.select_one("article a[download]")
+        assert (link is not None) == page.is_notebook
+        if link is not None:
+            copy = html_folder(page, site, language) / str(link["href"])
+            assert copy.read_bytes() == page.path.read_bytes()
+
+
 def test_notebook_pages_weigh_little(site: Site, language: str):
     path = site.folder / language / Path("awkward/notebook/index.html")
     assert path.stat().st_size < 40_000

@@ -1,5 +1,5 @@
-// Two things a page cannot do by itself: keep the reader's place when the language changes, and open
-// the tab that holds the block an address points to.
+// What a page cannot do by itself: keep the reader's place when the language changes, open the tab
+// that holds the block an address points to, and let the keyboard scroll what does not fit.
 
 (() => {
   // A link to the other language carries the number of the version it was built as. The reader may be
@@ -37,4 +37,23 @@
   };
   addEventListener("hashchange", openTab);
   openTab();
+
+  const outputs = document.querySelectorAll(".block-output, .formula-line");
+  const reach = (element) => {
+    const hidden = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
+    if (hidden) element.tabIndex = 0;
+    else element.removeAttribute("tabindex");
+  };
+  const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => reach(target)));
+  outputs.forEach((element) => observer.observe(element));
+
+  // The theme puts each copy button into a navigation landmark of its own, without a name.
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) {
+        if (node instanceof Element && node.matches(".md-code__nav")) node.setAttribute("role", "presentation");
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true });
+  document.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "presentation"));
 })();

@@ -7,7 +7,7 @@ returns HTML.
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.mathematics import typeset
-from verified_docs.site.notebooks import plain_notebook
+from verified_docs.site.notebooks import download_link, plain_notebook
 from verified_docs.site.repairs import repair
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
@@ -17,6 +17,7 @@ __all__ = [
     "Counterpart",
     "Words",
     "custom_fences",
+    "download_link",
     "find_counterpart",
     "join_units",
     "page_urls",

@@ -17,10 +17,11 @@ from verified_docs.page import Block
 from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
 from verified_docs.site.words import Words
 
+_BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
 _UNIT = re.compile(
     r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
-    r"(?:\s*(?P<output><pre class=\"block-output\">.*?</pre>)<!--output-->)?"
+    r"(?:\s*(?P<output><pre class=\"block-output[ a-z]*\">.*?</pre>)<!--output-->)?"
     r"(?P<figures>(?:\s*<p>(?:\s*<img [^>]*>(?:\s*<br ?/?>)?)+\s*</p>)*)",
     re.DOTALL,
 )
@@ -69,8 +70,9 @@ def block_html(source: str, highlighted: str) -> str:
 
 
 def output_html(text: str) -> str:
-    """Mark text as the output of the block before it."""
-    return f'<pre class="block-output"><code>{escape(text, quote=False)}</code></pre><!--output-->'
+    """Mark text as the output of the block before it; drawn boxes are to have no gaps."""
+    kind = "block-output drawn" if _BOX_DRAWING.search(text) else "block-output"
+    return f'<pre class="{kind}"><samp>{escape(text, quote=False)}</samp></pre><!--output-->'
 
 
 def join_units(
@@ -131,7 +133,7 @@ def _unit_html(
         label = words.raises.format(name=raised) if raised else words.output
         kind = "block-result block-result--raises" if raised else "block-result"
         parts.append(
-            f'<div class="{kind} no-copy" role="group" aria-label="{escape(label)}">'
+            f'<div class="{kind}" role="group" aria-label="{escape(label)}">'
             f'<div class="block-label" aria-hidden="true">{escape(label)}</div>{output}</div>'
         )
     if block.figures:

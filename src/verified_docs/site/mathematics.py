@@ -61,4 +61,4 @@ def mathml(tex: str, *, display: bool) -> str:
             element.tag = "mi"
     tree.attrib["class"] = "formula"
     text = ElementTree.tostring(tree, encoding="unicode", short_empty_elements=False)
-    return f'<div class="formula-line" tabindex="0">{text}</div>' if display else text
+    return f'<div class="formula-line">{text}</div>' if display else text

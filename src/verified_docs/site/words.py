@@ -36,6 +36,8 @@ class Words:
     day: Callable[[date], str]
     search: str
     """Name of the search dialog."""
+    download: str
+    """The link to a notebook as a file."""
     running: str
     """States of the live preview; the script shows them."""
     failed: str
@@ -62,6 +64,7 @@ WORDS = {
         separator=", ",
         day=_english_day,
         search="Search",
+        download="Download this notebook",
         running="Verifying…",
         failed="Failed",
     ),
@@ -77,6 +80,7 @@ WORDS = {
         separator="、",
         day=_chinese_day,
         search="搜索",
+        download="下载这个笔记本",
         running="正在验证…",
         failed="未通过",
     ),
