@@ -15,8 +15,7 @@ from mkdocs.structure.toc import get_toc
 
 from verified_docs import site
 from verified_docs.config import load_config
-from verified_docs.errors import PageError
-from verified_docs.read import read_page
+from verified_docs.read import read_leniently
 from verified_docs.records import matching
 
 # A warning under this name makes a strict build fail.
@@ -47,11 +46,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     else:
         html, found = site.typeset(html)
         problems += found
-    try:
-        source = read_page(Path(page.file.abs_src_path), engine.root)
-    except PageError as error:
-        log.warning("%s", error)
-        return html
+    source, mistakes = read_leniently(Path(page.file.abs_src_path), engine.root)
+    for mistake in mistakes:
+        log.warning("%s", mistake)
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
     html, found = site.join_units(html, source.blocks, devices, words)

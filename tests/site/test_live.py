@@ -38,6 +38,9 @@ def test_the_line_follows_the_state_of_the_page(
     state.update(state="verified", message="")
     expect(line).to_have_attribute("data-state", "verified")
     expect(line).to_contain_text("Verified with")
+
+    visit.page.goto(f"{address}live/en/awkward/nested/")
+    expect(visit.page.locator(".verification")).to_contain_text("Verified just now")
     assert visit.complaints == []
 
 

@@ -8,10 +8,10 @@
   line.setAttribute("role", "status");
 
   const show = ({ state, message }) => {
-    if (state === "verified" || !state) {
+    // The site is built again after a run; until then the line may still say "not verified".
+    if (!state || (state === "verified" && settled.state === "verified")) {
       line.innerHTML = settled.html;
-      line.dataset.state = state || settled.state;
-      if (message) line.textContent = message;
+      line.dataset.state = settled.state;
       return;
     }
     const text = document.createElement("p");

@@ -41,7 +41,10 @@ def verification_line(
     state = "verified" if ordered else "unverified"
     lines = [_sentence(one, packages, words) for one in ordered] or [escape(words.unverified)]
     inside = "".join(f"<p>{line}</p>" for line in lines)
-    states = f'data-running="{escape(words.running)}" data-failed="{escape(words.failed)}"'
+    states = (
+        f'data-running="{escape(words.running)}" data-verified="{escape(words.settled)}" '
+        f'data-failed="{escape(words.failed)}"'
+    )
     attributes = f'class="verification" data-state="{state}" data-search-exclude {states}'
     return f"<div {attributes}>{inside}</div>"
 

@@ -39,7 +39,8 @@ class Words:
     download: str
     """The link to a notebook as a file."""
     running: str
-    """States of the live preview; the script shows them."""
+    """States of the live preview; its script shows them."""
+    settled: str
     failed: str
 
 
@@ -66,6 +67,7 @@ WORDS = {
         search="Search",
         download="Download this notebook",
         running="Verifying…",
+        settled="Verified just now",
         failed="Failed",
     ),
     "zh": Words(
@@ -82,6 +84,7 @@ WORDS = {
         search="搜索",
         download="下载这个笔记本",
         running="正在验证…",
+        settled="刚刚验证通过",
         failed="未通过",
     ),
 }
