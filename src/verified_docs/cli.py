@@ -259,9 +259,10 @@ def _shard(text: str) -> tuple[int, int]:
 
 def _file_text(path: Path) -> str:
     try:
-        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except (OSError, UnicodeDecodeError) as error:
         raise EngineError(f"{path}: {error}") from error
+    return text.removesuffix("\n")
 
 
 def _print_json(value: Any) -> None:

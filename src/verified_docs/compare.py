@@ -1,8 +1,9 @@
 """Compare what a page documents with what a run printed, token by token, anchored at both ends.
 
 Text, punctuation, integers, shapes and dtypes are equal or the line differs. Floats are matched one
-to one by position and may differ within a tolerance. A run of spaces counts as one; line breaks
-count. A mask lets a token differ from another of its own type, never from other text.
+to one by position and may differ within a tolerance. A run of spaces inside a line counts as one, and
+the spaces that pad the numbers of an array do not count; indentation and line breaks do. A mask lets
+a token differ from another of its own type, never from other text.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ import difflib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal
+from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -19,6 +20,13 @@ from verified_docs.page import DEFAULT_RTOL
 
 LAST_DIGIT_FROM = 4
 """Significant digits from which one unit in the last of them may differ."""
+
+_TAB = 4
+"""Columns of a tab, as in a page that Python-Markdown has read."""
+_CACHED = 1000
+"""Characters up to which a line's tokens are kept."""
+_PAIRED = 100_000
+"""Pairs of lines up to which a diff looks for the best alignment."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +64,7 @@ _TOKEN = re.compile(
 _EXACT = Context(prec=200, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 """Arithmetic that neither rounds what a page prints nor raises on an absurd exponent."""
 _UNIT = r"(?:ns|us|µs|μs|ms|s|min|m|h)"
+_IN_ARRAYS = ("[", "]", ",", "+", "-", "j")
 _MASKS = {
     "time": re.compile(
         rf"(?<![\w.])(?:\d+(?:\.\d+)?[ ]?{_UNIT}|\d{{1,2}}:\d\d(?::\d\d)?)(?P<per>/(?:step|epoch|sample))?(?![\w/])"
@@ -89,9 +98,8 @@ def align(expected: str, actual: str, tolerance: Tolerance = Tolerance()) -> lis
 
 
 def lines_of(text: str) -> list[str]:
-    """Return the lines of a text; one final line break does not begin another line."""
-    lines = text.removesuffix("\n").split("\n")
-    return [] if lines == [""] and not text else lines
+    """Return the lines of a text that does not end in a line break; an empty text has none."""
+    return text.split("\n") if text else []
 
 
 def lines_agree(expected: str, actual: str, tolerance: Tolerance) -> bool:
@@ -113,7 +121,10 @@ def close(a: str, b: str, tolerance: Tolerance) -> bool:
     one unit in the last printed digit when both print at least four significant digits. A nan
     equals a nan, an infinity one of the same sign, and minus zero equals zero.
     """
-    x, y = Decimal(a), Decimal(b)
+    try:
+        x, y = Decimal(a), Decimal(b)
+    except InvalidOperation:  # an exponent beyond all arithmetic
+        return False
     if x.is_nan() or y.is_nan():
         return x.is_nan() and y.is_nan()
     if x.is_infinite() or y.is_infinite():
@@ -127,16 +138,22 @@ def close(a: str, b: str, tolerance: Tolerance) -> bool:
     return difference <= allowed
 
 
-@lru_cache(maxsize=4096)
 def tokens(line: str, masks: frozenset[str] = frozenset()) -> tuple[Token, ...]:
     """Split a line into tokens; masked tokens carry their type instead of their text."""
-    line = line.expandtabs().rstrip()
+    return _cached_tokens(line, masks) if len(line) <= _CACHED else _tokens(line, masks)
+
+
+def _tokens(line: str, masks: frozenset[str]) -> tuple[Token, ...]:
+    line = line.expandtabs(_TAB).rstrip()
     found: list[Token] = []
     position = 0
     while position < len(line):
         token, position = _masked(line, position, masks) or _token(line, position)
         found.append(token)
-    return tuple(_without_padding(found))
+    return tuple(_laid_out(found))
+
+
+_cached_tokens = lru_cache(maxsize=4096)(_tokens)
 
 
 def _masked(line: str, position: int, masks: frozenset[str]) -> tuple[Token, int] | None:
@@ -158,15 +175,66 @@ def _token(line: str, position: int) -> tuple[Token, int]:
     return Token(kind, text), match.end()
 
 
-def _without_padding(found: Sequence[Token]) -> Iterable[Token]:
-    """Drop the spaces that pad the first number of an array or of a line to its column's width."""
+def _laid_out(found: Sequence[Token]) -> Iterable[Token]:
+    """Tell arrays from sentences.
+
+    In an array, spaces that pad a number to its column's width are dropped and `5.` is a float;
+    elsewhere `5.` is an integer that ends a sentence.
+    """
+    in_row = _is_row(found)
+    depth = 0
     for number, token in enumerate(found):
-        if token.kind == "space" and number + 1 < len(found) and found[number + 1].kind == "float":
-            if number == 0:
-                continue
-            if found[number - 1].text in ("[", "("):
-                continue
+        before = found[number - 1] if number else None
+        after = found[number + 1] if number + 1 < len(found) else None
+        inside = in_row or depth > 0
+        if token.kind == "space":
+            if before is None and in_row:
+                yield Token("space", " ")
+            elif not inside or not _pads(before, after):
+                yield token
+            continue
+        whole = token.kind == "float" and token.text.endswith(".")
+        if whole and not (inside and _in_series(found, number)):
+            sign = token.text.rstrip("0123456789.")
+            yield from (Token("mark", mark) for mark in sign)
+            yield from (Token("word", token.text[len(sign) : -1]), Token("mark", "."))
+            continue
+        depth += (token.text == "[") - (token.text == "]" and depth > 0)
+        in_row = in_row and token.text != "]"
         yield token
+
+
+def _in_series(found: Sequence[Token], number: int) -> bool:
+    """Whether only numbers, brackets and commas stand next to a number of an array."""
+    for side in (found[number + 1 : number + 3], found[max(0, number - 2) : number][::-1]):
+        neighbour = next((token for token in side if token.kind != "space"), None)
+        if neighbour and neighbour.kind != "float" and neighbour.text not in _IN_ARRAYS:
+            return False
+    return True
+
+
+def _pads(before: Token | None, after: Token | None) -> bool:
+    """Whether spaces between these tokens of an array only fill a number's column."""
+    if before is None or after is None:
+        return False
+    if after.kind == "float":
+        return before.text == "["
+    return before.kind == "float" and after.text in ("]", ",")
+
+
+def _is_row(found: Sequence[Token]) -> bool:
+    """Whether a line goes on with an array that began on a line above."""
+    if not found or found[0].kind != "space":
+        return False
+    floats = 0
+    for token in found:
+        if token.kind == "float":
+            floats += 1
+        elif token.text == "]":
+            return floats > 0
+        elif token.kind != "space" and token.text != ",":
+            return False
+    return floats > 1
 
 
 def _significant(number: Decimal) -> int:
@@ -182,24 +250,35 @@ def _last_digit(number: Decimal) -> Decimal:
 
 def _pairs(left: list[str], right: list[str], tolerance: Tolerance) -> Iterable[Pair]:
     """Pair lines for a diff: agreeing lines first, then lines by position between them."""
-    known: dict[str, int] = {}
-    classes: list[tuple[str, int]] = []
-
-    def label(line: str) -> int:
-        if line not in known:
-            known[line] = next(
-                (number for other, number in classes if lines_agree(other, line, tolerance)),
-                len(classes),
-            )
-            classes.append((line, known[line]))
-        return known[line]
-
-    matcher = difflib.SequenceMatcher(
-        None, [label(line) for line in left], [label(line) for line in right], autojunk=False
-    )
-    for _, i1, i2, j1, j2 in matcher.get_opcodes():
+    shorter = min(len(left), len(right))
+    head = 0
+    while head < shorter and lines_agree(left[head], right[head], tolerance):
+        yield Pair(head, head, True)
+        head += 1
+    tail = 0
+    while tail < shorter - head and lines_agree(left[-1 - tail], right[-1 - tail], tolerance):
+        tail += 1
+    ends = len(left) - tail, len(right) - tail
+    for i1, i2, j1, j2 in _stretches(left[head : ends[0]], right[head : ends[1]], tolerance):
         for offset in range(max(i2 - i1, j2 - j1)):
-            i = i1 + offset if i1 + offset < i2 else None
-            j = j1 + offset if j1 + offset < j2 else None
+            i = head + i1 + offset if i1 + offset < i2 else None
+            j = head + j1 + offset if j1 + offset < j2 else None
             same = i is not None and j is not None and lines_agree(left[i], right[j], tolerance)
             yield Pair(i, j, same)
+    for offset in range(tail):
+        yield Pair(ends[0] + offset, ends[1] + offset, True)
+
+
+def _stretches(
+    left: list[str], right: list[str], tolerance: Tolerance
+) -> Iterable[tuple[int, int, int, int]]:
+    """Return which lines of one text stand for which of the other, as ranges in order."""
+    if len(left) * len(right) > _PAIRED:
+        return [(0, len(left), 0, len(right))]
+    known = {line: number for number, line in reversed(list(enumerate(left)))}
+    labels = [
+        next((known[line] for line in known if lines_agree(line, other, tolerance)), -1 - number)
+        for number, other in enumerate(right)
+    ]
+    matcher = difflib.SequenceMatcher(None, [known[line] for line in left], labels, autojunk=False)
+    return [(i1, i2, j1, j2) for _, i1, i2, j1, j2 in matcher.get_opcodes()]

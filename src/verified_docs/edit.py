@@ -11,6 +11,7 @@ from typing import Any
 from verified_docs.compare import Tolerance, align, lines_of
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Documented, Fence, Page
+from verified_docs.read.located import Located
 from verified_docs.verdict import printed, tolerance_of
 
 _NEWLINE = re.compile(r"\r\n|\n|\r")
@@ -31,7 +32,7 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
     tolerance stay as they are.
     """
     if page.is_notebook:
-        return _notebook(raw, changes)
+        return _notebook(page, raw, changes)
     pieces = _lines(raw)
     newline = next((ending for _, ending in pieces if ending), "\n")
     for change in sorted(changes, key=lambda change: -change.block.line):
@@ -67,12 +68,14 @@ def _replace(
             content.append(old[pair.expected])
         elif pair.actual is not None:
             content.append((_prefixed(prefix, new[pair.actual]), newline))
+    pieces[start:end] = content
     opening, ending = pieces[start - 1]
-    marker = _marker(opening.strip(" \t>").removesuffix("output").strip(), new)
-    if not opening.strip(" \t>").startswith(marker + "output"):
+    before = opening.strip(" \t>").removesuffix("output").strip()
+    marker = _marker(before, [line for line, _ in content])
+    if marker != before:
+        end = start + len(content)
         pieces[start - 1] = (f"{prefix}{marker}output", ending)
         pieces[end] = (f"{prefix}{marker}", pieces[end][1])
-    pieces[start:end] = content
 
 
 def _fenced(code: Fence, text: str) -> list[str]:
@@ -87,7 +90,7 @@ def _fenced(code: Fence, text: str) -> list[str]:
 
 def _marker(wanted: str, lines: Sequence[str]) -> str:
     """Return a fence marker that no line of the content closes."""
-    while any(line.strip(" \t").startswith(wanted) for line in lines):
+    while any(line.strip(" \t>").startswith(wanted) for line in lines):
         wanted += wanted[0]
     return wanted
 
@@ -107,17 +110,37 @@ def _lines(raw: str) -> list[tuple[str, str]]:
     return pieces
 
 
-def _notebook(raw: str, changes: Sequence[Change]) -> str:
-    content = json.loads(raw)
-    wanted = {change.block.line: change for change in changes}
-    by_id = {change.block.id: change for change in wanted.values()}
-    for cell in content["cells"]:
-        options = cell["metadata"].get("verified-docs", {})
-        change = by_id.get(options.get("id", cell.get("id")))
-        if cell["cell_type"] == "code" and change is not None:
-            cell["outputs"] = _cell_outputs(change)
-    ending = "\n" if raw.endswith("\n") else ""
-    return json.dumps(content, indent=1, ensure_ascii=False) + ending
+def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
+    located = Located(raw)
+    cells = located.member(located.root, "cells")
+    assert cells is not None
+    contents = [json.loads(raw[place.start : place.end]) for place in located.members(cells.start)]
+    code = [
+        place
+        for place, content in zip(located.members(cells.start), contents, strict=True)
+        if content["cell_type"] == "code"
+    ]
+    by_id = {change.block.id: change for change in changes}
+    indent = _indentation(raw, located.root)
+    for block, cell in reversed(list(zip(page.blocks, code, strict=True))):
+        change = by_id.get(block.id)
+        outputs = located.member(cell.start, "outputs")
+        if change is None or outputs is None:
+            continue
+        text = json.dumps(_cell_outputs(change), indent=indent, ensure_ascii=False)
+        line_start = raw.rfind("\n", 0, outputs.start) + 1
+        line = raw[line_start : outputs.start]
+        base = line[: len(line) - len(line.lstrip())]
+        newline = "\r\n" if "\r\n" in raw else "\n"
+        text = text.replace("\n", newline + base)
+        raw = raw[: outputs.start] + text + raw[outputs.end :]
+    return raw
+
+
+def _indentation(raw: str, root: int) -> str | None:
+    """Return what a level is indented by; None when the file is not laid out in lines."""
+    match = re.compile(r"\{[ \t]*\r?\n([ \t]*)").match(raw, root)
+    return match[1] if match else None
 
 
 def _cell_outputs(change: Change) -> list[dict[str, Any]]:
@@ -135,13 +158,13 @@ def _cell_outputs(change: Change) -> list[dict[str, Any]]:
             }
         )
     for warned in outcome.warnings if options.warns else ():
-        text = [f"{warned.text}\n"]
-        outputs.append({"name": "stderr", "output_type": "stream", "text": text})
+        lines = _kept(f"{warned.text}\n")
+        outputs.append({"name": "stderr", "output_type": "stream", "text": lines})
     if options.raises and outcome.raised:
-        name, text_ = outcome.raised.type, outcome.raised.text
-        message = text_.removeprefix(name).removeprefix(": ")
+        name, text = outcome.raised.type, outcome.raised.text
+        message = text.removeprefix(name).removeprefix(": ")
         outputs.append(
-            {"ename": name, "evalue": message, "output_type": "error", "traceback": [text_]}
+            {"ename": name, "evalue": message, "output_type": "error", "traceback": [text]}
         )
     return outputs
 

@@ -75,6 +75,14 @@ class Documented:
     """Line of the first documented line in the file."""
     close_line: int
     """Line where a documented line after the last would stand."""
+    lines: tuple[int, ...] = ()
+    """Line in the file of each documented line, where they do not follow one another."""
+
+    def line(self, number: int) -> int:
+        """Return where in the file a documented line stands, or would stand; the first is 0."""
+        if self.lines:
+            return self.lines[number] if number < len(self.lines) else self.close_line
+        return min(self.first_line + number, self.close_line)
 
 
 @dataclass(frozen=True)

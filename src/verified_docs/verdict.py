@@ -186,16 +186,12 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if wrong is None:
         return []
     message = "prints something else than the page shows" if actual else "prints nothing"
-    offset = next(
+    position = next(
         (pair.expected for pair in pairs[wrong:] if pair.expected is not None),
-        documented.close_line - documented.first_line,
+        len(lines_of(documented.text)),
     )
-    if block.shows_value:
-        offset = 0  # a notebook's outputs have no line of their own
-    if pairs[wrong].expected is None and wrong + 1 == len(pairs):
-        offset = documented.close_line - documented.first_line
     detail = unified(documented.text, actual, pairs)
-    return [Failure("output", documented.first_line + offset, message, detail)]
+    return [Failure("output", documented.line(position), message, detail)]
 
 
 def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:

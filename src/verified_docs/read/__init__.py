@@ -43,20 +43,20 @@ def find_pages(paths: list[Path]) -> list[Path]:
     Raises:
         EngineError: a path does not exist or is not a page.
     """
-    found: dict[Path, None] = {}
+    found: dict[Path, Path] = {}
     for path in paths:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
                 if file.suffix in SUFFIXES and file.is_file() and not hidden:
-                    found[file] = None
+                    found.setdefault(file.resolve(), file)
         elif not path.exists():
             raise EngineError(f"{path}: no such file or folder")
         elif path.suffix not in SUFFIXES:
             raise EngineError(f"{path}: not a page; pages end in {' or '.join(SUFFIXES)}")
         else:
-            found[path] = None
-    return list(found)
+            found.setdefault(path.resolve(), path)
+    return list(found.values())
 
 
 def page_name(path: Path, root: Path) -> str:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import markdown
+import yaml
 
 from verified_docs.errors import Problem
 from verified_docs.options import OptionError, parse_options
@@ -43,7 +44,11 @@ EXTENSIONS = (
 )
 """The extensions that decide where a fence is; the site's configuration lists the same ones."""
 
-_FRONT_MATTER = re.compile(r"\A-{3}[ \t]*\n.*?\n(?:-{3}|\.{3})[ \t]*(?:\n|\Z)", re.DOTALL)
+_FRONT_MATTER = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
+_FIELD = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
+_FIELD_GOES_ON = re.compile(r" {4}|\t")
+_RESERVED = str.maketrans("", "", "\x02\x03")
+"""Python-Markdown marks its own places with these characters and drops them from a page."""
 _OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 _LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
@@ -90,8 +95,9 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
 
 def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Problem]]:
     """Return the fences of a text in order, its title, and the fences that are broken."""
+    text = text.translate(_RESERVED)
     lines = text.split("\n")
-    body = _FRONT_MATTER.sub(lambda match: "\n" * match[0].count("\n"), text, count=1)
+    body = _without_metadata(text)
     converter = markdown.Markdown(extensions=list(EXTENSIONS))
     notes: list[tuple[int, int, str]] = []
     left_over = _listen(converter, notes)
@@ -128,6 +134,28 @@ def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Proble
         )
         problems.append(Problem(name, line + 1, message))
     return sorted(fences, key=lambda fence: fence.open_line), {"title": seen.title}, problems
+
+
+def _without_metadata(text: str) -> str:
+    """Return a page with blank lines where MkDocs finds its metadata.
+
+    MkDocs takes YAML between marks, when it is a mapping, or else lines of `key: value` at the top
+    (source: `mkdocs.utils.meta`).
+    """
+    match = _FRONT_MATTER.match(text)
+    if match:
+        try:
+            is_metadata = isinstance(yaml.safe_load(match[1]), dict)
+        except (yaml.YAMLError, ValueError):
+            is_metadata = False
+        return "\n" * match[0].count("\n") + text[match.end() :] if is_metadata else text
+    lines = text.split("\n")
+    for number, line in enumerate(lines):
+        goes_on = number > 0 and _FIELD_GOES_ON.match(line)
+        if not line.strip() or not (_FIELD.match(line) or goes_on):
+            break
+        lines[number] = ""
+    return "\n".join(lines)
 
 
 def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]]) -> Any:

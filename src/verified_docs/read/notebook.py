@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import copy
+import dataclasses
 import json
 import re
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +14,9 @@ import nbformat
 
 from verified_docs.errors import Problem
 from verified_docs.options import OptionError, options_from
-from verified_docs.page import Block, Documented, Options, Page
+from verified_docs.page import Block, Documented, Fence, Options, Page
+from verified_docs.read.located import Located, Place
+from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE, scan
 
 METADATA = "verified-docs"
 """Key in a cell's metadata under which its options are written, as in a fence's braces."""
@@ -19,78 +24,138 @@ METADATA = "verified-docs"
 
 def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
     """Return the page and its mistakes."""
-    problems: list[Problem] = []
-    empty = Page(path=path, name=name, text=text, title=path.stem, blocks=(), fences=())
+    page = Page(path=path, name=name, text=text, title=path.stem, blocks=(), fences=())
     try:
         content = json.loads(text)
-        nbformat.validate(content)
     except json.JSONDecodeError as error:
-        return empty, (Problem(name, error.lineno, f"not a notebook: {error.msg}"),)
-    except nbformat.ValidationError as error:
-        message = str(error).split("\n", 1)[0]
-        return empty, (Problem(name, 1, f"not a valid notebook: {message}"),)
-    lines = _cell_lines(text)
+        return page, (Problem(name, error.lineno, f"not a notebook: {error.msg}"),)
+    except (ValueError, RecursionError) as error:
+        return page, (Problem(name, 1, f"not a notebook: {error}"),)
+    mistake = _mistake(content)
+    if mistake:
+        return page, (Problem(name, 1, mistake),)
+    problems: list[Problem] = []
+    located = Located(text)
+    cells = located.member(located.root, "cells")
+    assert cells is not None
     title = ""
     blocks: list[Block] = []
-    seen: set[str] = set()
-    for number, cell in enumerate(content["cells"]):
+    fences: list[Fence] = []
+    for cell, place in zip(content["cells"], located.members(cells.start), strict=True):
         source = "".join(cell["source"])
-        if cell["cell_type"] == "markdown" and not title:
+        source_place = located.member(place.start, "source")
+        assert source_place is not None
+        line = located.lines(source_place)[0]
+        if cell["cell_type"] == "markdown":
             heading = re.search(r"^#\s+(.+?)\s*$", source, re.MULTILINE)
-            title = heading[1] if heading else ""
-        if cell["cell_type"] != "code":
-            continue
-        id_ = cell.get("id", f"cell-{number + 1}")
-        line = lines.get(id_, 1)
-        try:
-            options = options_from(cell["metadata"].get(METADATA, {}))
-        except OptionError as error:
-            problems.append(Problem(name, line, str(error)))
-            options = Options()
-        id_ = options.id or id_
-        if id_ in seen:
-            problems.append(Problem(name, line, f"duplicate id `{id_}`"))
-        seen.add(id_)
-        blocks.append(
-            Block(
-                id=id_,
-                source=source,
-                line=line,
-                options=options,
-                documented=_documented(cell["outputs"], line, name, problems),
-                shows_value=True,
-            )
-        )
-    page = Page(
-        path=path, name=name, text=text, title=title or path.stem, blocks=tuple(blocks), fences=()
+            title = title or (heading[1] if heading else "")
+            fences += _fences(source, line, name, problems)
+        if cell["cell_type"] == "code":
+            options = _options(cell["metadata"], line, name, problems)
+            id_ = options.id or cell.get("id", f"cell-{int(place.key) + 1}")
+            if any(block.id == id_ for block in blocks):
+                problems.append(Problem(name, line, f"duplicate id `{id_}`"))
+            outputs = located.member(place.start, "outputs")
+            assert outputs is not None
+            documented = _documented(cell["outputs"], outputs, located, options, name, problems)
+            block = Block(id_, source, line, options, documented, shows_value=True)
+            blocks.append(block)
+    page = dataclasses.replace(
+        page, title=title or path.stem, blocks=tuple(blocks), fences=tuple(fences)
     )
     return page, tuple(problems)
 
 
+def _mistake(content: Any) -> str | None:
+    """Say why a JSON value is not a notebook, or None."""
+    if not isinstance(content, dict) or content.get("nbformat") != 4:
+        return "not a notebook of format 4; open it in Jupyter and save it"
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # missing and duplicate ids; nothing is repaired here
+            nbformat.validate(copy.deepcopy(content))
+    except nbformat.ValidationError as error:
+        return f"not a valid notebook: {str(error).splitlines()[0]}"
+    except (AttributeError, KeyError, TypeError) as error:
+        return f"not a valid notebook: {error!r}"
+    return None
+
+
+def _options(
+    metadata: dict[str, Any], line: int, name: str, problems: list[Problem]
+) -> Options:
+    items = metadata.get(METADATA, {})
+    try:
+        if not isinstance(items, dict):
+            raise OptionError(f"`{METADATA}` in a cell's metadata holds options by name")
+        return options_from(items)
+    except OptionError as error:
+        problems.append(Problem(name, line, str(error)))
+        return Options()
+
+
+def _fences(source: str, line: int, name: str, problems: list[Problem]) -> list[Fence]:
+    """Return the fences of a text cell; what looks verified there is a mistake."""
+    found, _, _ = scan(source, name)
+    moved = [
+        dataclasses.replace(
+            fence, open_line=line + fence.open_line - 1, close_line=line + fence.close_line - 1
+        )
+        for fence in found
+    ]
+    for fence in moved:
+        if fence.language in (*CODE_LANGUAGES, OUTPUT_LANGUAGE):
+            message = "a fence in a text cell is not verified; put the code into a code cell"
+            problems.append(Problem(name, fence.open_line, message))
+    return moved
+
+
 def _documented(
-    outputs: list[dict[str, Any]], line: int, name: str, problems: list[Problem]
+    outputs: list[dict[str, Any]],
+    place: Place,
+    located: Located,
+    options: Options,
+    name: str,
+    problems: list[Problem],
 ) -> Documented | None:
-    """Return the text of a cell's outputs: what it printed, its value, its error, in this order."""
-    parts = []
-    for output in outputs:
-        if output["output_type"] == "stream":
-            if output["name"] == "stdout":
-                parts.append("".join(output["text"]).removesuffix("\n"))
-        elif output["output_type"] == "error":
-            parts.append(f"{output['ename']}: {output['evalue']}")
-        elif "text/plain" in output["data"] and set(output["data"]) == {"text/plain"}:
-            parts.append("".join(output["data"]["text/plain"]))
+    """Return the text of a cell's outputs: what it printed, its value, its warnings, its error."""
+    texts: list[str] = []
+    lines: list[int] = []
+    open_stream = False
+    for output, where in zip(outputs, located.members(place.start), strict=True):
+        line = located.line(where.start)
+        kind = output["output_type"]
+        if kind == "stream":
+            content = located.member(where.start, "text")
+            text = "".join(output["text"])
+            if not text:
+                continue
+            if output["name"] != "stdout" and not options.warns:
+                message = "what a cell writes to stderr is not verified: clear it, or set `warns`"
+                problems.append(Problem(name, line, message))
+                continue
+        elif kind == "error":
+            content = None
+            text = f"{output['ename']}: {output['evalue']}" if output["evalue"] else output["ename"]
+        elif set(output["data"]) == {"text/plain"}:
+            data = located.member(where.start, "data")
+            assert data is not None
+            content = located.member(data.start, "text/plain")
+            text = "".join(output["data"]["text/plain"])
         else:
             kinds = ", ".join(sorted(output["data"]))
             problems.append(Problem(name, line, f"an output of type {kinds} cannot be verified"))
-    if not parts:
+            continue
+        numbers = located.lines(content) if content else [line] * len(text.split("\n"))
+        if open_stream and kind == "stream":
+            texts[-1] += text
+            numbers = numbers[1:]
+        else:
+            texts.append(text)
+        lines += numbers
+        open_stream = kind == "stream" and not text.endswith("\n")
+        if kind == "stream" and not open_stream:
+            texts[-1] = texts[-1].removesuffix("\n")
+    if not texts:
         return None
-    return Documented(text="\n".join(parts), first_line=line, close_line=line)
-
-
-def _cell_lines(text: str) -> dict[str, int]:
-    """Return, for each cell id, the line of the file that holds it."""
-    return {
-        match[1]: text.count("\n", 0, match.start()) + 1
-        for match in re.finditer(r'"id":\s*"([^"]+)"', text)
-    }
+    return Documented("\n".join(texts), lines[0], located.line(place.end - 1), tuple(lines))
