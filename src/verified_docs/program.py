@@ -45,8 +45,9 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     digest = hashlib.sha256(f"devices={devices}".encode())
     keys = []
     for block in blocks:
-        network = block.options.network
-        digest.update(f"\0{block.shows_value}{network}{_tree(block.source)}".encode())
+        options = block.options
+        facts = (block.shows_value, options.network, options.raises is not None)
+        digest.update(f"\0{facts}{_tree(block.source)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
 
@@ -59,5 +60,5 @@ def same_code(one: Block, other: Block) -> bool:
 def _tree(source: str) -> str:
     try:
         return ast.dump(ast.parse(source))
-    except (SyntaxError, ValueError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
         return source

@@ -19,7 +19,7 @@ from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFi
 
 from verified_docs import parity
 from verified_docs.config import Config, load_config
-from verified_docs.errors import PageError, Problem
+from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.page import Block, Page
 from verified_docs.read import SUFFIXES, page_name, read_page
 from verified_docs.report.text import verdict_text
@@ -134,7 +134,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.hookimpl
 def pytest_configure(config: pytest.Config) -> None:
     """Read the project's settings."""
-    config.stash[_KEY] = load_config(config.rootpath)
+    try:
+        config.stash[_KEY] = load_config(config.rootpath)
+    except EngineError as error:
+        raise pytest.UsageError(str(error)) from error
 
 
 @pytest.hookimpl

@@ -21,6 +21,7 @@ from typing import Any
 import filelock
 
 from verified_docs.environment import Environment, plain
+from verified_docs.errors import EngineError
 from verified_docs.outcome import Outcome
 from verified_docs.page import Page
 from verified_docs.program import Program, chain
@@ -71,19 +72,26 @@ class Records:
             self.entries[key] = self.added[key] = entry
 
     def save(self) -> None:
-        """Write what was added, leaving what others have written meanwhile."""
+        """Write what was added, leaving what others have written meanwhile.
+
+        Raises:
+            EngineError: the file cannot be written.
+        """
         if not self.added:
             return
-        self.directory.mkdir(parents=True, exist_ok=True)
         path = self.directory / self.environment.file_name
-        with filelock.FileLock(str(path) + ".lock"):
-            on_disk = Records.load(self.directory, self.environment)
-            content = {
-                "version": _VERSION,
-                "environment": plain(self.environment),
-                "entries": {**on_disk.entries, **self.added},
-            }
-            _write(path, json.dumps(content, indent=1, ensure_ascii=False))
+        try:
+            self.directory.mkdir(parents=True, exist_ok=True)
+            with filelock.FileLock(str(path) + ".lock"):
+                on_disk = Records.load(self.directory, self.environment)
+                content = {
+                    "version": _VERSION,
+                    "environment": plain(self.environment),
+                    "entries": {**on_disk.entries, **self.added},
+                }
+                _write(path, json.dumps(content, indent=1, ensure_ascii=False))
+        except OSError as error:
+            raise EngineError(f"cannot keep the records in {path}: {error.strerror}") from error
         self.added.clear()
 
 
@@ -179,6 +187,7 @@ def _write(path: Path, text: str) -> None:
         with os.fdopen(handle, "w", encoding="utf-8") as file:
             file.write(text)
             file.flush()
+            os.fchmod(file.fileno(), 0o644)
             os.fsync(file.fileno())
         os.replace(name, path)
     except BaseException:

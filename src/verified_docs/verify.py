@@ -82,11 +82,20 @@ class Verification:
         self.records: Records | None = None
 
     def __enter__(self) -> Verification:
+        try:
+            self._start()
+        except BaseException as error:
+            self.__exit__(type(error))
+            raise
+        return self
+
+    def _start(self) -> None:
         environment = self._environment()
         self.records = Records.load(self.config.records, environment)
         waiting = []
         for programs in self._groups:
-            outcomes = None if self.selection.fresh else self.records.find(programs[0])
+            fresh = self.selection.fresh and programs[0].blocks
+            outcomes = None if fresh else self.records.find(programs[0])
             if outcomes is None:
                 waiting.append(programs)
             else:
@@ -97,7 +106,6 @@ class Verification:
             server = self._ensure_server()
             for programs in waiting:
                 self._executor.submit(self._work, server, programs)
-        return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._executor.shutdown(wait=kind is None, cancel_futures=True)
@@ -139,7 +147,9 @@ class Verification:
             self._conclude(programs, run, recorded=False)
         except BaseException as error:  # reaches the caller through the future
             for program in programs:
-                self.results[program.page.name].set_exception(error)
+                result = self.results[program.page.name]
+                if not result.done():
+                    result.set_exception(error)
 
     def _conclude(self, programs: list[Program], run: Run, recorded: bool) -> None:
         gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0

@@ -9,6 +9,7 @@ import linecache
 import os
 import socket
 import sys
+import tempfile
 import time
 import traceback
 import types
@@ -22,6 +23,8 @@ from verified_docs.run.guard import Guard
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _TEXT_LIMIT = 100_000
 """Characters kept of a message, a traceback or a value."""
+_WARNINGS_LIMIT = 1000
+"""Warnings kept of a block."""
 
 
 class Channel:
@@ -88,6 +91,7 @@ def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
         platform.leave_network()
     os.environ.update(job["environment"])
     os.chdir(job["folder"])
+    tempfile.tempdir = None  # a folder that an import looked up is not the page's
     sys.argv = [job["name"]]
     sys.path[0] = ""
     numpy = sys.modules.get("numpy")
@@ -127,9 +131,10 @@ def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any
         exec(compile(padded, name, "exec", dont_inherit=True), namespace)
         return None
     tree = ast.parse(padded, name)
-    last = tree.body.pop() if tree.body and isinstance(tree.body[-1], ast.Expr) else None
+    shown = tree.body and isinstance(tree.body[-1], ast.Expr) and not _ends_silently(padded, tree)
+    last = tree.body.pop() if shown else None
     exec(compile(tree, name, "exec", dont_inherit=True), namespace)
-    if last is None:
+    if not isinstance(last, ast.Expr):
         return None
     expression = ast.Expression(last.value)
     value = eval(compile(expression, name, "eval", dont_inherit=True), namespace)
@@ -137,11 +142,17 @@ def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any
     return value
 
 
+def _ends_silently(source: str, tree: ast.Module) -> bool:
+    """Whether a semicolon ends the last expression, as notebooks have it to show nothing."""
+    last = tree.body[-1]
+    lines = source.encode().split(b"\n")[(last.end_lineno or 1) - 1 :]
+    return lines[0][last.end_col_offset :].lstrip().startswith(b";")
+
+
 def _display(value: Any) -> str:
     from IPython.lib.pretty import pretty  # what Jupyter itself shows; imported only by notebooks
 
-    text: str = pretty(value)
-    return text[:_TEXT_LIMIT]
+    return _limited([pretty(value)])
 
 
 @contextlib.contextmanager
@@ -156,11 +167,10 @@ def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
         file: Any = None,
         line: str | None = None,
     ) -> None:
-        line_on_page = lineno if filename == name else None
-        text = str(message)[:_TEXT_LIMIT]
-        issued.append(
-            {"category": category.__name__, "message": text, "line": line_on_page}
-        )
+        if len(issued) < _WARNINGS_LIMIT:
+            where = lineno if filename == name else None
+            text = _limited([str(message)])
+            issued.append({"category": category.__name__, "message": text, "line": where})
 
     before = warnings.showwarning
     warnings.showwarning = note
@@ -191,8 +201,10 @@ def _raised(error: BaseException, name: str) -> dict[str, Any]:
     }
 
 
-def _limited(lines: list[str]) -> str:
-    return "".join(lines).rstrip("\n")[:_TEXT_LIMIT]
+def _limited(parts: list[str]) -> str:
+    """Join texts of a page; what no encoding can write is escaped, as on its stdout."""
+    text = "".join(parts).rstrip("\n")[:_TEXT_LIMIT]
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _figures() -> list[tuple[str, str]]:

@@ -1,6 +1,6 @@
 """The process that has imported the heavy modules and forks one child per page.
 
-Started by `run.pool` as a program of its own, so that nothing of the command or of pytest reaches a
+Started by `run.server` as a program of its own, so that nothing of the command or of pytest reaches a
 page. It never runs an operation of what it imported: a process forked after that hangs
 (TensorFlow's thread pools do not survive a fork). `multiprocessing`'s own forkserver is not used
 because it imports the caller's main module again in every child.
@@ -15,6 +15,7 @@ import selectors
 import signal
 import socket
 import sys
+import traceback
 
 from verified_docs.run import child, platform
 
@@ -45,10 +46,9 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
             if key.fileobj is connection:
                 data, fds, _, _ = socket.recv_fds(connection, 1, 3)
                 if not data:
-                    for pid in children:
-                        platform.kill_session(pid)
+                    platform.kill_descendants()
                     return
-                pid = _fork(fds, connection, selector)
+                pid = _fork(fds, connection, selector, (waker, wakee))
                 children.add(pid)
                 _send(connection, {"forked": pid})
             else:
@@ -57,7 +57,12 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
                 _reap(connection, children)
 
 
-def _fork(fds: list[int], connection: socket.socket, selector: selectors.BaseSelector) -> int:
+def _fork(
+    fds: list[int],
+    connection: socket.socket,
+    selector: selectors.BaseSelector,
+    pipe: tuple[int, int],
+) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
     pid = os.fork()
@@ -68,7 +73,11 @@ def _fork(fds: list[int], connection: socket.socket, selector: selectors.BaseSel
             signal.signal(signal.SIGINT, signal.default_int_handler)
             selector.close()
             connection.close()
+            for fd in pipe:
+                os.close(fd)
             child.main(*fds)
+        except BaseException:  # before the first block or between two: the page's set-up is wrong
+            traceback.print_exc()
         finally:
             os._exit(70)
     for fd in fds:

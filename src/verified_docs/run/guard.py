@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import contextlib
+import importlib.util
 import ipaddress
 import os
 import sys
 import sysconfig
 from typing import Any
 
+_LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
 _MESSAGE = "this block may not reach {}: mark it `network` if it needs to"
 
 
@@ -33,6 +36,10 @@ class Guard:
         self._ignored = tuple(os.path.realpath(path) + os.sep for path in paths) + tuple(
             path + os.sep for path in paths
         )
+        for module in list(sys.modules.values()):
+            file = getattr(module, "__file__", None)
+            if isinstance(file, str) and os.path.isabs(file):
+                self._note(file)
         sys.addaudithook(self._hook)
 
     def _hook(self, event: str, args: tuple[Any, ...]) -> None:
@@ -42,13 +49,19 @@ class Guard:
             address = args[1]
             if isinstance(address, tuple) and not _is_local(str(address[0])):
                 raise PermissionError(_MESSAGE.format(f"{address[0]}:{address[1]}"))
-        elif not self.network and event == "socket.getaddrinfo" and not _is_local(args[0]):
+        elif not self.network and event in _LOOK_UPS and not _is_local(args[0]):
             raise PermissionError(_MESSAGE.format(args[0]))
 
     def _opened(self, path: Any, mode: Any) -> None:
-        if not isinstance(path, (str, bytes)) or (mode and set(str(mode)) & set("wax")):
+        if not isinstance(path, (str, bytes, os.PathLike)) or set(str(mode)) & set("wax"):
             return
-        name = os.path.abspath(os.fsdecode(path))
+        self._note(os.fsdecode(path))
+
+    def _note(self, path: str) -> None:
+        name = os.path.abspath(path)
+        if name.endswith(".pyc"):
+            with contextlib.suppress(ValueError, NotImplementedError):
+                name = importlib.util.source_from_cache(name)
         if not name.startswith(self._ignored) and os.path.isfile(name):
             self.files.add(name)
 

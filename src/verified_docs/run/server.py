@@ -80,7 +80,8 @@ class ForkServer:
         self._children: dict[int, Child] = {}
         self._early: dict[int, int] = {}
         self._failed = ""
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def __enter__(self) -> ForkServer:
         return self
@@ -111,6 +112,8 @@ class ForkServer:
             self._children[pid] = child
             if pid in self._early:
                 self._exited(pid, self._early.pop(pid))
+            if self._failed:
+                child.exited.set()
         return child
 
     def close(self) -> None:
@@ -128,6 +131,7 @@ class ForkServer:
         for process in left:
             with contextlib.suppress(psutil.Error):
                 process.kill()
+        self._listener.join(timeout=5)
         self._connection.close()
         self._log.close()
         self._folder.cleanup()

@@ -57,15 +57,24 @@ def run_program(
     `on_block` is called with each block as it ends.
     """
     folder = tempfile.mkdtemp(prefix="verified-docs-page-")
-    for name in ("work", "tmp", "home"):
-        os.mkdir(os.path.join(folder, name))
-    child = server.fork()
-    session = _Session(server.pid, child, program, config, on_block)
     try:
-        return session.run(_job(program, config, folder))
+        for name in ("work", "tmp", "home"):
+            os.mkdir(os.path.join(folder, name))
+        session = _Session(server.pid, server.fork(), program, config, on_block)
+        try:
+            return session.run(_job(program, config, folder))
+        finally:
+            session.end()
     finally:
-        session.end()
-        shutil.rmtree(folder, ignore_errors=True)
+        _remove(folder)
+
+
+def _remove(folder: str) -> None:
+    """Remove a page's folder, whatever the page has made of it."""
+    for parent, _, _ in os.walk(folder):
+        with contextlib.suppress(OSError):
+            os.chmod(parent, 0o700)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
@@ -115,7 +124,8 @@ class _Session:
     """Processes that the page has started, by id."""
     peak: int = 0
     written: dict[int, bytearray] = field(default_factory=dict)
-    buffer: bytes = b""
+    buffer: bytearray = field(default_factory=bytearray)
+    """What the child has sent of its next messages."""
     started: float = 0.0
     network: str | None = None
 
@@ -138,12 +148,18 @@ class _Session:
         """End the page's process and everything it has started."""
         with contextlib.suppress(psutil.Error):
             self._look()
-            self._find_orphans()
         platform.kill_session(self.child.pid)
-        for process in self.seen.values():
-            with contextlib.suppress(psutil.Error):
-                process.kill()
         self.child.exited.wait(timeout=10)
+        for _ in range(100):
+            with contextlib.suppress(psutil.Error):
+                self._find_orphans()
+            if not self.seen:
+                break
+            for process in self.seen.values():
+                with contextlib.suppress(psutil.Error):
+                    process.kill()
+            self.seen.clear()
+            time.sleep(0.005)
         self.selector.close()
         self.child.close()
 
@@ -169,7 +185,8 @@ class _Session:
                 self.on_block(block)
                 if outcome.raised is not None and block.options.raises is None:
                     return
-                deadline = time.monotonic() + _PROLOGUE
+                limit = _PROLOGUE
+                deadline = time.monotonic() + limit
             elif "done" in message:
                 self.files = tuple(message["files"])
                 return
@@ -193,12 +210,12 @@ class _Session:
         with contextlib.suppress(_Stopped, OSError):
             self._take_output()
         number = len(self.outcomes)
+        if not self.program.blocks:
+            return
         if number == len(self.program.blocks):
             # the last block had ended; what came after it is its doing
             number -= 1
             self.outcomes.pop()
-        if number < 0:
-            return
         self.outcomes.append(
             Outcome(
                 ended=stop.ended,
@@ -218,7 +235,9 @@ class _Session:
     def _receive(self, deadline: float, limit: float) -> dict[str, Any]:
         """Wait for the child's next message while taking down what it writes."""
         looked = 0.0
-        while b"\n" not in self.buffer:
+        searched = 0
+        while (end := self.buffer.find(b"\n", searched)) < 0:
+            searched = len(self.buffer)
             now = time.monotonic()
             if now >= deadline:
                 raise _Stopped("timeout", f"did not end within {limit:g} s")
@@ -236,8 +255,8 @@ class _Session:
                     self.buffer += data
                 else:
                     self._read(key.fd)
-        line, _, self.buffer = self.buffer.partition(b"\n")
-        message: dict[str, Any] = json.loads(line)
+        message: dict[str, Any] = json.loads(self.buffer[:end])
+        del self.buffer[: end + 1]
         return message
 
     def _read(self, fd: int) -> bool:
@@ -300,5 +319,7 @@ class _Session:
         if status is None:
             return "closed its channel to the engine"
         if status < 0:
-            return f"the interpreter was ended by {signal.Signals(-status).name}"
+            with contextlib.suppress(ValueError):
+                return f"the interpreter was ended by {signal.Signals(-status).name}"
+            return f"the interpreter was ended by signal {-status}"
         return f"the interpreter ended with exit status {status}"
