@@ -86,10 +86,10 @@ def verify(
         pages, problems = _read(paths, config)
         problems.extend(parity.check(pages, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
-        if shard:
-            pages = part(pages, selection, *_shard(shard), config.records)
         if not pages and not problems:
             raise EngineError("there is no page to verify")
+        if shard:
+            pages = part(pages, selection, *_shard(shard), config.records)
         with (
             _progress(pages, quiet=format_ is Format.json) as watch,
             Verification(config, pages, selection, *watch) as verification,

@@ -40,6 +40,8 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
         assert block.fence is not None
         text = printed(block, change.outcome)
         if block.documented is None:
+            if not text:
+                continue
             new = _fenced(block.fence, text)
             at = block.fence.close_line
             closing, ending = pieces[at - 1]

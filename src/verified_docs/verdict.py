@@ -13,6 +13,7 @@ from verified_docs.compare import Pair, Tolerance, align, lines_of
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Page
 
+_STYLING = re.compile(r"\x1b\[[0-9;]*m")
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 Kind = Literal["output", "exception", "warning", "figure", "end", "not run"]
@@ -86,7 +87,10 @@ def tolerance_of(block: Block, gpu_rtol: float = 0.0) -> Tolerance:
 
 
 def printed(block: Block, outcome: Outcome) -> str:
-    """Return what the page has to show: output, value, declared warnings, declared exception."""
+    """Return what the page has to show: output, value, declared warnings, declared exception.
+
+    Codes that only make a terminal's text bold or coloured are left out; a page does not see them.
+    """
     parts = []
     stdout = outcome.stdout.replace("\r\n", "\n").removesuffix("\n")
     if outcome.stdout:
@@ -97,7 +101,7 @@ def printed(block: Block, outcome: Outcome) -> str:
         parts.extend(warned.text for warned in outcome.warnings)
     if block.options.raises and outcome.raised:
         parts.append(outcome.raised.text)
-    return "\n".join(parts)
+    return _STYLING.sub("", "\n".join(parts))
 
 
 def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
