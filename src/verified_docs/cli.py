@@ -89,7 +89,7 @@ def verify(
         if not pages and not problems:
             raise EngineError("there is no page to verify")
         if shard:
-            pages = part(pages, selection, *_shard(shard), config.records)
+            pages = part(pages, selection, *_shard(shard))
         with (
             _progress(pages, quiet=format_ is Format.json) as watch,
             Verification(config, pages, selection, *watch) as verification,

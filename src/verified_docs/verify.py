@@ -194,19 +194,18 @@ def group(pages: Sequence[Page], selection: Selection) -> list[list[Program]]:
     return list(groups.values())
 
 
-def shard(pages: Sequence[Page], selection: Selection, number: int, of: int, records: Path) -> list[Page]:
-    """Return the pages of one of `of` parts that take about the same time; `number` counts from 1.
+def shard(pages: Sequence[Page], selection: Selection, number: int, of: int) -> list[Page]:
+    """Return the pages of one of `of` parts of about the same size; `number` counts from 1.
 
-    Pages that share a run stay together.
+    Pages that share a run stay together. The parts follow from the pages alone: were they to follow
+    from records, machines with other records would part the pages otherwise, and leave some out.
     """
-    known = recorded_seconds(records)
     loads = [0.0] * of
     parts: list[list[Page]] = [[] for _ in range(of)]
-    for programs in sorted(
-        group(pages, selection), key=lambda programs: (-weight(programs[0], known), programs[0].page.name)
-    ):
+    groups = group(pages, selection)
+    for programs in sorted(groups, key=lambda item: (-weight(item[0], {}), item[0].page.name)):
         lightest = loads.index(min(loads))
-        loads[lightest] += weight(programs[0], known)
+        loads[lightest] += weight(programs[0], {})
         parts[lightest].extend(program.page for program in programs)
     return sorted(parts[number - 1], key=lambda page: page.name)
 
