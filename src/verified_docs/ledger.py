@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verified_docs.errors import PageError
-from verified_docs.page import Page, Status
+from verified_docs.page import Block, Page, Status
 from verified_docs.read import find_pages, page_name, read_leniently
 
 
@@ -48,28 +48,30 @@ def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
 
 
 def _entries(page: Page, mistakes: dict[int, str]) -> list[Entry]:
-    if page.is_notebook:
-        return [
-            _block_entry(page, block.line, block.id, "python", block.excluded, mistakes)
-            for block in page.blocks
-        ]
-    blocks = {block.fence.open_line: block for block in page.blocks if block.fence}
-    entries = []
+    """Return an entry for each fence and cell, and for each mistake that belongs to neither."""
+    by_line = {_line(block): block for block in page.blocks}
+    entries = [
+        _block_entry(page, line, block, mistakes.get(line, "")) for line, block in by_line.items()
+    ]
     for fence in page.fences:
         line = fence.open_line
-        if line in blocks:
-            block = blocks[line]
-            entries.append(
-                _block_entry(page, line, block.id, fence.language, block.excluded, mistakes)
-            )
-        else:
+        if line not in by_line:
             reason = mistakes.get(line, "")
             entries.append(Entry(page.name, line, None, fence.language, "other", reason))
-    return entries
+    listed = {entry.line for entry in entries}
+    entries.extend(
+        Entry(page.name, line, None, "", "other", message)
+        for line, message in mistakes.items()
+        if line not in listed
+    )
+    return sorted(entries, key=lambda entry: entry.line)
 
 
-def _block_entry(
-    page: Page, line: int, id_: str, language: str, excluded: str | None, mistakes: dict[int, str]
-) -> Entry:
-    status: Status = "excluded" if excluded else "run"
-    return Entry(page.name, line, id_, language, status, excluded or mistakes.get(line, ""))
+def _line(block: Block) -> int:
+    return block.fence.open_line if block.fence else block.line
+
+
+def _block_entry(page: Page, line: int, block: Block, mistake: str) -> Entry:
+    status: Status = "excluded" if block.excluded else "run"
+    language = block.fence.language if block.fence else "python"
+    return Entry(page.name, line, block.id, language, status, block.excluded or mistake)
