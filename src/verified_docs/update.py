@@ -10,7 +10,7 @@ from verified_docs import picture
 from verified_docs.config import Config
 from verified_docs.edit import Change, agrees, rewritten
 from verified_docs.page import Block, Page
-from verified_docs.verdict import Failure, Verdict, tolerance_of
+from verified_docs.verdict import Failure, Verdict, control_character, printed, tolerance_of
 from verified_docs.verify import Selection, Verification
 
 
@@ -73,7 +73,7 @@ def update(
 def _can_be_written(verdict: Verdict) -> bool:
     """Whether writing down what came would make the block pass."""
     block, outcome = verdict.block, verdict.outcome
-    if outcome is None or not verdict.failures:
+    if outcome is None or control_character(printed(block, outcome)):
         return False
     for failure in verdict.failures:
         missing_message = (
@@ -96,10 +96,13 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
         ended = other.ended if other else "not run"
         message = f"ends as `{one.ended}` in one run and as `{ended}` in another"
         return Failure("output", block.line, message, other.detail if other else "")
-    if not agrees(block, one, other, tolerance_of(block)):
+    figures = [image for pair in one.figures for image in pair]
+    others = [image for pair in other.figures for image in pair]
+    same_figures = len(figures) == len(others) and all(map(picture.alike, figures, others))
+    if not (same_figures and agrees(block, one, other, tolerance_of(block))):
         message = (
-            "prints something else when it runs again: set the seed in this block, "
-            "or print what does not depend on chance"
+            "shows something else when it runs again: set the seed in this block, "
+            "or show what does not depend on chance"
         )
         return Failure("output", block.line, message)
     return None
@@ -109,8 +112,9 @@ def _draw(verdict: Verdict) -> list[str]:
     assert verdict.outcome is not None
     images = [image for pair in verdict.outcome.figures for image in pair]
     folder = verdict.page.path.parent
+    page_folder = verdict.page.name.rpartition("/")[0]
     return [
-        figure.path
+        f"{page_folder}/{figure.path}".lstrip("/")
         for figure, image in zip(verdict.block.figures, images, strict=True)
         if picture.write(folder / figure.path, image)
     ]

@@ -104,6 +104,12 @@ def printed(block: Block, outcome: Outcome) -> str:
     return _STYLING.sub("", "\n".join(parts))
 
 
+def control_character(text: str) -> str | None:
+    """Return the first character of a text that moves a terminal's cursor and has no shape."""
+    match = _CONTROL.search(text)
+    return match[0] if match else None
+
+
 def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
     """Return the pairs as a diff: `-` what the page says, `+` what came."""
     left, right = lines_of(expected), lines_of(actual)
@@ -171,10 +177,10 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     actual = printed(block, outcome)
     if outcome.raised and not block.options.raises:
         return []  # the exception is the news; what it cut short is not
-    control = _CONTROL.search(actual)
+    control = control_character(actual)
     if control:
         message = (
-            f"prints the control character {control[0]!r}, as progress bars do; "
+            f"prints the control character {control!r}, as progress bars do; "
             "print plain text (for `fit`, verbose=0 or verbose=2)"
         )
         return [Failure("output", block.line, message, actual[:2000])]

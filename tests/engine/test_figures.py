@@ -1,0 +1,183 @@
+"""A figure on a page is the one its block draws, within what an eye would call the same."""
+
+from __future__ import annotations
+
+import base64
+import io
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import Project
+from PIL import Image, ImageDraw
+
+from verified_docs import picture
+from verified_docs.config import Config
+from verified_docs.update import Updated, update
+from verified_docs.verify import Selection
+
+matplotlib = pytest.importorskip("matplotlib")
+
+PAGE = """
+# Page
+
+```python { id="a" }
+import matplotlib.pyplot as plt
+figure, axes = plt.subplots(figsize=(3, 2))
+axes.plot([1, 2, 3], [1, 4, 9])
+axes.set_title("Squares")
+plt.show()
+```
+
+![A curve that rises](figures/squares.png#only-light)
+![A curve that rises](figures/squares-dark.png#only-dark)
+"""
+
+
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A project whose page shows the figures that its block draws."""
+    project = Project(tmp_path_factory.mktemp("figures"))
+    project.configure("")
+    project.write("docs/page.md", PAGE)
+    result = updated(project)
+    assert result.refused == ()
+    assert result.changed == ("docs/figures/squares.png", "docs/figures/squares-dark.png")
+    return project
+
+
+@pytest.fixture
+def drawn(original: Project, tmp_path: Path) -> Project:
+    """A copy of that project."""
+    shutil.copytree(original.root, tmp_path / "copy")
+    return Project(tmp_path / "copy")
+
+
+def updated(project: Project) -> Updated:
+    return update(project.pages(), project.config, Selection())
+
+
+def problems(project: Project) -> list[tuple[int, str]]:
+    return [(failure.line, failure.message) for failure in project.verify()["a"].failures]
+
+
+def test_update_draws_what_is_missing_and_verify_then_agrees(drawn: Project) -> None:
+    light = drawn.root / "docs/figures/squares.png"
+    dark = drawn.root / "docs/figures/squares-dark.png"
+    assert light.read_bytes() != dark.read_bytes()
+    before = light.stat().st_mtime_ns
+    assert updated(drawn).changed == ()
+    assert light.stat().st_mtime_ns == before
+    assert (drawn.root / "docs/page.md").read_text() == PAGE.lstrip("\n")
+
+
+OTHER_DRAWINGS = [
+    ("[1, 4, 9]", "[1, 4, 8]"),
+    ("[1, 4, 9]", "[9, 4, 1]"),
+    ('"Squares"', '"Cubes"'),
+    ("axes.plot", "axes.scatter"),
+    ("[1, 2, 3]", "[1, 2, 30]"),
+    ("[1, 4, 9])", "[1, 4, 9], color='red')"),
+    ("[1, 4, 9])", "[1, 4, 9], linestyle=':')"),
+    ("axes.set_title", "axes.grid(); axes.set_title"),
+    ("figsize=(3, 2)", "figsize=(3, 2.5)"),
+]
+CLAIMS = [
+    (PAGE.replace("plt.show()", "x = 1"), 9, "draws 0 figure"),
+    (PAGE.replace("plt.show()", "plt.show(); plt.plot([1]); plt.show()"), 9, "draws 2 figure"),
+    (PAGE[: PAGE.index("\n![")], 9, "shows 0 image"),
+    (PAGE.replace("only-light", "x").replace("only-dark", "only-light"), 12, "come in pairs"),
+    (PAGE.replace("[A curve that rises](figures/squares.png", "[](figures/squares.png"), 11, "no alt"),
+    (PAGE.replace("squares-dark", "missing"), 12, "the image file is missing"),
+]
+
+
+def test_another_drawing_and_a_wrong_image_are_noticed_at_their_lines(drawn: Project) -> None:
+    for number, (old, new) in enumerate(OTHER_DRAWINGS):
+        assert old in PAGE
+        text = PAGE.replace(old, new).replace('"a"', f'"other-{number}"')
+        drawn.write(f"docs/other-{number}.md", text)
+    for number, (text, _, _) in enumerate(CLAIMS):
+        drawn.write(f"docs/claim-{number}.md", text.replace('"a"', f'"claim-{number}"'))
+    verdicts = drawn.verify()
+    assert verdicts["a"].status == "passed"
+    for number, changed in enumerate(OTHER_DRAWINGS):
+        lines = [failure.line for failure in verdicts[f"other-{number}"].failures]
+        assert lines == [11, 12], changed
+    for number, (_, line, message) in enumerate(CLAIMS):
+        failures = verdicts[f"claim-{number}"].failures
+        assert [f.line for f in failures if message in f.message] == [line], message
+
+
+def test_a_damaged_image_is_told(drawn: Project) -> None:
+    for damage in (b"", b"no image", (drawn.root / "docs/figures/squares.png").read_bytes()[:900]):
+        (drawn.root / "docs/figures/squares.png").write_bytes(damage)
+        ((line, message),) = problems(drawn)
+        assert line == 11
+        assert "cannot be read" in message
+    assert updated(drawn).changed == ("docs/figures/squares.png",)
+
+
+def test_figures_come_from_the_record_too(drawn: Project) -> None:
+    assert not drawn.verify()["a"].recorded
+    assert drawn.verify()["a"].recorded
+    Image.new("RGBA", (600, 400), "red").save(drawn.root / "docs/figures/squares.png")
+    verdict = drawn.verify()["a"]
+    assert verdict.recorded
+    assert verdict.status == "failed"
+
+
+def test_a_drawing_that_depends_on_chance_is_refused(project: Project) -> None:
+    project.write(
+        "docs/page.md",
+        PAGE.replace("[1, 4, 9]", "[__import__('random').random() for _ in range(3)]"),
+    )
+    result = updated(project)
+    assert [verdict.block.id for verdict in result.refused] == ["a"]
+    assert not (project.root / "docs/figures/squares.png").exists()
+
+
+def encoded(image: Image.Image) -> str:
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    return base64.b64encode(buffer.getvalue()).decode()
+
+
+def line_image(offset: float = 0.0, width: int = 3, colour: str = "black") -> Image.Image:
+    """A line across the image, drawn fine and reduced, so that it can shift by less than a pixel."""
+    image = Image.new("RGBA", (64 * 8, 64 * 8), (0, 0, 0, 0))
+    y = int((30 + offset) * 8)
+    ImageDraw.Draw(image).line((0, y, 512, y), fill=colour, width=width * 8)
+    return image.resize((64, 64), Image.Resampling.BOX)
+
+
+def test_a_shift_by_a_fraction_of_a_pixel_passes_and_one_that_can_be_seen_does_not(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "a.png"
+    line_image().save(path)
+    assert picture.difference(path, encoded(line_image())) is None
+    assert picture.difference(path, encoded(line_image(0.25))) is None
+    assert picture.difference(path, encoded(line_image(4.0))) is not None
+    assert picture.difference(path, encoded(line_image(colour="red"))) is not None
+    assert picture.difference(path, encoded(line_image().resize((63, 64)))) is not None
+
+
+def test_the_tolerance_is_what_it_says(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    Image.new("RGBA", (64, 64), (100, 100, 100, 255)).save(path)
+    for difference, same in ((picture.ALLOWED, True), (picture.ALLOWED + 1, False)):
+        for channel in range(3):
+            colour = [100, 100, 100, 255]
+            colour[channel] += difference
+            image = Image.new("RGBA", (64, 64), (100, 100, 100, 255))
+            image.paste(tuple(colour), (8, 16, 16, 24))
+            assert (picture.difference(path, encoded(image)) is None) is same
+
+
+def test_the_config_of_a_project_without_figures_needs_no_matplotlib(project: Project) -> None:
+    assert isinstance(project.config, Config)
+    project.write("docs/page.md", '```python { id="a" }\nimport sys\nprint("matplotlib" in sys.modules)\n```\n')
+    outcome = project.verify()["a"].outcome
+    assert outcome is not None
+    assert outcome.stdout == "False\n"
