@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 from typing import Any
 
 from matplotlib import colors, pyplot
@@ -16,6 +17,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.legend import Legend
 from matplotlib.patches import Rectangle
+
+from verified_docs.picture import TEXTS
 
 DPI = 200
 DARK_INK = "#e6e6e6"
@@ -55,8 +58,24 @@ def collect() -> list[tuple[str, str]]:
 
 def _png(figure: Figure) -> str:
     buffer = io.BytesIO()
-    figure.savefig(buffer, format="png", dpi=DPI, transparent=True, metadata={"Software": None})
+    metadata = {"Software": None, TEXTS: json.dumps(_texts(figure), ensure_ascii=False)}
+    figure.savefig(buffer, format="png", dpi=DPI, transparent=True, metadata=metadata)
     return base64.b64encode(buffer.getvalue()).decode("ascii")
+
+
+def _texts(figure: Figure) -> list[str]:
+    """Every text that is drawn, in order, tick labels included."""
+    texts: list[str] = []
+    renderer = FigureCanvasAgg(figure).get_renderer()
+    draw_text = renderer.draw_text
+
+    def note(gc: Any, x: float, y: float, text: str, *rest: Any, **more: Any) -> None:
+        texts.append(text)
+        draw_text(gc, x, y, text, *rest, **more)
+
+    renderer.draw_text = note
+    figure.draw(renderer)
+    return texts
 
 
 def _darken(figure: Figure) -> None:
