@@ -93,7 +93,7 @@ class BlockItem(MarkdownInlinePythonItem):
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the block is, and what it is called."""
-        return self.path, self.block.line - 1, f"{self.page.name}::{self.block.id}"
+        return self.path, self.block.line - 1, self.block.id
 
 
 _CURRENT: dict[FenceTestDefinition, Verdict] = {}

@@ -1,0 +1,222 @@
+"""Under pytest each block of a page is a test, collected by pytest-markdown-docs."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from conftest import Project
+from test_read_notebook import code, notebook, stream
+
+PAGES = {
+    "docs/en/page.md": """
+        # Page
+
+        ```python { id="first" }
+        COUNT
+        print(1)  # one
+        ```
+
+        ```output
+        1
+        ```
+
+        === "Tab"
+
+            ```python { id="in-a-tab" }
+            print("two")
+            ```
+
+            ```output
+            two
+            ```
+
+        ```python { id="skipped" notest reason="too dear" }
+        1 / 0
+        ```
+
+        ```python { id="gpu" gpu }
+        1 / 0
+        ```
+        """,
+    "docs/en/wrong.md": """
+        ```python { id="good" }
+        x = 1
+        ```
+
+        ```python { id="bad" }
+        print("got")
+        ```
+
+        ```output
+        wanted
+        ```
+        """,
+}
+
+
+@pytest.fixture
+def guide(project: Project) -> Project:
+    """A project of two languages with a page that passes, one that fails and a notebook."""
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    counter = project.root / "counter"
+    count = f"_ = open({str(counter)!r}, 'a').write('x')"
+    for name, text in PAGES.items():
+        project.write(name, text.replace("COUNT", count))
+        chinese = text.replace("# one", "# 一").replace("# Page", "# 页").replace("COUNT", count)
+        project.write(name.replace("/en/", "/zh/"), chinese)
+    content = notebook(code("print(3)", stream("3\n"), id_="cell"), code("x = 2", id_="silent"))
+    for language in ("en", "zh"):
+        project.write(f"docs/{language}/tour.ipynb", json.dumps(content, indent=1))
+    return project
+
+
+def run_pytest(project: Project, *arguments: str) -> tuple[int, str]:
+    environment = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "--markdown-docs", "-p", "no:xdist", *arguments],
+        cwd=project.root,
+        env={**environment, "COLUMNS": "200", "GITHUB_ACTIONS": "", "CI": ""},
+        capture_output=True,
+        text=True,
+        timeout=120,
+    )
+    return ran.returncode, ran.stdout + ran.stderr
+
+
+def outcomes(output: str) -> dict[str, str]:
+    found = {}
+    for line in output.split("\n"):
+        words = line.split()
+        if len(words) > 1 and "::" in words[0] and words[1] in ("PASSED", "FAILED", "SKIPPED"):
+            found[words[0]] = words[1]
+    return found
+
+
+def test_each_block_is_one_test_and_languages_share_one_run(guide: Project) -> None:
+    status, output = run_pytest(guide, "-v", "-rs", "docs", "--junitxml", "report.xml")
+    assert status == 1
+    expected = {
+        f"docs/{language}/{name}": result
+        for language in ("en", "zh")
+        for name, result in {
+            "page.md::first": "PASSED",
+            "page.md::in-a-tab": "PASSED",
+            "page.md::skipped": "SKIPPED",
+            "page.md::gpu": "SKIPPED",
+            "tour.ipynb::cell": "PASSED",
+            "tour.ipynb::silent": "PASSED",
+            "wrong.md::good": "PASSED",
+            "wrong.md::bad": "FAILED",
+        }.items()
+    }
+    assert outcomes(output) == expected
+    assert (guide.root / "counter").read_text() == "x"
+    # the same diff as the command's, at the line of the page
+    assert (
+        "docs/en/wrong.md:10: bad: prints something else than the page shows\n    - wanted\n    + got"
+        in output
+    )
+    assert "too dear" in output
+    assert "needs a GPU" in output
+    assert "Traceback" not in output
+    suite = ElementTree.parse(guide.root / "report.xml").getroot().find("testsuite")
+    assert suite is not None
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("16", "2", "4")
+    names = {case.get("name") for case in suite.iter("testcase")}
+    assert {"first", "in-a-tab", "cell", "bad"} <= names
+
+
+def test_the_usual_selections_of_pytest_work(guide: Project) -> None:
+    _, output = run_pytest(guide, "-v", "docs", "-k", "in-a-tab")
+    assert outcomes(output) == {
+        "docs/en/page.md::in-a-tab": "PASSED",
+        "docs/zh/page.md::in-a-tab": "PASSED",
+    }
+    _, output = run_pytest(guide, "-v", "docs/en/page.md::first")
+    assert outcomes(output) == {"docs/en/page.md::first": "PASSED"}
+    status, output = run_pytest(guide, "-v", "docs", "-x")
+    assert status == 1
+    assert list(outcomes(output).values()).count("FAILED") == 1
+    assert "1 failed" in output
+    run_pytest(guide, "docs")
+    _, output = run_pytest(guide, "-v", "docs", "--lf")
+    assert outcomes(output) == {
+        "docs/en/wrong.md::bad": "FAILED",
+        "docs/zh/wrong.md::bad": "FAILED",
+    }
+
+
+def test_records_are_shared_with_the_command_and_can_be_ignored(guide: Project) -> None:
+    command = [sys.executable, "-m", "verified_docs", "verify", "docs/en/page.md"]
+    subprocess.run(command, cwd=guide.root, check=True, capture_output=True)
+    run_pytest(guide, "docs/en/page.md")
+    assert (guide.root / "counter").read_text() == "x"
+    run_pytest(guide, "docs/en/page.md", "--fresh")
+    assert (guide.root / "counter").read_text() == "xx"
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("```output\n1\n```\n", "docs/en/page.md:1: an `output` fence with no code before it"),
+        ('```python { ids="a" }\n1\n```\n', "docs/en/page.md:1: unknown option `ids`"),
+        ('```python { id="other" }\n1\n```\n', "docs/en/page.md:2: block `other` stands where"),
+    ],
+)
+def test_a_broken_page_is_an_error_of_collection_with_its_line(
+    guide: Project, text: str, message: str
+) -> None:
+    guide.write("docs/en/page.md", text)
+    status, output = run_pytest(guide, "docs/en")
+    assert status == 2
+    assert message in output
+    assert "Traceback" not in output
+
+
+def test_a_missing_translation_is_an_error_of_collection(guide: Project) -> None:
+    (guide.root / "docs/zh/tour.ipynb").unlink()
+    status, output = run_pytest(guide, "docs/en/tour.ipynb")
+    assert status == 2
+    assert "no translation" in output
+
+
+def test_other_files_are_collected_as_ever(guide: Project) -> None:
+    guide.write("tests/test_it.py", 'def test_one():\n    """```python\n    1 / 0\n    ```"""\n')
+    guide.write("README.md", "```python\n1 / 0\n```\n")
+    status, output = run_pytest(guide, "-v", "--ignore=docs")
+    assert outcomes(output) == {"tests/test_it.py::test_one": "PASSED"}
+    assert status == 0
+
+
+def test_without_the_option_no_page_is_collected(guide: Project, tmp_path: Path) -> None:
+    environment = {**os.environ, "PYTEST_ADDOPTS": ""}
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "docs"],
+        cwd=guide.root,
+        env=environment,
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == 5
+
+
+def test_a_wrong_setting_is_an_error_of_usage(guide: Project) -> None:
+    guide.configure("colour = 1\n")
+    status, output = run_pytest(guide, "docs")
+    assert status == 4
+    assert "unknown setting `colour`" in output
+    assert "INTERNALERROR" not in output
+
+
+def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None:
+    guide.configure('languages = { en = "docs/en", zh = "docs/zh" }\npreload = ["surely_missing"]\n')
+    status, output = run_pytest(guide, "docs/en/page.md")
+    assert status == 1
+    assert "cannot import `surely_missing`" in output
+    assert "INTERNALERROR" not in output

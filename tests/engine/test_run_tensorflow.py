@@ -1,0 +1,150 @@
+"""Pages train models in processes forked from one that has imported TensorFlow."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Project
+
+from verified_docs.verdict import Verdict
+
+pytest.importorskip("tensorflow")
+
+SPOIL = """
+```python { id="spoil" }
+import os
+import keras
+import numpy as np
+
+keras.config.set_dtype_policy("mixed_bfloat16")
+keras.config.set_floatx("float64")
+keras.config.set_epsilon(0.1)
+keras.utils.set_random_seed(7)
+os.environ["KERAS_BACKEND"] = "jax"
+os.environ["SPOILT"] = "1"
+os.chdir("/")
+layer = keras.layers.Dense(1, name="taken")
+print(keras.config.dtype_policy().name, np.random.rand() == 0.07630828937395717)
+```
+
+```output
+mixed_bfloat16 True
+```
+"""
+
+CHECK = """
+```python {{ id="check-{number}" }}
+import os
+import keras
+import numpy as np
+
+number = {number}
+print(keras.config.dtype_policy().name, keras.config.floatx(), keras.config.epsilon())
+print(keras.backend.backend(), os.environ.get("SPOILT"), os.environ.get("KERAS_BACKEND"))
+print(os.listdir(), np.random.rand() == 0.07630828937395717)
+print(keras.layers.Dense(1).name)
+```
+
+```output
+float32 float32 1e-07
+tensorflow None None
+[] False
+dense
+```
+"""
+
+TRAIN = """
+```python {{ id="train-{number}" timeout=120 }}
+import keras
+import numpy as np
+
+keras.utils.set_random_seed({number})
+x = np.linspace(0.0, 1.0, 64).reshape(-1, 1)
+model = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+model.compile(optimizer=keras.optimizers.SGD(0.5), loss="mse")
+history = model.fit(x, 3.0 * x + 1.0, epochs=40, verbose=0)
+print(history.history["loss"][-1] < 0.01)
+```
+
+```output
+True
+```
+
+```python {{ id="save-{number}" }}
+model.save("model.keras")
+again = keras.models.load_model("model.keras")
+print(np.array_equal(model.predict(x, verbose=0), again.predict(x, verbose=0)))
+```
+
+```output
+True
+```
+"""
+
+DEVICES = """
+```python { id="devices" devices=3 }
+import tensorflow as tf
+
+print(len(tf.config.list_logical_devices("CPU")))
+strategy = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+print(strategy.num_replicas_in_sync)
+```
+
+```output
+3
+2
+```
+"""
+
+SETTINGS = '''
+preload = ["tensorflow"]
+device-setup = """
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+"""
+[tool.verified-docs.environment]
+TF_CPP_MIN_LOG_LEVEL = "3"
+'''
+
+
+@pytest.fixture(scope="module")
+def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
+    """All pages of this module, verified at once from one import."""
+    project = Project(tmp_path_factory.mktemp("tensorflow"))
+    project.configure(SETTINGS)
+    project.write("docs/0-spoil.md", SPOIL)
+    project.write("docs/devices.md", DEVICES)
+    for number in (1, 2):
+        project.write(f"docs/check-{number}.md", CHECK.format(number=number))
+        project.write(f"docs/train-{number}.md", TRAIN.format(number=number))
+    return project.verify()
+
+
+def shown(verdict: Verdict) -> str:
+    return f"{verdict.failures} {verdict.outcome and verdict.outcome.stderr[-2000:]}"
+
+
+@pytest.mark.parametrize("name", ["train-1", "save-1", "train-2", "save-2"])
+def test_a_page_trains_saves_and_loads_a_model_in_a_fork(
+    verdicts: dict[str, Verdict], name: str
+) -> None:
+    assert verdicts[name].status == "passed", shown(verdicts[name])
+
+
+@pytest.mark.parametrize("name", ["spoil", "check-1", "check-2"])
+def test_dtype_policy_seeds_environment_folder_and_names_do_not_leak(
+    verdicts: dict[str, Verdict], name: str
+) -> None:
+    assert verdicts[name].status == "passed", shown(verdicts[name])
+
+
+def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict]) -> None:
+    assert verdicts["devices"].status == "passed", shown(verdicts["devices"])
+
+
+def test_the_memory_of_a_page_is_measured(verdicts: dict[str, Verdict]) -> None:
+    outcome = verdicts["train-1"].outcome
+    assert outcome is not None
+    assert 50 * 2**20 < outcome.memory < 4 * 2**30
