@@ -37,7 +37,24 @@ def difference(path: Path, drawn: str) -> str | None:
         return "the image file is missing; `verified-docs update` draws it"
     except (UnidentifiedImageError, OSError, SyntaxError) as error:
         return f"the image file cannot be read: {error}"
-    actual = Image.open(io.BytesIO(base64.b64decode(drawn)))
+    return _difference(shown, _decoded(drawn))
+
+
+def alike(one: str, other: str) -> bool:
+    """Whether two drawings, PNG in base64, show the same."""
+    return _difference(_decoded(one), _decoded(other)) is None
+
+
+def write(path: Path, drawn: str) -> bool:
+    """Write the image unless the file shows the same already; tell whether it was written."""
+    if path.is_file() and difference(path, drawn) is None:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(base64.b64decode(drawn))
+    return True
+
+
+def _difference(shown: Image.Image, actual: Image.Image) -> str | None:
     if shown.size != actual.size:
         sizes = [f"{image.width}×{image.height}" for image in (shown, actual)]
         return f"the image has {sizes[0]} pixels; the block draws {sizes[1]}"
@@ -50,13 +67,8 @@ def difference(path: Path, drawn: str) -> str | None:
     return None
 
 
-def write(path: Path, drawn: str) -> bool:
-    """Write the image unless the file shows the same already; tell whether it was written."""
-    if path.is_file() and difference(path, drawn) is None:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(base64.b64decode(drawn))
-    return True
+def _decoded(drawn: str) -> Image.Image:
+    return Image.open(io.BytesIO(base64.b64decode(drawn)))
 
 
 def _texts(image: Image.Image) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import base64
 import io
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 from conftest import Project
 from PIL import Image, ImageDraw
+from PIL.PngImagePlugin import PngInfo
 
 from verified_docs import picture
 from verified_docs.config import Config
@@ -87,7 +89,11 @@ CLAIMS = [
     (PAGE.replace("plt.show()", "plt.show(); plt.plot([1]); plt.show()"), 9, "draws 2 figure"),
     (PAGE[: PAGE.index("\n![")], 9, "shows 0 image"),
     (PAGE.replace("only-light", "x").replace("only-dark", "only-light"), 12, "come in pairs"),
-    (PAGE.replace("[A curve that rises](figures/squares.png", "[](figures/squares.png"), 11, "no alt"),
+    (
+        PAGE.replace("[A curve that rises](figures/squares.png", "[](figures/squares.png"),
+        11,
+        "no alt",
+    ),
     (PAGE.replace("squares-dark", "missing"), 12, "the image file is missing"),
 ]
 
@@ -151,16 +157,32 @@ def line_image(offset: float = 0.0, width: int = 3, colour: str = "black") -> Im
     return image.resize((64, 64), Image.Resampling.BOX)
 
 
-def test_a_shift_by_a_fraction_of_a_pixel_passes_and_one_that_can_be_seen_does_not(
+def test_a_shift_by_a_hair_passes_and_one_that_can_be_seen_does_not(
     tmp_path: Path,
 ) -> None:
     path = tmp_path / "a.png"
     line_image().save(path)
     assert picture.difference(path, encoded(line_image())) is None
-    assert picture.difference(path, encoded(line_image(0.25))) is None
-    assert picture.difference(path, encoded(line_image(4.0))) is not None
+    for hair in (0.25, 4.0, 8.0):
+        assert picture.difference(path, encoded(line_image(hair))) is None
+    for seen in (-16.0, 16.0, 24.0):
+        assert picture.difference(path, encoded(line_image(seen))) is not None
     assert picture.difference(path, encoded(line_image(colour="red"))) is not None
     assert picture.difference(path, encoded(line_image().resize((63, 64)))) is not None
+
+
+def test_a_text_in_a_drawing_counts_where_its_pixels_would_not(tmp_path: Path) -> None:
+    def labelled(*texts: str) -> str:
+        information = PngInfo()
+        information.add_text(picture.TEXTS, json.dumps(texts))
+        buffer = io.BytesIO()
+        line_image().save(buffer, "PNG", pnginfo=information)
+        return base64.b64encode(buffer.getvalue()).decode()
+
+    shown = labelled("epoch", "0.25")
+    assert picture.alike(shown, labelled("epoch", "0.25"))
+    for others in (("epoch", "0.26"), ("epochs", "0.25"), ("epoch",), ("0.25", "epoch"), ()):
+        assert not picture.alike(shown, labelled(*others))
 
 
 def test_the_tolerance_is_what_it_says(tmp_path: Path) -> None:
@@ -177,7 +199,10 @@ def test_the_tolerance_is_what_it_says(tmp_path: Path) -> None:
 
 def test_the_config_of_a_project_without_figures_needs_no_matplotlib(project: Project) -> None:
     assert isinstance(project.config, Config)
-    project.write("docs/page.md", '```python { id="a" }\nimport sys\nprint("matplotlib" in sys.modules)\n```\n')
+    project.write(
+        "docs/page.md",
+        '```python { id="a" }\nimport sys\nprint("matplotlib" in sys.modules)\n```\n',
+    )
     outcome = project.verify()["a"].outcome
     assert outcome is not None
     assert outcome.stdout == "False\n"
