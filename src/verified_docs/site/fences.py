@@ -131,7 +131,9 @@ def _unit_html(
     if output:
         raised = block.options.raises
         label = words.raises.format(name=raised) if raised else words.output
-        kind = "block-result block-result--raises" if raised else "block-result"
+        kind = "block-result"
+        kind += " block-result--message" if raised or block.options.warns else ""
+        kind += " block-result--raises" if raised else ""
         parts.append(
             f'<div class="{kind}" role="group" aria-label="{escape(label)}">'
             f'<div class="block-label" aria-hidden="true">{escape(label)}</div>{output}</div>'
