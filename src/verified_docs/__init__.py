@@ -1,3 +1,3 @@
-"""Run every code block of a documentation site and compare what it printed with what the page says."""
+"""Run every code block of a documentation site; compare what it printed with what the page says."""
 
 __version__ = "0.1.0"

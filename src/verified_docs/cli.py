@@ -70,9 +70,7 @@ def verify(
         str, typer.Option(help="Verify one part of several, such as 1/3.", metavar="I/N")
     ] = "",
     device: Annotated[Device, typer.Option(help="Where blocks run.")] = Device.cpu,
-    network: Annotated[
-        bool, typer.Option("--network", help="Run `network` blocks too.")
-    ] = False,
+    network: Annotated[bool, typer.Option("--network", help="Run `network` blocks too.")] = False,
 ) -> None:
     """Run the blocks of pages and compare; exit with 0 only when everything holds."""
     from verified_docs import parity
@@ -104,7 +102,7 @@ def verify(
                 if verdict.failures:
                     typer.echo(text.verdict_text(verdict))
             if os.environ.get("GITHUB_ACTIONS") == "true":
-                for line in github.annotations(verdicts, problems):
+                for line in github.error_commands(verdicts, problems):
                     typer.echo(line)
             not_run = text.exclusions(verdicts)
             if not_run:

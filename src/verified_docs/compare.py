@@ -1,9 +1,9 @@
 """Compare what a page documents with what a run printed, token by token, anchored at both ends.
 
 Text, punctuation, integers, shapes and dtypes are equal or the line differs. Floats are matched one
-to one by position and may differ within a tolerance. A run of spaces inside a line counts as one, and
-the spaces that pad the numbers of an array do not count; indentation and line breaks do. A mask lets
-a token differ from another of its own type, never from other text.
+to one by position and may differ within a tolerance. A run of spaces inside a line counts as one,
+and the spaces that pad the numbers of an array do not count; indentation and line breaks do. A mask
+lets a token differ from another of its own type, never from other text.
 """
 
 from __future__ import annotations
@@ -67,7 +67,8 @@ _UNIT = r"(?:ns|us|µs|μs|ms|s|min|m|h)"
 _IN_ARRAYS = ("[", "]", ",", "+", "-", "j")
 _MASKS = {
     "time": re.compile(
-        rf"(?<![\w.])(?:\d+(?:\.\d+)?[ ]?{_UNIT}|\d{{1,2}}:\d\d(?::\d\d)?)(?P<per>/(?:step|epoch|sample))?(?![\w/])"
+        rf"(?<![\w.])(?:\d+(?:\.\d+)?[ ]?{_UNIT}|\d{{1,2}}:\d\d(?::\d\d)?)"
+        r"(?P<per>/(?:step|epoch|sample))?(?![\w/])"
     ),
     "address": re.compile(r"(?<![\w.])0x[0-9a-fA-F]+(?!\w)"),
     "path": re.compile(r"(?<![\w./~\\-])(?:~|[A-Za-z]:)?(?:[/\\][\w.+@~%-]+)+[/\\]?"),
@@ -167,7 +168,8 @@ def _masked(line: str, position: int, masks: frozenset[str]) -> tuple[Token, int
 
 def _token(line: str, position: int) -> tuple[Token, int]:
     match = _TOKEN.match(line, position)
-    assert match is not None and match.lastgroup is not None
+    assert match is not None
+    assert match.lastgroup is not None
     kind = match.lastgroup
     text = match[0]
     if kind == "space" and position:

@@ -1,4 +1,4 @@
-"""What a page ran on: the facts a reader wants, and a fingerprint of all that can change a result."""
+"""What a page ran on: facts for a reader, and a fingerprint of all that can change a result."""
 
 from __future__ import annotations
 

@@ -12,7 +12,9 @@ from verified_docs.page import Options
 
 MASKS = ("time", "address", "path")
 
-_ITEM = re.compile(r'(?P<key>[\w-]+)(?:\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))?(?=\s|$)')
+_ITEM = re.compile(
+    r'(?P<key>[\w-]+)(?:\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))?(?=\s|$)'
+)
 _ID = re.compile(r"[A-Za-z][\w-]*")
 _CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
 

@@ -65,7 +65,7 @@ class Outcome:
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Outcome:
-        """Return the outcome that `to_json` wrote; raises TypeError or KeyError on anything else."""
+        """Return the outcome that `to_json` wrote; TypeError or KeyError on anything else."""
         fields = dict(values)
         fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
         fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None

@@ -10,6 +10,7 @@ DEFAULT_RTOL = 1e-5
 DEFAULT_TIMEOUT = 60.0
 
 Status = Literal["run", "excluded", "other"]
+Theme = Literal["light", "dark"]
 
 
 @dataclass(frozen=True)
@@ -93,7 +94,7 @@ class Figure:
     """Address of the file, relative to the page."""
     alt: str
     line: int
-    theme: Literal["light", "dark"]
+    theme: Theme
 
 
 @dataclass(frozen=True)

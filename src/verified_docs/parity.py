@@ -61,7 +61,9 @@ def _differences(page: Page, other: Page) -> list[Problem]:
             last = page.blocks[-1].line if page.blocks else 1
             return [Problem(page.name, last, message)]
         if theirs is None:
-            return [Problem(page.name, mine.line, f"`{mine.id}` has no counterpart in {other.name}")]
+            return [
+                Problem(page.name, mine.line, f"`{mine.id}` has no counterpart in {other.name}")
+            ]
         problem = _difference(mine, theirs)
         if problem:
             message = f"{problem} at {other.name}:{theirs.line}; the languages share their code"

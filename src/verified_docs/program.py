@@ -39,7 +39,7 @@ def make_program(page: Page, reason_not_to_run: Callable[[Block], str | None]) -
 def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return the keys of blocks that run one after another.
 
-    Comments and layout do not enter: two pages whose code has the same syntax tree share their keys.
+    Comments and layout do not enter: pages whose code has the same syntax tree share their keys.
     """
     devices = next((block.options.devices for block in blocks if block.options.devices), None)
     digest = hashlib.sha256(f"devices={devices}".encode())

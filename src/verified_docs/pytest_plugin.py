@@ -7,7 +7,7 @@ same code.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -54,7 +54,7 @@ class PageFile(MarkdownTextFile):
         page = _read(self.path, self.config.stash[_KEY])
         found: dict[int, FenceTestDefinition] = {}
         if not page.is_notebook:
-            for item in super().collect():
+            for item in super().collect():  # type: ignore[no-untyped-call]  # theirs
                 found[item.test_definition.start_line] = item.test_definition
         for block in page.blocks:
             definition = found.get(block.line - 1) or FenceTestDefinition(
@@ -72,7 +72,7 @@ class PageFile(MarkdownTextFile):
         """Show a broken page as its list of mistakes."""
         if isinstance(excinfo.value, PageProblem):
             return str(excinfo.value)
-        return super().repr_failure(excinfo, style)
+        return super().repr_failure(excinfo)
 
 
 class BlockItem(MarkdownInlinePythonItem):
@@ -89,7 +89,7 @@ class BlockItem(MarkdownInlinePythonItem):
         verdicts = verification.results[self.page.name].result()
         verdict = next(item for item in verdicts if item.block.id == self.block.id)
         _CURRENT[self.test_definition] = verdict
-        super().runtest()
+        super().runtest()  # type: ignore[no-untyped-call]  # theirs
 
     def reportinfo(self) -> tuple[Path, int, str]:
         """Where the block is, and what it is called."""
@@ -147,9 +147,11 @@ def pytest_markdown_docs_markdown_it() -> MarkdownIt:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> Iterator[None]:
+def pytest_collect_file(
+    file_path: Path, parent: pytest.Collector
+) -> Generator[None, list[pytest.Collector], list[pytest.Collector]]:
     """Collect pages by our rules, and leave docstrings and other Markdown alone."""
-    others: Sequence[Any] = [
+    others = [
         node for node in (yield) if not type(node).__module__.startswith("pytest_markdown_docs")
     ]
     if parent.config.getoption("markdowndocs") and _is_page(file_path, parent.config.stash[_KEY]):

@@ -80,7 +80,8 @@ def _can_be_written(verdict: Verdict) -> bool:
             failure.kind == "exception"
             and block.options.raises is not None
             and outcome.raised is not None
-            and block.options.raises in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
+            and block.options.raises
+            in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
         )
         drawable = failure.kind == "figure" and len(block.figures) == 2 * len(outcome.figures)
         if not (failure.kind == "output" or missing_message or drawable):

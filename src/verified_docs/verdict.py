@@ -144,13 +144,18 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", _last_line(block), message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {raised.text.strip().splitlines()[-1] if raised.text.strip() else raised.type}"
+        message = (
+            f"raised {raised.text.strip().splitlines()[-1] if raised.text.strip() else raised.type}"
+        )
         return [Failure("exception", line, message, raised.traceback)]
     if wanted not in (raised.type, raised.type.rpartition(".")[2]):
         message = f"raised `{raised.type}`; the page says `{wanted}`"
         return [Failure("exception", line, message, raised.traceback)]
     if block.documented is None:
-        message = f"the page says that it raises `{wanted}` but does not show the message; show it in an ```output fence"
+        message = (
+            f"the page says that it raises `{wanted}` but does not show the message; "
+            "show it in an ```output fence"
+        )
         return [Failure("exception", _last_line(block), message, raised.text)]
     return []
 
@@ -161,7 +166,8 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
         Failure(
             "warning",
             warned.line or block.line,
-            f'issued a warning that the page does not document; if it belongs there, add warns="{warned.category}"',
+            "issued a warning that the page does not document; "
+            f'if it belongs there, add warns="{warned.category}"',
             warned.text,
         )
         for warned in outcome.warnings

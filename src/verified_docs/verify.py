@@ -52,17 +52,17 @@ class Selection:
 class Verification:
     """One verification of a set of pages; use as a context manager.
 
-    Pages whose code is the same run once. `on_block` is called with each block as it ends, `on_page`
-    with each page once it is judged, from several threads. A `server` that is given stays open; otherwise one is started when something
-    has to run. `results` gives a future per page, in order; leaving the
-    context ends every process that is still running.
+    Pages whose code is the same run once. `on_block` is called with each block as it ends,
+    `on_page` with each page once it is judged, from several threads. A `server` that is given stays
+    open; otherwise one is started when something has to run. `results` gives a future per page, in
+    order; leaving the context ends every process that is still running.
     """
 
     def __init__(
         self,
         config: Config,
         pages: Sequence[Page],
-        selection: Selection = Selection(),  # noqa: B008  # frozen
+        selection: Selection = Selection(),
         on_block: Callable[[Page, Block], None] = lambda page, block: None,
         on_page: Callable[[Page], None] = lambda page: None,
         server: ForkServer | None = None,

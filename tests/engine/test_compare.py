@@ -49,9 +49,7 @@ def test_what_other_checkers_wrongly_accept_is_rejected(expected: str, actual: s
         ("1e-12", "2e-12", False),
     ],
 )
-def test_floats_agree_within_a_share_of_the_larger(
-    expected: str, actual: str, same: bool
-) -> None:
+def test_floats_agree_within_a_share_of_the_larger(expected: str, actual: str, same: bool) -> None:
     assert agree(f"x {expected}", f"x {actual}") is same
     assert agree(f"x {actual}", f"x {expected}") is same
 
@@ -173,9 +171,7 @@ def test_padding_does_not_count(expected: str, actual: str) -> None:
         ("    0.5 to 0.7", "  0.5 to 0.7"),
     ],
 )
-def test_spaces_between_words_indentation_and_line_breaks_count(
-    expected: str, actual: str
-) -> None:
+def test_spaces_between_words_indentation_and_line_breaks_count(expected: str, actual: str) -> None:
     assert not agree(expected, actual)
     assert not agree(actual, expected)
 
@@ -251,7 +247,10 @@ def test_kind_order_and_punctuation_of_numbers_are_exact(expected: str, actual: 
         ("(-1.00000-2.00000j)", "(-1.00001-2.00001j)"),
         ("[1.00000+2.00000j  0.+1.j]", "[1.00001+2.00001j 0.+1.j]"),
         ("loss=0.123456,", "loss=0.123457,"),
-        ("tf.Tensor(0.123456, shape=(), dtype=float32)", "tf.Tensor(0.123457, shape=(), dtype=float32)"),
+        (
+            "tf.Tensor(0.123456, shape=(), dtype=float32)",
+            "tf.Tensor(0.123457, shape=(), dtype=float32)",
+        ),
         ("np.float32(0.7500001)", "np.float32(0.75)"),
         ("99.98765%", "99.98766%"),
         ("损失:0.123456。", "损失:0.123457。"),

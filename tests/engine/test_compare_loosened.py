@@ -1,5 +1,7 @@
 """The tests of the comparison would fail if any of its rules were loosened or lost."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import sys
@@ -41,43 +43,76 @@ MUTATIONS = {
         "except InvalidOperation:  # an exponent beyond all arithmetic\n        return False",
         "except InvalidOperation:\n        return True",
     ),
-    "signs do not count": ("difference = _EXACT.abs(_EXACT.subtract(x, y))", "difference = abs(abs(x) - abs(y))"),
+    "signs do not count": (
+        "difference = _EXACT.abs(_EXACT.subtract(x, y))",
+        "difference = abs(abs(x) - abs(y))",
+    ),
     "integers are floats": (r"|inf|nan)\"", r"|inf|nan|\d+)\""),
-    "kinds do not matter": ("a.kind == b.kind == \"float\"", "\"float\" in (a.kind, b.kind)"),
-    "marks do not count": ("len(left) == len(right) and all(\n        a == b or", "all(\n        a == b or a.kind == 'mark' or"),
+    "kinds do not matter": ('a.kind == b.kind == "float"', '"float" in (a.kind, b.kind)'),
+    "marks do not count": (
+        "len(left) == len(right) and all(\n        a == b or",
+        "all(\n        a == b or a.kind == 'mark' or",
+    ),
     "words do not count": ("a == b or (a.kind", "a == b or a.kind == b.kind == 'word' or (a.kind"),
-    "case does not count": ("return Token(kind, text), match.end()", "return Token(kind, text.lower()), match.end()"),
-    "extra tokens at the end": ("len(left) == len(right) and all(\n        a == b", "all(\n        a == b"),
-    "spaces do not count": ("            elif not inside or not _pads(before, after):\n                yield token\n", ""),
+    "case does not count": (
+        "return Token(kind, text), match.end()",
+        "return Token(kind, text.lower()), match.end()",
+    ),
+    "extra tokens at the end": (
+        "len(left) == len(right) and all(\n        a == b",
+        "all(\n        a == b",
+    ),
+    "spaces do not count": (
+        "            elif not inside or not _pads(before, after):\n                yield token\n",
+        "",
+    ),
     "padding everywhere": ("elif not inside or not _pads", "elif not _pads"),
-    "padding of anything": ('if after.kind == "float":\n        return', 'if True:\n        return'),
+    "padding of anything": (
+        'if after.kind == "float":\n        return',
+        "if True:\n        return",
+    ),
     "padding counts": ("or not _pads(before, after)", "or True"),
-    "padding behind counts": ('return before.kind == "float" and after.text in ("]", ",")', "return False"),
+    "padding behind counts": (
+        'return before.kind == "float" and after.text in ("]", ",")',
+        "return False",
+    ),
     "runs of spaces count": ('        text = " "\n', "        pass\n"),
     "indentation does not count": ('if kind == "space" and position:', 'if kind == "space":'),
     "indentation dropped": (".expandtabs(_TAB).rstrip()", ".expandtabs(_TAB).strip()"),
     "trailing spaces count": (".expandtabs(_TAB).rstrip()", ".expandtabs(_TAB)"),
     "wide tabs": ("_TAB = 4", "_TAB = 8"),
     "single numbers are rows": ("return floats > 1", "return floats > 0"),
-    "rows with words": ("elif token.kind != \"space\" and token.text != \",\":", "elif False:"),
+    "rows with words": ('elif token.kind != "space" and token.text != ",":', "elif False:"),
     "rows count exactly": ("in_row = _is_row(found)", "in_row = False"),
     "whole numbers in sentences": ('token.text.endswith(".")', "False"),
     "whole numbers in brackets": ("not (inside and _in_series(found, number))", "not inside"),
     "whole numbers never": ("not (inside and _in_series(found, number))", "True"),
-    "line breaks do not count": ('text.split("\\n") if text else []', '[" ".join(text.split("\\n"))] if text else []'),
-    "blank lines do not count": ('text.split("\\n") if text else []', '[line for line in text.split("\\n") if line]'),
-    "a last line break does not count": ('text.split("\\n") if text else []', 'text.removesuffix("\\n").split("\\n") if text else []'),
-    "extra lines do not count": ("if len(left) == len(right) and all(\n        lines_agree(a, b, tolerance) for a, b in zip(left, right, strict=True)", "if all(\n        lines_agree(a, b, tolerance) for a, b in zip(left, right)"),
+    "line breaks do not count": (
+        'text.split("\\n") if text else []',
+        '[" ".join(text.split("\\n"))] if text else []',
+    ),
+    "blank lines do not count": (
+        'text.split("\\n") if text else []',
+        '[line for line in text.split("\\n") if line]',
+    ),
+    "a last line break does not count": (
+        'text.split("\\n") if text else []',
+        'text.removesuffix("\\n").split("\\n") if text else []',
+    ),
+    "extra lines do not count": (
+        "if len(left) == len(right) and all(\n        lines_agree(a, b, tolerance) for a, b in zip(left, right, strict=True)",
+        "if all(\n        lines_agree(a, b, tolerance) for a, b in zip(left, right)",
+    ),
     "floats inside words": ('_BEFORE = r"(?<![A-Za-z0-9_.])"', '_BEFORE = r""'),
     "floats before units": ('_AFTER = r"(?![A-Za-z0-9_])(?!\\.\\d)"', '_AFTER = r"(?!\\.\\d)"'),
     "versions are floats": ('(?!\\.\\d)"\n_FLOAT', '"\n_FLOAT'),
     "no imaginary parts": (r"(?=j(?![A-Za-z0-9_])|{_AFTER})", r"{_AFTER}"),
     "signs from anywhere": (r"(?:(?<![A-Za-z0-9_.)\]])[+-])?", r"[+-]?"),
     "masks without being asked": ("for name in sorted(masks)", "for name in sorted(_MASKS)"),
-    "masks of one kind": ("return Token(\"mask\", name + per)", "return Token(\"mask\", per)"),
-    "masks without their unit": ("return Token(\"mask\", name + per)", "return Token(\"mask\", name)"),
+    "masks of one kind": ('return Token("mask", name + per)', 'return Token("mask", per)'),
+    "masks without their unit": ('return Token("mask", name + per)', 'return Token("mask", name)'),
     "masks inside words": ("(?<![\\w.])(?:\\d+", "(?:\\d+"),
-    "masks before words": ("(?![\\w/])\"", "\""),
+    "masks before words": ('(?![\\w/])"', '"'),
     "addresses without 0x": ("(?<![\\w.])0x[0-9", "(?<![\\w.])(?:0x)?[0-9"),
     "paths inside fractions": (r'"path": re.compile(r"(?<![\w./~\\-])', r'"path": re.compile(r"'),
 }

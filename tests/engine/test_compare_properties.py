@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from verified_docs.compare import Tolerance, agree, align, lines_of
 
-words = st.sampled_from(["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"])
+words = st.sampled_from(
+    ["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"]
+)
 integers = st.integers(-(10**9), 10**9).map(str)
 floats = st.floats(allow_nan=True, allow_infinity=True).map(repr) | st.builds(
     "{:.{}f}".format, st.floats(-1e6, 1e6), st.integers(1, 8)
@@ -19,9 +21,7 @@ lines = st.lists(words | integers | floats | arrays, min_size=1, max_size=6).map
 outputs = st.lists(lines, min_size=1, max_size=5).map("\n".join)
 anything = st.text(max_size=60)
 masks = st.sets(st.sampled_from(["time", "address", "path"])).map(frozenset)
-tolerances = st.builds(
-    Tolerance, rtol=st.floats(0, 0.5), atol=st.floats(0, 1e3), masks=masks
-)
+tolerances = st.builds(Tolerance, rtol=st.floats(0, 0.5), atol=st.floats(0, 1e3), masks=masks)
 
 
 @given(outputs | anything, tolerances)
@@ -55,9 +55,7 @@ def test_a_changed_digit_beyond_tolerance_is_rejected(text: str, data: st.DataOb
 
 @settings(max_examples=300)
 @given(outputs, st.data())
-def test_a_changed_character_that_is_no_digit_is_rejected(
-    text: str, data: st.DataObject
-) -> None:
+def test_a_changed_character_that_is_no_digit_is_rejected(text: str, data: st.DataObject) -> None:
     places = [match.start() for match in re.finditer(r"[^\d\s]", text)]
     assume(places)
     position = data.draw(st.sampled_from(places))

@@ -1,5 +1,7 @@
 """A figure on a page is the one its block draws, within what an eye would call the same."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import base64

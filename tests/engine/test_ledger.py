@@ -78,9 +78,7 @@ def test_a_folder_that_is_no_project_is_listed(
     result = CliRunner().invoke(app, ["ledger", ".", "--format", "json"])
     assert result.exit_code == 0
     entries = json.loads(result.output)
-    assert [sorted(entry) for entry in entries][0] == sorted(
-        ["path", "line", "id", "language", "status", "reason"]
-    )
+    assert sorted(entries[0]) == sorted(["path", "line", "id", "language", "status", "reason"])
     found = {(entry["path"], entry["line"], entry["status"]) for entry in entries}
     assert {("a b/页.md", 1, "other"), ("broken.md", 2, "other")} <= found
     assert CliRunner().invoke(app, ["ledger", "a b"]).output == "a b/页.md:1: other c -\n"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -127,10 +129,8 @@ def test_a_wrong_value_is_an_error(text: str) -> None:
 @given(st.text())
 def test_no_text_makes_reading_options_crash(text: str) -> None:
     for info in (text, f"{{ {text} }}"):
-        try:
+        with contextlib.suppress(OptionError):
             parse_options(info)
-        except OptionError as error:
-            assert str(error)
 
 
 json_values = st.recursive(
@@ -147,7 +147,5 @@ json_values = st.recursive(
     )
 )
 def test_no_metadata_makes_reading_options_crash(items: dict[str, object]) -> None:
-    try:
+    with contextlib.suppress(OptionError):
         options_from(items)
-    except OptionError as error:
-        assert str(error)

@@ -1,5 +1,7 @@
 """Under pytest each block of a page is a test, collected by pytest-markdown-docs."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import json
@@ -215,7 +217,9 @@ def test_a_wrong_setting_is_an_error_of_usage(guide: Project) -> None:
 
 
 def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None:
-    guide.configure('languages = { en = "docs/en", zh = "docs/zh" }\npreload = ["surely_missing"]\n')
+    guide.configure(
+        'languages = { en = "docs/en", zh = "docs/zh" }\npreload = ["surely_missing"]\n'
+    )
     status, output = run_pytest(guide, "docs/en/page.md")
     assert status == 1
     assert "cannot import `surely_missing`" in output

@@ -58,17 +58,62 @@ def rendered(text: str) -> list[str]:
 
 MARKERS = st.sampled_from(["```", "~~~", "````", "~~~~"])
 INFO = st.sampled_from(
-    ["python", " python", "py", "output", "text", "", 'python { id="a" }', "python { rtol=1e-3 }",
-     'python { notest reason="x" }', "python notest", '{.python #x}', "bash", 'text { title="a" }']
+    [
+        "python",
+        " python",
+        "py",
+        "output",
+        "text",
+        "",
+        'python { id="a" }',
+        "python { rtol=1e-3 }",
+        'python { notest reason="x" }',
+        "python notest",
+        "{.python #x}",
+        "bash",
+        'text { title="a" }',
+    ]
 )
 CODE = st.sampled_from(
-    ["x = 1", "x = 1\n\nprint(x)", "", "```\nx", "~~~", "    indented", "<!-- x -->", "# not a heading",
-     "- a", "> q", "\tx", "=== \"x\"", "<div>", "&lt;"]
+    [
+        "x = 1",
+        "x = 1\n\nprint(x)",
+        "",
+        "```\nx",
+        "~~~",
+        "    indented",
+        "<!-- x -->",
+        "# not a heading",
+        "- a",
+        "> q",
+        "\tx",
+        '=== "x"',
+        "<div>",
+        "&lt;",
+    ]
 )
 TEXT = st.sampled_from(
-    ["Text", "# Heading", "## 标题", "- item", "1. item", "***", "---", "a | b\n--|--\n1 | 2",
-     "<!-- comment -->", "-->", "<div>", "</div>", "<div markdown>", "`code`",
-     "``` inline ```", "[^1]: note", "Term\n: text", "$$\nx\n$$", "key: value"]
+    [
+        "Text",
+        "# Heading",
+        "## 标题",
+        "- item",
+        "1. item",
+        "***",
+        "---",
+        "a | b\n--|--\n1 | 2",
+        "<!-- comment -->",
+        "-->",
+        "<div>",
+        "</div>",
+        "<div markdown>",
+        "`code`",
+        "``` inline ```",
+        "[^1]: note",
+        "Term\n: text",
+        "$$\nx\n$$",
+        "key: value",
+    ]
 )
 
 
@@ -84,10 +129,22 @@ def inside(draw: st.DrawFn, content: st.SearchStrategy[str]) -> str:
     text = "\n\n".join(draw(st.lists(content, min_size=1, max_size=3)))
     head, indent = draw(
         st.sampled_from(
-            [("- item\n\n", "    "), ("1. item\n\n", "    "), ("- item\n", "  "), ("", "> "),
-             ("", ">"), ('=== "Tab"\n\n', "    "), ("!!! note\n\n", "    "), ("!!! note\n", "    "),
-             ('??? tip "x"\n\n', "    "), ("", "    "), ("- item\n\n", "\t"), ("<!--\n", ""),
-             ("[^1]:\n", "    "), ("", "  ")]
+            [
+                ("- item\n\n", "    "),
+                ("1. item\n\n", "    "),
+                ("- item\n", "  "),
+                ("", "> "),
+                ("", ">"),
+                ('=== "Tab"\n\n', "    "),
+                ("!!! note\n\n", "    "),
+                ("!!! note\n", "    "),
+                ('??? tip "x"\n\n', "    "),
+                ("", "    "),
+                ("- item\n\n", "\t"),
+                ("<!--\n", ""),
+                ("[^1]:\n", "    "),
+                ("", "  "),
+            ]
         )
     )
     blank = draw(st.sampled_from(["", indent, indent.rstrip()]))

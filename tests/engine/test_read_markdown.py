@@ -48,7 +48,7 @@ PLACES = {
     "definition": ("Term\n:   text\n\n", 4, "    "),
     "footnote": ("Text[^1]\n\n[^1]:\n    text\n\n", 6, "    "),
     "after a comment": ("<!-- c -->\n\n", 3, ""),
-    "html with markdown": ('<div markdown>\n\n', 3, ""),
+    "html with markdown": ("<div markdown>\n\n", 3, ""),
 }
 
 
@@ -87,7 +87,9 @@ def test_a_longer_fence_holds_a_shorter_one() -> None:
 
 
 def test_fences_that_the_site_does_not_show_as_code_are_no_blocks() -> None:
-    text = "<!--\n```python\n1\n```\n-->\n\nText\n\n    ```python\n    1\n    ```\n\n`` ```python ``\n"
+    text = (
+        "<!--\n```python\n1\n```\n-->\n\nText\n\n    ```python\n    1\n    ```\n\n`` ```python ``\n"
+    )
     assert whole(text).fences == ()
 
 

@@ -155,8 +155,14 @@ def test_what_was_written_to_stderr_counts_only_where_a_warning_is_declared() ->
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (notebook(code("1", result(**{"image/png": "x"}), id_="a")), "image/png cannot be verified"),
-        (notebook(code("1", result(**{"text/plain": "x", "text/html": "x"}), id_="a")), "text/html"),
+        (
+            notebook(code("1", result(**{"image/png": "x"}), id_="a")),
+            "image/png cannot be verified",
+        ),
+        (
+            notebook(code("1", result(**{"text/plain": "x", "text/html": "x"}), id_="a")),
+            "text/html",
+        ),
         (notebook(code("1", id_="a"), code("2", id_="a")), "duplicate id `a`"),
         (notebook(code("1", id_="a", id="b"), code("2", id_="b")), "duplicate id `b`"),
         (notebook(code("1", id_="a", ids="b")), "did you mean `id`"),
@@ -209,13 +215,17 @@ def test_fences_of_text_cells_are_listed_with_their_lines() -> None:
     assert "```bash" in page.text.split("\n")[fence.open_line - 1]
 
 
-keys = st.sampled_from(["cells", "nbformat", "nbformat_minor", "metadata", "source", "outputs", "id"])
+keys = st.sampled_from(
+    ["cells", "nbformat", "nbformat_minor", "metadata", "source", "outputs", "id"]
+)
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5) | st.just(4),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(keys, inner, max_size=4),
     max_leaves=10,
 )
-outputs = st.sampled_from([stream("a"), stream("b\n"), stream("", "stderr"), plain("1\n2"), error("E", "")])
+outputs = st.sampled_from(
+    [stream("a"), stream("b\n"), stream("", "stderr"), plain("1\n2"), error("E", "")]
+)
 cells = st.one_of(
     values,
     st.builds(text_cell, st.text(max_size=20)),
@@ -223,7 +233,9 @@ cells = st.one_of(
 )
 
 
-@given(values | st.builds(notebook, cells, cells) | st.builds(lambda c: notebook(*c), st.lists(cells)))
+@given(
+    values | st.builds(notebook, cells, cells) | st.builds(lambda c: notebook(*c), st.lists(cells))
+)
 def test_no_json_makes_reading_crash(content: object) -> None:
     text = json.dumps(content)
     page, problems = read(text)
@@ -231,8 +243,12 @@ def test_no_json_makes_reading_crash(content: object) -> None:
     assert all(problem.line >= 1 for problem in problems)
 
 
-@given(st.lists(st.builds(lambda s, o: code(s, *o), st.text(max_size=20), st.lists(outputs)), min_size=1),
-       st.sampled_from([None, 1, 2]))
+@given(
+    st.lists(
+        st.builds(lambda s, o: code(s, *o), st.text(max_size=20), st.lists(outputs)), min_size=1
+    ),
+    st.sampled_from([None, 1, 2]),
+)
 def test_each_documented_line_has_a_line_in_the_file(
     items: list[dict[str, Any]], indent: int | None
 ) -> None:

@@ -155,7 +155,8 @@ def test_a_changed_file_that_the_page_read_runs_it_again(counted: Counted) -> No
 def test_a_changed_module_that_the_page_imported_runs_it_again(counted: Counted) -> None:
     module = counted.project.write("modules/mine.py", "value = 1\n")
     text = counted.text.replace(
-        "x = 1\n", f"import sys; sys.path.append({str(module.parent)!r})\nfrom mine import value as x\n"
+        "x = 1\n",
+        f"import sys; sys.path.append({str(module.parent)!r})\nfrom mine import value as x\n",
     )
     counted.write(text)
     for _ in range(2):  # the second time from its bytecode
@@ -167,12 +168,23 @@ def test_a_changed_module_that_the_page_imported_runs_it_again(counted: Counted)
 
 @pytest.mark.parametrize(
     "damage",
-    ["", "{", "[]", "null", '{"version": 1}', '{"version": 1, "environment": 3, "entries": 4}', "\xff", "half"],
+    [
+        "",
+        "{",
+        "[]",
+        "null",
+        '{"version": 1}',
+        '{"version": 1, "environment": 3, "entries": 4}',
+        "\xff",
+        "half",
+    ],
 )
 def test_a_damaged_record_file_is_computed_anew(counted: Counted, damage: str) -> None:
     counted.project.verify()
     whole = counted.record.read_bytes()
-    counted.record.write_bytes(whole[: len(whole) // 2] if damage == "half" else damage.encode("latin-1"))
+    counted.record.write_bytes(
+        whole[: len(whole) // 2] if damage == "half" else damage.encode("latin-1")
+    )
     verdicts = counted.project.verify()
     assert [v.recorded for v in verdicts.values()] == [False, False]
     assert counted.runs == 2
@@ -245,7 +257,12 @@ def test_the_fingerprint_covers_engine_interpreter_packages_and_device(
 
 @pytest.mark.parametrize(
     "code",
-    ["print(2)", "1 / 0", "import os; os._exit(0)", "import warnings; warnings.warn('x'); print(1)"],
+    [
+        "print(2)",
+        "1 / 0",
+        "import os; os._exit(0)",
+        "import warnings; warnings.warn('x'); print(1)",
+    ],
 )
 def test_failures_are_never_stored(counted: Counted, code: str) -> None:
     counted.write(counted.text.replace("print(x)", code))
@@ -308,9 +325,7 @@ def test_records_that_cannot_be_written_are_a_clear_error(counted: Counted) -> N
         counted.project.verify()
 
 
-def test_writing_is_whole_or_not_at_all(
-    counted: Counted, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_writing_is_whole_or_not_at_all(counted: Counted, monkeypatch: pytest.MonkeyPatch) -> None:
     counted.project.verify()
     before = counted.record.read_bytes()
 

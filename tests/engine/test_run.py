@@ -1,5 +1,7 @@
 """A page runs as its reader would run it: a script of its own, in an empty folder."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import os
@@ -227,7 +229,7 @@ def test_device_setup_runs_before_the_first_block_of_a_page_that_asks_for_device
 
 
 def test_device_setup_that_fails_fails_the_page_alone(project: Project) -> None:
-    project.configure('device-setup = "raise RuntimeError(\'no devices\')"\n')
+    project.configure("device-setup = \"raise RuntimeError('no devices')\"\n")
     project.write("docs/one.md", page("x = 1", a="devices=2"))
     project.write("docs/two.md", page("x = 2").replace('"a"', '"c"'))
     verdicts = project.verify()
@@ -266,8 +268,16 @@ def test_a_module_that_cannot_be_imported_first_is_a_clear_error(
 
 def test_excluded_blocks_are_not_run_and_say_why(run: Run) -> None:
     verdicts = run(
-        page("x = 1", "raise ValueError", "raise ValueError", "raise ValueError", "print(x)",
-             b='notest reason="too dear"', c="gpu", d="network")
+        page(
+            "x = 1",
+            "raise ValueError",
+            "raise ValueError",
+            "raise ValueError",
+            "print(x)",
+            b='notest reason="too dear"',
+            c="gpu",
+            d="network",
+        )
         + "\n```output\n1\n```\n"
     )
     assert [(v.status, v.reason) for v in verdicts.values()] == [
@@ -282,9 +292,27 @@ def test_excluded_blocks_are_not_run_and_say_why(run: Run) -> None:
 def test_the_value_of_a_cell_is_shown_as_a_notebook_shows_it(project: Project) -> None:
     import json
 
-    sources = ["1 + 1", "x = 2", "x;", "x # end", "None", "print(3)\nx", "'a\\nb'", "(x,\n x)", "if x:\n    5", "_"]
+    sources = [
+        "1 + 1",
+        "x = 2",
+        "x;",
+        "x # end",
+        "None",
+        "print(3)\nx",
+        "'a\\nb'",
+        "(x,\n x)",
+        "if x:\n    5",
+        "_",
+    ]
     cells = [
-        {"cell_type": "code", "execution_count": None, "metadata": {}, "outputs": [], "id": f"c{n}", "source": source}
+        {
+            "cell_type": "code",
+            "execution_count": None,
+            "metadata": {},
+            "outputs": [],
+            "id": f"c{n}",
+            "source": source,
+        }
         for n, source in enumerate(sources)
     ]
     content = {"cells": cells, "metadata": {}, "nbformat": 4, "nbformat_minor": 5}

@@ -1,5 +1,7 @@
 """`update` writes what blocks print, and touches no other byte."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import json
@@ -244,9 +246,13 @@ def test_cells_without_ids_are_written_too(
     assert texts == [["1\n"], ["2\n"]]
 
 
-lines = st.sampled_from(["a", "0.123456", "  indented", "", "```", "~~~", "````output", "> q", "- x", "# h", "中"])
+lines = st.sampled_from(
+    ["a", "0.123456", "  indented", "", "```", "~~~", "````output", "> q", "- x", "# h", "中"]
+)
 texts = st.lists(lines, min_size=1, max_size=6).map("\n".join).filter(lambda text: text.strip())
-places = st.sampled_from([("", ""), ("> q\n>\n", "> "), ("- item\n\n", "    "), ('=== "T"\n\n', "    ")])
+places = st.sampled_from(
+    [("", ""), ("> q\n>\n", "> "), ("- item\n\n", "    "), ('=== "T"\n\n', "    ")]
+)
 
 
 @settings(max_examples=150, deadline=None)
@@ -255,7 +261,12 @@ def test_whatever_a_block_prints_is_read_back_as_it_was_printed(
     place: tuple[str, str], stdout: str, old: str | None, newline: str
 ) -> None:
     head, prefix = place
-    parts = ["```python", "x", "```", *(["", "``````output", *old.split("\n"), "``````"] if old is not None else [])]
+    parts = [
+        "```python",
+        "x",
+        "```",
+        *(["", "``````output", *old.split("\n"), "``````"] if old is not None else []),
+    ]
     raw = head + "\n".join((prefix + part).rstrip() for part in parts) + "\n\nEnd\n"
     page, problems = read_markdown(raw, Path("page.md"), "page.md")
     assert problems == ()
@@ -273,8 +284,11 @@ def test_whatever_a_block_prints_is_read_back_as_it_was_printed(
 
 @settings(max_examples=100, deadline=None)
 @given(
-    st.text(alphabet=st.characters(blacklist_categories=["Cs"], blacklist_characters="\r"), max_size=30),
-    st.none() | st.text(min_size=1, max_size=10).filter(lambda text: "\n" not in text and "\r" not in text),
+    st.text(
+        alphabet=st.characters(blacklist_categories=["Cs"], blacklist_characters="\r"), max_size=30
+    ),
+    st.none()
+    | st.text(min_size=1, max_size=10).filter(lambda text: "\n" not in text and "\r" not in text),
     st.sampled_from([None, 1, 2]),
 )
 def test_whatever_a_cell_gives_is_read_back_as_it_was_given(

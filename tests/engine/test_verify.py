@@ -1,5 +1,7 @@
 """A documented output cannot be wrong, and a report points at the very line."""
 
+# ruff: noqa: E501  # cases stand on one line each
+
 from __future__ import annotations
 
 import json
@@ -7,7 +9,6 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from conftest import Project
@@ -96,7 +97,9 @@ def test_blank_lines_at_either_end_count(run: Run, printed: str) -> None:
     assert run(text)["a"].status == "failed"
 
 
-@pytest.mark.parametrize("character", ["\\x1b[2K", "\\b", "\\r", "\\x00", "\\x07", "\\x7f", "\\x0c"])
+@pytest.mark.parametrize(
+    "character", ["\\x1b[2K", "\\b", "\\r", "\\x00", "\\x07", "\\x7f", "\\x0c"]
+)
 def test_control_characters_fail_with_advice(run: Run, character: str) -> None:
     text = f"```python {{ id=\"a\" }}\nprint('a{character}b')\n```\n\n```output\nab\n```\n"
     (failure,) = run(text)["a"].failures
@@ -173,7 +176,13 @@ def test_a_warning_from_elsewhere_is_told_at_the_block(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("options", "status"),
-    [("", "failed"), ("rtol=1e-1", "passed"), ("rtol=1e-3", "failed"), ("atol=0.05", "passed"), ("atol=0.01", "failed")],
+    [
+        ("", "failed"),
+        ("rtol=1e-1", "passed"),
+        ("rtol=1e-3", "failed"),
+        ("atol=0.05", "passed"),
+        ("atol=0.01", "failed"),
+    ],
 )
 def test_a_wider_tolerance_is_written_on_the_block(run: Run, options: str, status: str) -> None:
     assert run(block("print(0.52)", options, "0.5"))["a"].status == status
@@ -285,7 +294,9 @@ def test_annotations_are_written_where_github_runs_the_command(project: Project)
 
 
 def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call) -> None:
-    project.write("docs/a.md", block("print('é')", "", "2") + block("x = 1", "gpu").replace('"a"', '"b"'))
+    project.write(
+        "docs/a.md", block("print('é')", "", "2") + block("x = 1", "gpu").replace('"a"', '"b"')
+    )
     project.write("docs/bad.md", "```output\n1\n```\n")
     status, stdout = call("verify", "--format", "json")
     report = json.loads(stdout)
@@ -293,7 +304,13 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
     assert report["passed"] is False
     assert [(p["path"], p["line"]) for p in report["problems"]] == [("docs/bad.md", 1)]
     a, b = report["blocks"]
-    assert (a["page"], a["id"], a["line"], a["status"], a["ended"]) == ("docs/a.md", "a", 2, "failed", "finished")
+    assert (a["page"], a["id"], a["line"], a["status"], a["ended"]) == (
+        "docs/a.md",
+        "a",
+        2,
+        "failed",
+        "finished",
+    )
     assert (a["failures"][0]["line"], a["failures"][0]["detail"]) == (6, "- 2\n+ é")
     assert (b["status"], b["reason"], b["ended"]) == ("excluded", "needs a GPU", None)
 
@@ -306,7 +323,12 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
         ({"docs/a.md": block("x = 1")}, ["docs/a.md"], 0, "1 passed"),
         ({"docs/a.md": block("x = 1", "gpu")}, [], 0, "docs/a.md:2: a: not run: needs a GPU"),
         ({"docs/a.md": block("print(1)")}, [], 1, "1 failed"),
-        ({"docs/a.md": "```output\n1\n```\n"}, [], 1, "docs/a.md:1: an `output` fence with no code"),
+        (
+            {"docs/a.md": "```output\n1\n```\n"},
+            [],
+            1,
+            "docs/a.md:1: an `output` fence with no code",
+        ),
         ({"docs/a.md": block("x=1", "ids=b")}, [], 1, "docs/a.md:1: unknown option `ids`"),
         ({"docs/a.ipynb": "{"}, [], 1, "docs/a.ipynb:1: not a notebook"),
         ({}, [], 2, "no folder of pages"),
@@ -315,13 +337,23 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
         ({"docs/a.md": ""}, ["pyproject.toml"], 2, "not a page"),
         ({"docs/a.md": ""}, ["--shard", "3/2"], 2, "--shard takes I/N"),
         ({"docs/a.md": ""}, ["--shard", "x"], 2, "--shard takes I/N"),
-        ({"pyproject.toml": "[tool.verified-docs]\ncolour = 1\n"}, [], 2, "unknown setting `colour`"),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\ncolour = 1\n"},
+            [],
+            2,
+            "unknown setting `colour`",
+        ),
         ({"pyproject.toml": "[tool.verified-docs]\nmemory = 5\n"}, [], 2, "write a size such as"),
         ({"pyproject.toml": "[tool"}, [], 2, "pyproject.toml"),
     ],
 )
 def test_the_exit_status_tells_what_came_of_it(
-    project: Project, call: Call, files: dict[str, str], arguments: list[str], status: int, message: str
+    project: Project,
+    call: Call,
+    files: dict[str, str],
+    arguments: list[str],
+    status: int,
+    message: str,
 ) -> None:
     for name, text in files.items():
         project.write(name, text)
@@ -341,10 +373,7 @@ def test_every_page_is_in_exactly_one_shard(project: Project) -> None:
             project.write(f"docs/{language}/{number}.md", text)
     pages = project.pages()
     for of in (1, 2, 3, 9, 20):
-        parts = [
-            shard(pages, Selection(), number, of)
-            for number in range(1, of + 1)
-        ]
+        parts = [shard(pages, Selection(), number, of) for number in range(1, of + 1)]
         names = sorted(page.name for part in parts for page in part)
         assert names == sorted(page.name for page in pages)
         for part in parts:
@@ -370,10 +399,22 @@ LANGUAGES = 'languages = { en = "docs/en", zh = "docs/zh" }\n'
     ("english", "chinese", "message"),
     [
         (block("x = 1  # one"), block("x = 1  # 一"), None),
-        (block("x = 1"), None, "docs/en/page.md:1: no translation: the page in `zh` belongs at page.md in docs/zh"),
-        (block("x = 1"), block("x = 2"), "docs/en/page.md:2: the code of `a` is not the one at docs/zh/page.md:2"),
+        (
+            block("x = 1"),
+            None,
+            "docs/en/page.md:1: no translation: the page in `zh` belongs at page.md in docs/zh",
+        ),
+        (
+            block("x = 1"),
+            block("x = 2"),
+            "docs/en/page.md:2: the code of `a` is not the one at docs/zh/page.md:2",
+        ),
         (block("x = 1"), "文字\n", "docs/en/page.md:2: `a` has no counterpart in docs/zh/page.md"),
-        ("Text\n", block("x = 1"), "docs/en/page.md:1: `a` at docs/zh/page.md:2 has no counterpart here"),
+        (
+            "Text\n",
+            block("x = 1"),
+            "docs/en/page.md:1: `a` at docs/zh/page.md:2 has no counterpart here",
+        ),
         (block("x = 1"), block("x = 1").replace('"a"', '"b"'), "block `a` stands where `b` stands"),
         (block("x = 1", "rtol=1e-3"), block("x = 1"), "the options of `a` are not those"),
         (block("x = 1", 'notest reason="why"'), block("x = 1", 'notest reason="因为"'), None),
@@ -410,7 +451,13 @@ def test_languages_are_kept_in_step(
     ],
 )
 def test_two_files_are_compared_by_the_command(
-    project: Project, call: Call, expected: str, actual: str, arguments: list[str], status: int, output: str
+    project: Project,
+    call: Call,
+    expected: str,
+    actual: str,
+    arguments: list[str],
+    status: int,
+    output: str,
 ) -> None:
     for name, text in (("expected", expected), ("actual", actual)):
         (project.root / name).write_bytes(text.encode())
@@ -434,10 +481,11 @@ def test_the_report_of_a_crash_shows_the_last_lines_that_were_written(run: Run) 
 
 def test_version_and_help_need_no_project(tmp_path: Path) -> None:
     ran = subprocess.run(
-        [sys.executable, "-m", "verified_docs", "--help"], cwd=tmp_path, capture_output=True, text=True
+        [sys.executable, "-m", "verified_docs", "--help"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
     )
     assert ran.returncode == 0
     for name in ("verify", "update", "ledger", "compare", "serve"):
         assert name in ran.stdout
-
-

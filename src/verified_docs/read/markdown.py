@@ -1,9 +1,9 @@
 """Find the fences of a Markdown page exactly where the site renders them.
 
-The page goes through Python-Markdown and the same pymdownx SuperFences that MkDocs uses. SuperFences
-is asked to note each fence it takes, with its lines, and to leave a marked element in its place; what
-is marked in the resulting HTML is what a reader sees. Fences in comments or in indented code are
-therefore told from real ones by the renderer itself, not by rules of our own.
+The page goes through Python-Markdown and the same pymdownx SuperFences that MkDocs uses.
+SuperFences is asked to note each fence it takes, with its lines, and to leave a marked element in
+its place; what is marked in the resulting HTML is what a reader sees. Fences in comments or in
+indented code are therefore told from real ones by the renderer itself, not by rules of our own.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import yaml
 
 from verified_docs.errors import Problem
 from verified_docs.options import OptionError, parse_options
-from verified_docs.page import Block, Documented, Fence, Figure, Options, Page
+from verified_docs.page import Block, Documented, Fence, Figure, Options, Page, Theme
 
 CODE_LANGUAGES = ("python", "py")
 OUTPUT_LANGUAGE = "output"
@@ -68,7 +68,9 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
             blocks.append(_block(fence, f"{heading}-{positions[heading]}", name, problems))
         elif fence.language == OUTPUT_LANGUAGE:
             if fence.info:
-                problems.append(Problem(name, fence.open_line, "an `output` fence takes no options"))
+                problems.append(
+                    Problem(name, fence.open_line, "an `output` fence takes no options")
+                )
             if previous is None or not _follows(fence, previous, lines):
                 message = (
                     "an `output` fence with no code before it: it stands right after its "
@@ -130,7 +132,7 @@ def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Proble
     for line in left_over(covered, body.split("\n")):
         message = (
             "this fence is not rendered as code: close it with the same marker and indentation, "
-            "and write its options as ```python { id=\"name\" }"
+            'and write its options as ```python { id="name" }'
         )
         problems.append(Problem(name, line + 1, message))
     return sorted(fences, key=lambda fence: fence.open_line), {"title": seen.title}, problems
@@ -255,9 +257,7 @@ def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
 
 
 def _documented(fence: Fence) -> Documented:
-    return Documented(
-        text=fence.source, first_line=fence.first_line, close_line=fence.close_line
-    )
+    return Documented(text=fence.source, first_line=fence.first_line, close_line=fence.close_line)
 
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:
@@ -300,7 +300,7 @@ def _with_figures(blocks: list[Block], fences: list[Fence], lines: list[str]) ->
                 address, _, fragment = image["path"].partition("#")
                 if FIGURE_FOLDER not in address.split("/")[:-1]:
                     continue
-                theme = "dark" if fragment == "only-dark" else "light"
+                theme: Theme = "dark" if fragment == "only-dark" else "light"
                 figures.append(Figure(address, image["alt"].strip(), number + 1, theme))
         result.append(dataclasses.replace(block, figures=tuple(figures)))
     return result

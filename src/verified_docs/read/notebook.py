@@ -81,9 +81,7 @@ def _mistake(content: Any) -> str | None:
     return None
 
 
-def _options(
-    metadata: dict[str, Any], line: int, name: str, problems: list[Problem]
-) -> Options:
+def _options(metadata: dict[str, Any], line: int, name: str, problems: list[Problem]) -> Options:
     items = metadata.get(METADATA, {})
     try:
         if not isinstance(items, dict):

@@ -8,7 +8,7 @@ from verified_docs.errors import Problem
 from verified_docs.verdict import Verdict
 
 
-def annotations(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> Iterable[str]:
+def error_commands(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> Iterable[str]:
     """Return a workflow command for each failure and each mistake.
 
     Source: GitHub, "Workflow commands for GitHub Actions", setting an error message.

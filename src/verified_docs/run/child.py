@@ -152,7 +152,7 @@ def _ends_silently(source: str, tree: ast.Module) -> bool:
 def _display(value: Any) -> str:
     from IPython.lib.pretty import pretty  # what Jupyter itself shows; imported only by notebooks
 
-    return _limited([pretty(value)])
+    return _limited([pretty(value)])  # type: ignore[no-untyped-call]  # theirs
 
 
 @contextlib.contextmanager

@@ -1,7 +1,7 @@
 """The process that has imported the heavy modules and forks one child per page.
 
-Started by `run.server` as a program of its own, so that nothing of the command or of pytest reaches a
-page. It never runs an operation of what it imported: a process forked after that hangs
+Started by `run.server` as a program of its own, so that nothing of the command or of pytest reaches
+a page. It never runs an operation of what it imported: a process forked after that hangs
 (TensorFlow's thread pools do not survive a fork). `multiprocessing`'s own forkserver is not used
 because it imports the caller's main module again in every child.
 """

@@ -72,7 +72,7 @@ def leave_network() -> bool:
 
 
 def network_of(pid: int) -> str | None:
-    """Return what tells the network of a process from others; None where the system does not say."""
+    """Return what tells the network of a process from others; None where it cannot be known."""
     try:
         return os.readlink(f"/proc/{pid}/ns/net")
     except OSError:
