@@ -238,6 +238,28 @@ def test_device_setup_that_fails_fails_the_page_alone(project: Project) -> None:
     assert verdicts["c"].status == "passed"
 
 
+def importable(project: Project, monkeypatch: pytest.MonkeyPatch, name: str, source: str) -> None:
+    """Have the process that forks the pages find a module."""
+    folder = project.write(f"modules/{name}.py", source).parent
+    sources = Path(__file__).resolve().parents[2] / "src"
+    monkeypatch.setattr("verified_docs.run.server._SOURCES", str(folder))
+    monkeypatch.setattr(
+        "verified_docs.run.server._COMMAND",
+        f"import sys; sys.path[1:1] = [{{sources!r}}, {str(sources)!r}]; "
+        "from verified_docs.run.forkserver import main; main()",
+    )
+
+
+def test_what_a_preloaded_module_did_with_temporary_files_does_not_reach_a_page(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    importable(project, monkeypatch, "eager", "import tempfile\ntempfile.gettempdir()\n")
+    project.configure('preload = ["eager"]\n')
+    code = "import os, tempfile\nprint(tempfile.gettempdir() == os.environ['TMPDIR'])"
+    project.write("docs/page.md", page(code))
+    assert outcome(project.verify()["a"]).stdout == "True\n"
+
+
 @pytest.mark.parametrize(
     ("module", "source", "message"),
     [
@@ -252,14 +274,7 @@ def test_a_module_that_cannot_be_imported_first_is_a_clear_error(
     project: Project, monkeypatch: pytest.MonkeyPatch, module: str, source: str | None, message: str
 ) -> None:
     if source is not None:
-        modules = project.write(f"modules/{module}.py", source).parent
-        monkeypatch.setattr("verified_docs.run.server._SOURCES", str(modules))
-        sources = Path(__file__).resolve().parents[2] / "src"
-        monkeypatch.setattr(
-            "verified_docs.run.server._COMMAND",
-            f"import sys; sys.path[1:1] = [{{sources!r}}, {str(sources)!r}]; "
-            "from verified_docs.run.forkserver import main; main()",
-        )
+        importable(project, monkeypatch, module, source)
     project.configure(f'preload = ["{module}"]\n')
     project.write("docs/page.md", page("print(1)"))
     with pytest.raises(EngineError, match=message):

@@ -95,6 +95,15 @@ print(strategy.num_replicas_in_sync)
 ```
 """
 
+CHANCE = """
+```python {{ id="chance-{number}" }}
+import numpy as np
+
+number = {number}
+print(np.random.rand())
+```
+"""
+
 SETTINGS = '''
 preload = ["tensorflow"]
 device-setup = """
@@ -118,6 +127,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     project.write("docs/devices.md", DEVICES)
     for number in (1, 2):
         project.write(f"docs/check-{number}.md", CHECK.format(number=number))
+        project.write(f"docs/chance-{number}.md", CHANCE.format(number=number))
         project.write(f"docs/train-{number}.md", TRAIN.format(number=number))
     return project.verify()
 
@@ -138,6 +148,13 @@ def test_dtype_policy_seeds_environment_folder_and_names_do_not_leak(
     verdicts: dict[str, Verdict], name: str
 ) -> None:
     assert verdicts[name].status == "passed", shown(verdicts[name])
+
+
+def test_chance_without_a_seed_differs_from_page_to_page(verdicts: dict[str, Verdict]) -> None:
+    one, other = verdicts["chance-1"].outcome, verdicts["chance-2"].outcome
+    assert one is not None
+    assert other is not None
+    assert one.stdout != other.stdout
 
 
 def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict]) -> None:
