@@ -42,7 +42,8 @@ def main() -> int:
     pages = [read_page(path, config.root) for path in find_pages(config.page_folders)]
     blocks = sum(len(peers.runnable(page)) for page in pages)
     engine = [sys.executable, "-m", "verified_docs", "verify"]
-    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:verified_docs"]
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    pytest += ["-p", "no:verified_docs"]
     with tempfile.TemporaryDirectory() as name:
         markdown, notebooks = Path(name, "markdown"), Path(name, "notebooks")
         for folder, write in (

@@ -74,6 +74,8 @@ class Records:
     def save(self) -> None:
         """Write what was added, leaving what others have written meanwhile.
 
+        Of a page that was added, older entries go: what it held before it was edited.
+
         Raises:
             EngineError: the file cannot be written.
         """
@@ -87,12 +89,16 @@ class Records:
                 content = {
                     "version": _VERSION,
                     "environment": plain(self.environment),
-                    "entries": {**on_disk.entries, **self.added},
+                    "entries": {**self._others(on_disk.entries), **self.added},
                 }
                 _write(path, json.dumps(content, indent=1, ensure_ascii=False))
         except OSError as error:
             raise EngineError(f"cannot keep the records in {path}: {error.strerror}") from error
         self.added.clear()
+
+    def _others(self, entries: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        pages = {entry["page"] for entry in self.added.values()}
+        return {key: entry for key, entry in entries.items() if entry["page"] not in pages}
 
 
 def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:

@@ -275,6 +275,21 @@ def test_failures_are_never_stored(counted: Counted, code: str) -> None:
         assert json.loads(path.read_text("utf-8"))["entries"] == {}
 
 
+def test_an_edited_page_leaves_nothing_old_behind(counted: Counted) -> None:
+    def entries() -> dict[str, str]:
+        content = json.loads(counted.record.read_text("utf-8"))
+        return {key: entry["page"] for key, entry in content["entries"].items()}
+
+    counted.write("# Other\n\n```python\nx = 7\n```\n", "docs/other.md")
+    counted.project.verify()
+    before = entries()
+    counted.write(counted.text.replace("x = 1", "x = 0 + 1"))
+    counted.project.verify()
+    after = entries()
+    assert len(after) == len(before)
+    assert {after[key] for key in after.keys() & before.keys()} == {"docs/other.md"}
+
+
 def test_fresh_ignores_records(counted: Counted) -> None:
     counted.project.verify()
     assert not counted.project.verify(fresh=True)["a"].recorded
