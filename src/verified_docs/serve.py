@@ -112,9 +112,7 @@ class Watcher:
             seconds = sum(v.outcome.seconds for v in verdicts if v.outcome and not v.recorded)
             print(f"{name}: {summary(verdicts, [], seconds)}", flush=True)
         with self._wake:
-            edited_again = any(
-                page_name(path, self._config.root) == name for path in self._waiting
-            )
+            edited_again = any(page_name(path, self._config.root) == name for path in self._waiting)
             if not edited_again:
                 state = "failed" if lines else "verified"
                 self._states[name] = {"state": state, "message": "\n".join(lines)}
@@ -166,7 +164,7 @@ def serve(config: Config, port: int) -> None:
             if path.exists():
                 server.watch(str(path))
         try:
-            server.serve()
+            server.serve()  # type: ignore[no-untyped-call]  # MkDocs' own
         except OSError as error:
             raise EngineError(f"cannot serve on port {port}: {error.strerror}") from error
         finally:

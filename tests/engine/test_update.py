@@ -154,6 +154,7 @@ def test_both_languages_are_written_and_keep_their_own_text(project: Project) ->
         "import random\nprint(random.random())",
         "print(object())",
         "print({'a', 'b', 'c', 'd', 'e', 'f', 'g'})",
+        "import time\nprint(time.time())",
         "import time\nprint(time.time_ns())",
     ],
 )

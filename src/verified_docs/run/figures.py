@@ -66,7 +66,7 @@ def _png(figure: Figure) -> str:
 def _texts(figure: Figure) -> list[str]:
     """Every text that is drawn, in order, tick labels included."""
     texts: list[str] = []
-    renderer = FigureCanvasAgg(figure).get_renderer()
+    renderer: Any = FigureCanvasAgg(figure).get_renderer()  # type: ignore[no-untyped-call]
     draw_text = renderer.draw_text
 
     def note(gc: Any, x: float, y: float, text: str, *rest: Any, **more: Any) -> None:
