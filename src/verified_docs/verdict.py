@@ -156,7 +156,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
             f"the page says that it raises `{wanted}` but does not show the message; "
             "show it in an ```output fence"
         )
-        return [Failure("exception", _last_line(block), message, raised.text)]
+        return [Failure("exception", _last_line(block) + 1, message, raised.text)]
     return []
 
 
