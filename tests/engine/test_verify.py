@@ -138,7 +138,7 @@ WARN = "import warnings\nwarnings.warn('old thing')\nprint(1)"
         (block(RAISE, 'raises="ValueError"', "ValueError: bad value"), ["output"], 7, "something else"),
         (block(RAISE, 'raises="KeyError"', "1\nValueError: bad value"), ["exception"], 3, "the page says `KeyError`"),
         (block(RAISE, 'raises="Exception"', "1\nValueError: bad value"), ["exception"], 3, "raised `ValueError`"),
-        (block(RAISE, 'raises="ValueError"'), ["exception"], 3, "does not show the message"),
+        (block(RAISE, 'raises="ValueError"'), ["exception"], 4, "does not show the message"),
         (block(RAISE, "", "1"), ["exception"], 3, "raised ValueError: bad value"),
         (block(RAISE), ["exception"], 3, "raised ValueError: bad value"),
         (block("print(1)", 'raises="ValueError"', "1"), ["exception"], 2, "raised no exception"),
