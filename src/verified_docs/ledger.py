@@ -9,6 +9,7 @@ from pathlib import Path
 from verified_docs.errors import PageError
 from verified_docs.page import Block, Page, Status
 from verified_docs.read import find_pages, page_name, read_leniently
+from verified_docs.verify import Selection
 
 
 @dataclass(frozen=True)
@@ -29,6 +30,7 @@ class Entry:
 def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
     """Return an entry for each fence of the pages among and below `paths`.
 
+    Blocks that need a GPU or a network count as excluded, as `verify` leaves them out unless asked.
     Works on any Markdown: what `verify` would refuse is listed with its mistake as the reason.
     """
     entries: list[Entry] = []
@@ -72,6 +74,7 @@ def _line(block: Block) -> int:
 
 
 def _block_entry(page: Page, line: int, block: Block, mistake: str) -> Entry:
-    status: Status = "excluded" if block.excluded else "run"
+    reason = Selection().reason_not_to_run(block)
+    status: Status = "excluded" if reason else "run"
     language = block.fence.language if block.fence else "python"
-    return Entry(page.name, line, block.id, language, status, block.excluded or mistake)
+    return Entry(page.name, line, block.id, language, status, reason or mistake)

@@ -57,12 +57,12 @@ def test_every_fence_is_listed_with_what_becomes_of_it(tmp_path: Path) -> None:
         (3, "run", "python", "run"),
         (7, None, "output", "other"),
         (11, "page-2", "python", "excluded"),
-        (15, "gpu", "python", "run"),
+        (15, "gpu", "python", "excluded"),
         (21, None, "bash", "other"),
         (25, None, "", "other"),
         (29, "page-4", "python", "run"),
     ]
-    assert [entry.reason for entry in entries][2] == "too long"
+    assert [entry.reason for entry in entries][2:4] == ["too long", "needs a GPU"]
     assert "did you mean `rtol`" in entries[-1].reason
     assert {entry.path for entry in entries} == {"page.md"}
 
