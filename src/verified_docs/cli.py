@@ -141,10 +141,12 @@ def update(
             typer.echo(f"wrote {name}")
         for verdict in updated.refused:
             typer.echo(text.verdict_text(verdict))
+        apart = parity.check(pages, config)
+        for problem in apart:
+            typer.echo(str(problem))
         done = f"{len(updated.changed)} file(s) written, {len(updated.refused)} block(s) refused"
         typer.echo(done)
-        problems.extend(parity.check(pages, config))
-        raise typer.Exit(1 if updated.refused or problems else 0)
+        raise typer.Exit(1 if updated.refused or problems or apart else 0)
 
 
 @app.command()
@@ -258,8 +260,10 @@ def _shard(text: str) -> tuple[int, int]:
 def _file_text(path: Path) -> str:
     try:
         text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
-    except (OSError, UnicodeDecodeError) as error:
-        raise EngineError(f"{path}: {error}") from error
+    except OSError as error:
+        raise EngineError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise EngineError(f"{path}: not UTF-8: {error.reason}; save it as UTF-8") from error
     return text.removesuffix("\n")
 
 

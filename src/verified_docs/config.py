@@ -77,10 +77,13 @@ def load_config(start: Path) -> Config:
         if not file.is_file():
             continue
         try:
-            table = tomllib.loads(file.read_text("utf-8")).get("tool", {}).get("verified-docs")
+            tools = tomllib.loads(file.read_text("utf-8")).get("tool")
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise EngineError(f"{file}: {error}") from error
+        table = tools.get("verified-docs") if isinstance(tools, dict) else None
         if table is not None:
+            if not isinstance(table, dict):
+                raise EngineError(f"{file}: write the settings below [tool.verified-docs]")
             return _config(folder, table, file)
     return Config(root=start)
 
@@ -93,23 +96,43 @@ def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
             raise EngineError(f"{file}: unknown setting `{key}` in [tool.verified-docs]")
         try:
             values[name] = _value(root, name, value)
-        except (TypeError, ValueError, AttributeError) as error:
+        except ValueError as error:
             raise EngineError(f"{file}: setting `{key}`: {error}") from error
     return Config(root=root, **values)
 
 
 def _value(root: Path, name: str, value: Any) -> Any:
     if name == "languages":
-        return {language: root / folder for language, folder in value.items()}
+        return {language: root / folder for language, folder in _table(value).items()}
     if name in ("preload", "packages", "watch"):
-        return tuple(str(item) for item in value)
+        return _texts(value)
     if name == "environment":
-        return {key: str(item) for key, item in value.items()}
+        return _table(value)
     if name in ("memory", "output", "file_size"):
         return _size(value)
     if name == "jobs":
-        return max(1, int(value))
-    return float(value) if name == "gpu_rtol" else str(value)
+        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
+            raise ValueError(f"write a whole number, 1 or more, not {value!r}")
+        return value
+    if name == "gpu_rtol":
+        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
+            raise ValueError(f"write a number, 0 or more, not {value!r}")
+        return float(value)
+    if not isinstance(value, str):
+        raise ValueError(f"write a text in quotes, not {value!r}")
+    return value
+
+
+def _table(value: Any) -> dict[str, str]:
+    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
+        raise ValueError(f'write a table of texts such as {{ name = "text" }}, not {value!r}')
+    return value
+
+
+def _texts(value: Any) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise ValueError(f'write a list of texts such as ["one", "two"], not {value!r}')
+    return tuple(value)
 
 
 def _size(value: Any) -> int:

@@ -305,3 +305,15 @@ def test_whatever_a_cell_gives_is_read_back_as_it_was_given(
     shown = printed(page.blocks[0], outcome)
     assert (documented.text if documented else "") == shown
     assert again.blocks[1].documented is None
+
+
+def test_update_says_which_translation_is_missing(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    page = project.write("docs/en/page.md", "```python\nprint(1)\n```\n")
+    monkeypatch.chdir(project.root)
+    result = CliRunner().invoke(app, ["update", "docs/en/page.md"])
+    assert page.read_text("utf-8").endswith("```output\n1\n```\n")
+    assert "docs/en/page.md:1: no translation" in result.output
+    assert result.exit_code == 1

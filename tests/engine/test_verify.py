@@ -345,6 +345,38 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
         ),
         ({"pyproject.toml": "[tool.verified-docs]\nmemory = 5\n"}, [], 2, "write a size such as"),
         ({"pyproject.toml": "[tool"}, [], 2, "pyproject.toml"),
+        ({"pyproject.toml": "[tool]\nverified-docs = 5\n"}, [], 2, "below [tool.verified-docs]"),
+        ({"pyproject.toml": "tool = 5\n"}, [], 2, "no folder of pages"),
+        (
+            {"pyproject.toml": '[tool.verified-docs]\npreload = "numpy"\n'},
+            [],
+            2,
+            "setting `preload`: write a list of texts",
+        ),
+        (
+            {"pyproject.toml": '[tool.verified-docs]\nlanguages = "docs"\n'},
+            [],
+            2,
+            "setting `languages`: write a table of texts",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\njobs = 0\n"},
+            [],
+            2,
+            "setting `jobs`: write a whole number, 1 or more",
+        ),
+        (
+            {"pyproject.toml": '[tool.verified-docs]\ngpu-rtol = "wide"\n'},
+            [],
+            2,
+            "setting `gpu-rtol`: write a number",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\nbuild = 5\n"},
+            [],
+            2,
+            "setting `build`: write a text in quotes",
+        ),
     ],
 )
 def test_the_exit_status_tells_what_came_of_it(
@@ -467,8 +499,13 @@ def test_two_files_are_compared_by_the_command(
     assert bool(printed) == bool(output)
 
 
-def test_a_missing_file_to_compare_is_an_error(project: Project, call: Call) -> None:
-    assert call("compare", "pyproject.toml", "missing")[0] == 2
+def test_a_file_that_cannot_be_compared_is_an_error(project: Project, call: Call) -> None:
+    status, output = call("compare", "pyproject.toml", "missing")
+    assert (status, output) == (2, "verified-docs: missing: No such file or directory\n")
+    (project.root / "binary").write_bytes(b"\xff")
+    status, output = call("compare", "pyproject.toml", "binary")
+    assert status == 2
+    assert "binary: not UTF-8" in output
 
 
 def test_the_report_of_a_crash_shows_the_last_lines_that_were_written(run: Run) -> None:
