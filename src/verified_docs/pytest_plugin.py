@@ -114,8 +114,8 @@ class VerifiedRunner(_Runner):
             raise BlockFailure(verdict)
 
     def repr_failure(self, test: FenceTestDefinition, excinfo: Any, style: Any = None) -> str:
-        """Show the diff that `verified-docs verify` shows."""
-        if isinstance(excinfo.value, BlockFailure):
+        """Show what `verified-docs verify` shows: the diff, or why nothing could be run."""
+        if isinstance(excinfo.value, (BlockFailure, EngineError)):
             return str(excinfo.value)
         return str(excinfo.getrepr(style=style or "short"))
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -252,8 +251,3 @@ def _tail(outcome: Outcome) -> str:
             lines = text[-4000:].splitlines()[-20:]
             parts.append("\n".join([f"last lines of {name}:", *lines]))
     return "\n".join(parts)
-
-
-def relocate(verdict: Verdict, recorded: bool) -> Verdict:
-    """Return the verdict marked as coming from a record or from a run."""
-    return dataclasses.replace(verdict, recorded=recorded)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime
 import threading
 import time
@@ -19,7 +20,7 @@ from verified_docs.program import Program, make_program
 from verified_docs.records import Records, recorded_seconds
 from verified_docs.run.server import ForkServer
 from verified_docs.run.session import Run, run_program
-from verified_docs.verdict import Verdict, excluded, judge, relocate
+from verified_docs.verdict import Verdict, excluded, judge
 
 _PROBE = Options(timeout=120)
 _SAVE_EVERY = 5.0
@@ -86,6 +87,9 @@ class Verification:
             self._start()
         except BaseException as error:
             self.__exit__(type(error))
+            for result in self.results.values():  # nobody is to wait for what never comes
+                if not result.done():
+                    result.set_exception(error)
             raise
         return self
 
@@ -181,7 +185,7 @@ class Verification:
                 verdicts.append(excluded(program.page, block, reason))
             else:
                 verdict = judge(program.page, block, by_id[block.id], gpu_rtol)
-                verdicts.append(relocate(verdict, recorded))
+                verdicts.append(dataclasses.replace(verdict, recorded=recorded))
         return verdicts
 
 

@@ -224,3 +224,13 @@ def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None
     assert status == 1
     assert "cannot import `surely_missing`" in output
     assert "INTERNALERROR" not in output
+    assert "Traceback" not in output
+    assert "server.py" not in output
+
+
+def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(guide: Project) -> None:
+    status, output = run_pytest(guide, "docs/en/page.md", "-v", "--device", "gpu")
+    assert status == 1
+    assert set(outcomes(output).values()) == {"FAILED"}
+    assert "set `gpu-names`" in output
+    assert "verify.py" not in output

@@ -14,7 +14,7 @@ def error_commands(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> 
     Source: GitHub, "Workflow commands for GitHub Actions", setting an error message.
     """
     for problem in problems:
-        yield _error(problem.path, problem.line, "page cannot be read", problem.message)
+        yield _error(problem.path, problem.line, "mistake in the page", problem.message)
     for verdict in verdicts:
         for failure in verdict.failures:
             message = f"{failure.message}\n{failure.detail}".strip()
