@@ -52,7 +52,8 @@ def environment() -> dict[str, str]:
 def run_all(commands: Sequence[Sequence[str]]) -> bool:
     """Run commands side by side; show their warnings and errors; return whether all succeeded.
 
-    MkDocs counts no warning when it is told to be quiet, so its other messages are dropped here.
+    MkDocs counts no warning when it is told to be quiet, so its other messages are dropped here,
+    but for those with a list below them: they name pages, such as those missing in the navigation.
     """
     running = [
         subprocess.Popen(
@@ -69,7 +70,8 @@ def run_all(commands: Sequence[Sequence[str]]) -> bool:
     for process in running:
         output, _ = process.communicate()
         succeeded = succeeded and process.returncode == 0
-        for line in output.splitlines():
-            if line and not line.startswith("INFO"):
+        lines = [line for line in output.splitlines() if line]
+        for line, following in zip(lines, [*lines, ""][1:], strict=True):
+            if not line.startswith("INFO") or following.startswith("  "):
                 print(line, file=sys.stderr)
     return succeeded

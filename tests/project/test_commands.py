@@ -95,6 +95,18 @@ def test_a_version_is_numbers_and_dots() -> None:
         assert refused.returncode == 2, version
 
 
+def test_a_build_shows_the_pages_that_a_message_names_and_no_other_progress(
+    tmp_path: Path,
+) -> None:
+    said = ["INFO    -  Building", "INFO    -  Not in the nav:", "  - a.md", "WARNING -  Bad"]
+    (tmp_path / "said").write_text("\n".join(said), "utf-8")
+    (tmp_path / "nothing").touch()
+    program = "import builds, sys; builds.run_all([['cat', name] for name in sys.argv[1:]])"
+    files = [tmp_path / "said", tmp_path / "nothing"]
+    shown = run(sys.executable, "-c", program, *files, PYTHONPATH=str(ROOT / "scripts"))
+    assert shown.stderr.splitlines() == said[1:]
+
+
 def test_records_of_shards_are_merged_and_other_environments_kept_apart(tmp_path: Path) -> None:
     def record(folder: str, name: str, fingerprint: str, *keys: str) -> None:
         (tmp_path / folder).mkdir(exist_ok=True)
