@@ -36,7 +36,7 @@ def difference(path: Path, drawn: str) -> str | None:
     except FileNotFoundError:
         return "the image file is missing; `verified-docs update` draws it"
     except (UnidentifiedImageError, OSError, SyntaxError) as error:
-        return f"the image file cannot be read: {error}"
+        return f"the image file cannot be read: {error}; `verified-docs update` draws it again"
     return _difference(shown, _decoded(drawn))
 
 
