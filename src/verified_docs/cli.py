@@ -118,12 +118,13 @@ def update(
     device: Annotated[Device, typer.Option(help="Where blocks run.")] = Device.cpu,
     network: Annotated[bool, typer.Option("--network", help="Run `network` blocks too.")] = False,
 ) -> None:
-    """Write what blocks print into the pages, in every language.
+    """Write what blocks print into the pages, in every language, and their snippets.
 
     Outputs that agree within tolerance stay as they are. A block that prints something else on a
     second run is refused.
     """
     from verified_docs import parity
+    from verified_docs import snippets as standalone
     from verified_docs.report import text
     from verified_docs.update import update as run_update
     from verified_docs.verify import Selection
@@ -137,7 +138,9 @@ def update(
         selection = Selection(device=device.value, network=network)
         with _progress(pages) as watch:
             updated = run_update(pages, config, selection, *watch)
-        for name in updated.changed:
+        pages, _ = _read([page.path for page in pages], config)
+        programs = [program for page in pages for program in standalone.snippets_of(page, config)]
+        for name in (*updated.changed, *standalone.write(programs, pages, config)):
             typer.echo(f"wrote {name}")
         for verdict in updated.refused:
             typer.echo(text.verdict_text(verdict))
@@ -147,6 +150,55 @@ def update(
         done = f"{len(updated.changed)} file(s) written, {len(updated.refused)} block(s) refused"
         typer.echo(done)
         raise typer.Exit(1 if updated.refused or problems or apart else 0)
+
+
+@app.command()
+def snippets(
+    paths: Paths = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")
+    ] = False,
+    run: Annotated[
+        bool, typer.Option("--run", help="Run each program alone and compare what it prints.")
+    ] = False,
+) -> None:
+    """Write each block as the smallest program that runs by itself, into snippets/."""
+    from verified_docs import snippets as standalone
+    from verified_docs.report import text
+    from verified_docs.verify import Selection, Verification
+
+    with _told_plainly():
+        started = time.monotonic()
+        config = load_config(Path.cwd())
+        pages, problems = _read(paths, config)
+        programs = []
+        for page in pages:
+            try:
+                programs.extend(standalone.snippets_of(page, config))
+            except PageError as error:
+                problems.extend(error.problems)
+        if check:
+            problems.extend(standalone.drift(programs, pages, config))
+        else:
+            for name in standalone.write(programs, pages, config):
+                typer.echo(f"wrote {name}")
+        verdicts = []
+        if run:
+            alone = [program.page for program in programs]
+            with (
+                _progress(alone) as watch,
+                Verification(config, alone, Selection(), *watch) as verification,
+            ):
+                verdicts = verification.verdicts()
+        for problem in problems:
+            typer.echo(str(problem))
+        for verdict in verdicts:
+            if verdict.failures:
+                typer.echo(text.verdict_text(verdict))
+        if run:
+            typer.echo(text.summary(verdicts, problems, time.monotonic() - started))
+        failed = problems or any(verdict.status == "failed" for verdict in verdicts)
+        raise typer.Exit(1 if failed else 0)
 
 
 @app.command()

@@ -45,6 +45,8 @@ class Config:
     """Python script that builds the site into the folder given as its argument."""
     watch: tuple[str, ...] = ()
     """Files and folders, beside the pages, whose change rebuilds a preview."""
+    display: tuple[str, ...] = ()
+    """Methods that only show something; a standalone program leaves earlier calls of them out."""
     jobs: int = 2
     """Pages that run at a time."""
     memory: int = 6 * GIB
@@ -104,7 +106,7 @@ def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
 def _value(root: Path, name: str, value: Any) -> Any:
     if name == "languages":
         return {language: root / folder for language, folder in _table(value).items()}
-    if name in ("preload", "packages", "watch"):
+    if name in ("preload", "packages", "watch", "display"):
         return _texts(value)
     if name == "environment":
         return _table(value)

@@ -135,6 +135,10 @@ def _masks(key: str, value: Any) -> frozenset[str]:
     return frozenset(names)
 
 
+def _ids(key: str, value: Any) -> tuple[str, ...]:
+    return tuple(_identifier(key, name) for name in _text(key, value).replace(",", " ").split())
+
+
 _READERS: dict[str, Callable[[str, Any], Any]] = {
     "id": _identifier,
     "rtol": _number(0, exclusive=False),
@@ -148,4 +152,5 @@ _READERS: dict[str, Callable[[str, Any], Any]] = {
     "network": _flag,
     "notest": _flag,
     "reason": _text,
+    "needs": _ids,
 }

@@ -64,6 +64,8 @@ class Options:
     notest: bool = False
     reason: str | None = None
     """Why the block is not run; belongs to `notest`."""
+    needs: tuple[str, ...] = ()
+    """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
 
 
 @dataclass(frozen=True)

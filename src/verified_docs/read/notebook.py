@@ -48,7 +48,7 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
         line = located.lines(source_place)[0]
         if cell["cell_type"] == "markdown":
             heading = re.search(r"^#\s+(.+?)\s*$", source, re.MULTILINE)
-            title = title or (heading[1] if heading else "")
+            title = title or (re.sub(r"<[^>]*>", "", heading[1]) if heading else "")
             fences += _fences(source, line, name, problems)
         if cell["cell_type"] == "code":
             options = _options(cell["metadata"], line, name, problems)

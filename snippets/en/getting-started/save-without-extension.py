@@ -1,0 +1,52 @@
+# Getting started
+# From docs/en/getting-started.md#save-without-extension
+
+import keras
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+x_train, x_test, y_train, y_test = train_test_split(
+    images, digits.target, test_size=0.25, random_state=0
+)
+keras.utils.set_random_seed(0)
+model = keras.Sequential(
+    [
+        keras.Input((8, 8, 1)),
+        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Flatten(),
+        keras.layers.Dropout(0.3),
+        keras.layers.Dense(10, activation="softmax"),
+    ],
+    name="digits",
+)
+keras.utils.set_random_seed(0)
+model.compile(
+    optimizer=keras.optimizers.Adam(learning_rate=0.005),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+history = model.fit(
+    x_train,
+    y_train,
+    epochs=8,
+    batch_size=64,
+    validation_split=0.1,
+    verbose=0,
+)
+loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
+model.save("digits.keras")
+before = model.predict(x_test, verbose=0)
+try:
+    model.predict(x_test[0], verbose=0)
+except ValueError:
+    pass
+one = model.predict(x_test[:1], verbose=0)
+
+model.save("digits")
+
+# Output:
+# ValueError: Invalid filepath extension for saving. Please add either a `.keras` extension for the native Keras format (recommended) or a `.h5` extension. Use `model.export(filepath)` if you want to export a SavedModel for use with TFLite/TFServing/etc. Received: filepath=digits.

@@ -1,0 +1,39 @@
+# Custom layers
+# From docs/en/guides/custom-layers.md#count-samples
+
+import keras
+from sklearn.datasets import load_iris
+from keras import layers
+
+keras.utils.set_random_seed(0)
+iris = load_iris()
+
+
+class CountSamples(keras.layers.Layer):
+    def build(self, input_shape):
+        self.seen = self.add_weight(
+            shape=(),
+            initializer="zeros",
+            dtype="int32",
+            trainable=False,
+            name="seen",
+        )
+
+    def call(self, inputs, training=False):
+        if training:
+            self.seen.assign_add(keras.ops.shape(inputs)[0])
+        return inputs
+
+
+counter = CountSamples()
+model = keras.Sequential([keras.Input((4,)), counter, layers.Dense(3)])
+model.compile(
+    optimizer="adam",
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+)
+model.fit(iris.data, iris.target, epochs=2, verbose=0)
+model.predict(iris.data, verbose=0)
+print("seen:", int(counter.seen.numpy()))
+
+# Output:
+# seen: 300

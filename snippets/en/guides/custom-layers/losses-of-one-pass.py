@@ -1,0 +1,55 @@
+# Custom layers
+# From docs/en/guides/custom-layers.md#losses-of-one-pass
+
+import keras
+
+
+class Gate(keras.layers.Layer):
+    def build(self, input_shape):
+        self.scale = self.add_weight(
+            shape=(input_shape[-1],),
+            initializer="ones",
+            regularizer=keras.regularizers.L2(0.1),
+            constraint="non_neg",
+            name="scale",
+        )
+        self.calls = self.add_weight(
+            dtype="int32", trainable=False, name="calls"
+        )
+
+    def call(self, inputs):
+        self.calls.assign_add(1)
+        return inputs * self.scale
+
+
+gate = Gate()
+for _ in range(3):
+    gate(keras.ops.ones((2, 5)))
+
+
+class ActivityPenalty(keras.layers.Layer):
+    def __init__(self, rate=0.01, **kwargs):
+        super().__init__(**kwargs)
+        self.rate = rate
+
+    def call(self, inputs):
+        self.add_loss(self.rate * keras.ops.sum(inputs))
+        return inputs
+
+
+class Twice(keras.layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.penalty = ActivityPenalty()
+
+    def call(self, inputs):
+        return self.penalty(2 * self.penalty(inputs))
+
+
+twice = Twice()
+for _ in range(3):
+    twice(keras.ops.ones((2, 3)))
+print([round(float(loss), 4) for loss in twice.losses])
+
+# Output:
+# [0.06, 0.12]

@@ -1,0 +1,35 @@
+# Custom layers
+# From docs/en/guides/custom-layers.md#nothing-to-train
+
+import keras
+from sklearn.datasets import load_iris
+import tensorflow as tf
+
+keras.utils.set_random_seed(0)
+iris = load_iris()
+
+
+class OldLinear(keras.layers.Layer):
+    def __init__(self, units, input_dim):
+        super().__init__()
+        initial = tf.random.stateless_normal(
+            (input_dim, units), seed=(0, 1)
+        )
+        self.w = tf.Variable(initial, trainable=True)
+        self.b = tf.Variable(tf.zeros(units), trainable=True)
+
+    def call(self, inputs):
+        return tf.matmul(inputs, self.w) + self.b
+
+
+model = keras.Sequential([keras.Input((4,)), OldLinear(3, input_dim=4)])
+model.compile(
+    optimizer="adam",
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+)
+model.fit(iris.data, iris.target, verbose=0)
+print(len(model.weights))
+
+# Output:
+# 0
+# UserWarning: The model does not have any trainable weights.

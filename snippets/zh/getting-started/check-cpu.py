@@ -1,0 +1,14 @@
+# 快速上手
+# 出自 docs/zh/getting-started.md#check-cpu
+
+import keras
+import tensorflow as tf
+
+print("backend:", keras.backend.backend())
+print("Keras 3:", keras.__version__.startswith("3."))
+print(keras.ops.matmul([[1.0, 2.0]], [[3.0], [4.0]]))
+
+# 输出：
+# backend: tensorflow
+# Keras 3: True
+# tf.Tensor([[11.]], shape=(1, 1), dtype=float32)

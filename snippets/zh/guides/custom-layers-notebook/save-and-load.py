@@ -1,0 +1,66 @@
+# 自定义层（笔记本）
+# 出自 docs/zh/guides/custom-layers-notebook.ipynb#save-and-load
+
+import keras
+import numpy as np
+from sklearn.datasets import load_digits
+
+
+class Linear(keras.layers.Layer):
+    def __init__(self, units, **kwargs):
+        super().__init__(**kwargs)
+        self.units = units
+
+    def build(self, input_shape):
+        self.kernel = self.add_weight(
+            shape=(input_shape[-1], self.units), name="kernel"
+        )
+        self.bias = self.add_weight(
+            shape=(self.units,), initializer="zeros", name="bias"
+        )
+
+    def call(self, inputs):
+        return keras.ops.matmul(inputs, self.kernel) + self.bias
+
+
+class MLPBlock(keras.layers.Layer):
+    def __init__(self, rate=0.001, **kwargs):
+        super().__init__(**kwargs)
+        self.rate = rate
+        self.linear_1 = Linear(32, name="linear_1")
+        self.linear_2 = Linear(10, name="linear_2")
+        self.activity = keras.metrics.Mean(name="activity")
+
+    def build(self, input_shape):
+        self.linear_1.build(input_shape)
+        self.linear_2.build((*input_shape[:-1], 32))
+
+    def call(self, inputs):
+        x = keras.ops.relu(self.linear_1(inputs))
+        self.activity.update_state(x)
+        self.add_loss(self.rate * keras.ops.mean(x))
+        return self.linear_2(x)
+
+
+keras.utils.set_random_seed(0)
+digits = load_digits()
+x, y = digits.data.astype("float32") / 16, digits.target
+model = keras.Sequential([keras.Input((64,)), MLPBlock(name="block")])
+model.compile(
+    optimizer=keras.optimizers.Adam(0.01),
+    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    metrics=["accuracy"],
+)
+history = model.fit(x[:1400], y[:1400], epochs=10, verbose=0).history
+result = model.evaluate(x[1400:], y[1400:], verbose=0, return_dict=True)
+
+
+model.save("digits.keras")
+classes = {"MLPBlock": MLPBlock, "Linear": Linear}
+loaded = keras.models.load_model("digits.keras", custom_objects=classes)
+print(repr(np.allclose(
+    model.predict(x, verbose=0), loaded.predict(x, verbose=0), atol=1e-5
+)))
+
+# 输出：
+# True

@@ -1,0 +1,21 @@
+# 自定义层
+# 出自 docs/zh/guides/custom-layers.md#shape-with-none
+
+import keras
+
+
+class PerSample(keras.layers.Layer):
+    def build(self, input_shape):
+        self.w = self.add_weight(shape=input_shape, name="w")
+
+    def call(self, inputs):
+        return inputs * self.w
+
+
+try:
+    PerSample(name="per_sample")(keras.Input((3,)))
+except ValueError as error:
+    print(error)
+
+# 输出：
+# Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 3) for variable path='per_sample/w'

@@ -1,0 +1,32 @@
+# 自定义层
+# 出自 docs/zh/guides/custom-layers.md#weight-after-build
+
+import keras
+
+
+class Linear(keras.layers.Layer):
+    def __init__(self, units, **kwargs):
+        super().__init__(**kwargs)
+        self.units = units
+
+    def build(self, input_shape):
+        self.kernel = self.add_weight(
+            shape=(input_shape[-1], self.units),
+            initializer="glorot_uniform",
+            name="kernel",
+        )
+        self.bias = self.add_weight(
+            shape=(self.units,), initializer="zeros", name="bias"
+        )
+
+    def call(self, inputs):
+        return keras.ops.matmul(inputs, self.kernel) + self.bias
+
+
+lazy = Linear(4)
+lazy.build((None, 3))
+
+lazy.extra = lazy.add_weight(shape=(4,), name="extra")
+
+# 输出：
+# ValueError: You cannot add new elements of state (variables or sub-layers) to a layer that is already built. All state must be created in the `__init__()` method or in the `build()` method.

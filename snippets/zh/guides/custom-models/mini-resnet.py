@@ -1,0 +1,120 @@
+# 自定义模型
+# 出自 docs/zh/guides/custom-models.md#mini-resnet
+
+import keras
+from sklearn.datasets import load_iris
+from keras import layers
+
+
+@keras.saving.register_keras_serializable(package="guide")
+class IrisClassifier(keras.Model):
+    def __init__(self, units=16, **kwargs):
+        super().__init__(**kwargs)
+        self.units = units
+        self.hidden = keras.layers.Dense(units, activation="relu")
+        self.classify = keras.layers.Dense(3, activation="softmax")
+
+    def call(self, inputs):
+        return self.classify(self.hidden(inputs))
+
+    def get_config(self):
+        return {**super().get_config(), "units": self.units}
+
+
+keras.utils.set_random_seed(0)
+iris = load_iris()
+model = IrisClassifier(units=32)
+model.compile(
+    optimizer=keras.optimizers.Adam(0.02),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+history = model.fit(iris.data, iris.target, epochs=20, verbose=0)
+result = model.evaluate(iris.data, iris.target, verbose=0, return_dict=True)
+probabilities = model.predict(iris.data, verbose=0)
+for layer in model.layers:
+    pass
+
+
+@keras.saving.register_keras_serializable(package="guide")
+class ResNetBlock(layers.Layer):
+    def __init__(self, filters, strides=1, momentum=0.9, **kwargs):
+        super().__init__(**kwargs)
+        self.config = {
+            "filters": filters,
+            "strides": strides,
+            "momentum": momentum,
+        }
+        self.filters = filters
+        self.strides = strides
+        self.conv_1 = layers.Conv2D(
+            filters, 3, strides=strides, padding="same", use_bias=False
+        )
+        self.norm_1 = layers.BatchNormalization(momentum=momentum)
+        self.conv_2 = layers.Conv2D(
+            filters, 3, padding="same", use_bias=False
+        )
+        self.norm_2 = layers.BatchNormalization(momentum=momentum)
+        self.shortcut = None
+
+    def build(self, input_shape):
+        if self.strides != 1 or input_shape[-1] != self.filters:
+            self.shortcut = layers.Conv2D(
+                self.filters, 1, strides=self.strides
+            )
+            self.shortcut.build(input_shape)
+        self.conv_1.build(input_shape)
+        inner_shape = self.conv_1.compute_output_shape(input_shape)
+        self.norm_1.build(inner_shape)
+        self.conv_2.build(inner_shape)
+        self.norm_2.build(inner_shape)
+
+    def call(self, inputs, training=False):
+        x = keras.ops.relu(
+            self.norm_1(self.conv_1(inputs), training=training)
+        )
+        x = self.norm_2(self.conv_2(x), training=training)
+        side = inputs if self.shortcut is None else self.shortcut(inputs)
+        return keras.ops.relu(x + side)
+
+    def get_config(self):
+        return {**super().get_config(), **self.config}
+
+
+@keras.saving.register_keras_serializable(package="guide")
+class MiniResNet(keras.Model):
+    def __init__(self, num_classes=10, momentum=0.9, **kwargs):
+        super().__init__(**kwargs)
+        self.config = {"num_classes": num_classes, "momentum": momentum}
+        self.block_1 = ResNetBlock(16, momentum=momentum)
+        self.block_2 = ResNetBlock(32, strides=2, momentum=momentum)
+        self.global_pool = layers.GlobalAveragePooling2D()
+        self.classifier = layers.Dense(num_classes)
+
+    def call(self, inputs, training=False):
+        x = self.block_1(inputs, training=training)
+        x = self.block_2(x, training=training)
+        return self.classifier(self.global_pool(x))
+
+    def get_config(self):
+        return {**super().get_config(), **self.config}
+
+
+resnet = MiniResNet()
+print("output:", tuple(resnet(keras.ops.zeros((2, 8, 8, 1))).shape))
+for layer in resnet.layers:
+    print(type(layer).__name__, layer.count_params())
+print(
+    "weights:",
+    len(resnet.weights),
+    "trainable:",
+    len(resnet.trainable_weights),
+)
+
+# 输出：
+# output: (2, 10)
+# ResNetBlock 2608
+# ResNetBlock 14624
+# GlobalAveragePooling2D 0
+# Dense 330
+# weights: 26 trainable: 18

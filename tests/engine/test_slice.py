@@ -1,0 +1,203 @@
+"""A standalone program holds what its block needs, and nothing else."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from verified_docs.errors import PageError
+from verified_docs.page import Block, Options, Page
+from verified_docs.slice import needed_statements
+from verified_docs.snippets import drift, snippets_of, write
+
+from conftest import Project  # isort: skip
+
+
+def needed(*sources: str, **options: object) -> str:
+    """What the last block needs of those before it, a statement a line."""
+    blocks = [
+        Block(f"b{number}", textwrap.dedent(source), 1, Options())
+        for number, source in enumerate(sources)
+    ]
+    blocks[-1] = Block("last", textwrap.dedent(sources[-1]), 1, Options(**options))  # type: ignore[arg-type]
+    lines = []
+    for statement in needed_statements(blocks, len(blocks) - 1, ["summary"]):
+        source = blocks[statement.block].source.split("\n")
+        lines.append(source[statement.node.lineno - 1])
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("sources", "expected"),
+    [
+        pytest.param(("x = 1\ny = 2", "print(y)"), "y = 2", id="only what is used"),
+        pytest.param(("x = 1", "y = x + 1", "print(y)"), "x = 1\ny = x + 1", id="in turn"),
+        pytest.param(("x = 1", "x = 2", "print(x)"), "x = 2", id="the latest binding"),
+        pytest.param(("x = 1\nx += 1", "print(x)"), "x = 1\nx += 1", id="augmented"),
+        pytest.param(("x = []\nx.append(1)", "print(x)"), "x = []\nx.append(1)", id="a method"),
+        pytest.param(("x = {}\nx['a'] = 1", "print(x)"), "x = {}\nx['a'] = 1", id="an element"),
+        pytest.param(
+            ("import m\nx = m.C()\nx.a = 1", "print(x)"),
+            "import m\nx = m.C()\nx.a = 1",
+            id="an attribute",
+        ),
+        pytest.param(
+            ("import m\nx = m.C()\nx(1)", "print(x)"), "import m\nx = m.C()\nx(1)", id="a call"
+        ),
+        pytest.param(
+            ("def f():\n    return g()", "def g():\n    return 1", "print(f())"),
+            "def f():\ndef g():",
+            id="a function's names when it is used",
+        ),
+        pytest.param(
+            ("k = 1\ndef f():\n    return k", "k = 2", "print(f())"),
+            "def f():\nk = 2",
+            id="a global as it is when the function runs",
+        ),
+        pytest.param(
+            ("k = 1\ndef f(k):\n    return k", "print(f(2))"), "def f(k):", id="a parameter hides"
+        ),
+        pytest.param(
+            ("x = []\ndef f(a):\n    a.append(1)\nf(x)", "print(x)"),
+            "x = []\ndef f(a):\nf(x)",
+            id="handed to a function of the page",
+        ),
+        pytest.param(
+            ("import m\nx = m.D()\nm.f(x)", "print(x)"),
+            "import m\nx = m.D()",
+            id="handed to a function of a module",
+        ),
+        pytest.param(
+            ("import m\nm.seed(0)\nx = m.C()", "print(x)"),
+            "import m\nm.seed(0)\nx = m.C()",
+            id="a seed before what it seeds",
+        ),
+        pytest.param(
+            ("import m\nm.seed(0)", "import m\nprint(m)"), "", id="a seed of another block"
+        ),
+        pytest.param(("x = 1\nprint(x)", "print(x)"), "x = 1", id="no print of another block"),
+        pytest.param(
+            ("import m\nx = m.C()\nx.summary()", "print(x)"),
+            "import m\nx = m.C()",
+            id="nothing that only shows",
+        ),
+        pytest.param(
+            ("import m\na = m.C()\na.save('f.x')\nb = m.C()\nb.save('g.x')", "print(open('f.x'))"),
+            "import m\na = m.C()\na.save('f.x')",
+            id="a file by its name",
+        ),
+        pytest.param(
+            ("import m\nlayer = m.C()\nmodel = m.M(layer)\nmodel.fit()", "print(layer)"),
+            "import m\nlayer = m.C()\nmodel = m.M(layer)\nmodel.fit()",
+            id="what an object was made from changes with it",
+        ),
+        pytest.param(("x = 1", "print([x for x in 'ab'])"), "", id="a comprehension's own name"),
+        pytest.param(("xs = [1]", "print([x for x in xs])"), "xs = [1]", id="what it goes through"),
+        pytest.param(
+            ("i = 5\nfor i in 'ab':\n    y = i", "print(y)"), "i = 5\nfor i in 'ab':", id="a loop"
+        ),
+        pytest.param(
+            ("with open('f') as f:\n    x = 1", "print(x)"), "with open('f') as f:", id="with"
+        ),
+        pytest.param(("import a, b", "print(b)"), "import a, b", id="an import"),
+        pytest.param(
+            ("class A: pass\nclass B(A): pass", "print(B)"),
+            "class A: pass\nclass B(A): pass",
+            id="a base",
+        ),
+    ],
+)
+def test_a_block_needs(sources: tuple[str, ...], expected: str) -> None:
+    assert needed(*sources) == expected
+
+
+def test_needs_names_the_blocks_itself() -> None:
+    assert needed("x = 1", "y = 2", "print(x)", needs=("b1",)) == "y = 2"
+    with pytest.raises(KeyError):
+        needed("x = 1", "print(x)", needs=("b9",))
+
+
+PAGE = """
+# A page {#page}
+
+```python { id="a" }
+import os, sys
+# two numbers
+x, y = 1, 2
+for n in range(3):
+    print(n)
+    x += n
+print("not this")
+```
+
+```output
+0
+1
+2
+not this
+```
+
+```python { id="b" }
+print(x, sys.byteorder in ("little", "big"))
+```
+
+```output
+4 True
+```
+"""
+
+
+def bilingual(project: Project, text: str = PAGE) -> list[Page]:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    for language in ("en", "zh"):
+        project.write(f"docs/{language}/page.md", text)
+    return project.pages()
+
+
+def test_a_snippet_is_short_and_says_where_it_is_from_and_what_it_prints(project: Project) -> None:
+    pages = bilingual(project)
+    texts = {s.page.name: s.text for page in pages for s in snippets_of(page, project.config)}
+    assert texts["snippets/zh/page/b.py"] == textwrap.dedent(
+        """\
+        # A page
+        # 出自 docs/zh/page.md#b
+
+        import sys
+
+        # two numbers
+        x, y = 1, 2
+        for n in range(3):
+            x += n
+
+        print(x, sys.byteorder in ("little", "big"))
+
+        # 输出：
+        # 4 True
+        """
+    )
+
+
+def test_drift_is_noticed_and_written(project: Project) -> None:
+    pages = bilingual(project)
+    snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]
+    assert len(drift(snippets, pages, project.config)) == 4
+    assert len(write(snippets, pages, project.config)) == 4
+    assert drift(snippets, pages, project.config) == []
+    assert write(snippets, pages, project.config) == []
+    snippets[0].path.write_text("print(5)\n")
+    (snippets[0].path.parent / "gone.py").write_text("")
+    messages = [str(problem) for problem in drift(snippets, pages, project.config)]
+    assert messages == [
+        "snippets/en/page/a.py:1: is not what its page gives; `verified-docs snippets` writes it",
+        "snippets/en/page/gone.py:1: belongs to no block; `verified-docs snippets` removes it",
+    ]
+    assert len(write(snippets, pages, project.config)) == 2
+    assert drift(snippets, pages, project.config) == []
+
+
+def test_a_block_that_needs_what_is_not_above_it_is_a_mistake(project: Project) -> None:
+    text = PAGE.replace('{ id="a" }', '{ id="a" needs="b" }')
+    page = bilingual(project, text)[0]
+    with pytest.raises(PageError, match=r"page\.md:4: `needs` names 'b', which is no block above"):
+        snippets_of(page, project.config)
