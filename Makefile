@@ -31,7 +31,7 @@ serve: $(INSTALLED) ## Show both languages live while you edit
 test: $(INSTALLED) ## Test the engine, every page, and the site in a real browser
 	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m pytest $(ARGS)
 
-update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages
+update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages, and the snippets
 	@$(BIN)/verified-docs update $(ARGS)
 
 lint: $(INSTALLED) ## Check style, types and the workflows
