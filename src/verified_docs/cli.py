@@ -258,7 +258,7 @@ def compare(
 
 @app.command()
 def serve(
-    port: Annotated[int, typer.Option(help="Port on this machine.")] = 8000,
+    port: Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)] = 8000,
 ) -> None:
     """Preview both languages; an edited page is rebuilt and verified in the background."""
     from verified_docs.serve import serve as run_server

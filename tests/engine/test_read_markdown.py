@@ -244,3 +244,11 @@ def test_what_is_wrong_does_not_hide_what_can_be_read(tmp_path: Path) -> None:
     assert len(page.blocks) == 2
     assert len(problems) == 1
     assert json.dumps(str(problems[0]))
+
+
+def test_blocks_of_a_page_agree_on_its_devices(tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    fences = [f"```python {{ devices={number} }}\n1\n```\n" for number in (2, 2, 3)]
+    path.write_text("\n".join(fences), "utf-8")
+    _, (problem,) = read_leniently(path, tmp_path)
+    assert (problem.line, "`devices=3` contradicts" in problem.message) == (9, True)

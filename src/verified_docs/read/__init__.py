@@ -32,9 +32,9 @@ def read_leniently(path: Path, root: Path) -> tuple[Page, tuple[Problem, ...]]:
     """
     name = page_name(path, root)
     text = _text(path, name)
-    if path.suffix == ".ipynb":
-        return read_notebook(text, path, name)
-    return read_markdown(text, path, name)
+    page, problems = (read_notebook if path.suffix == ".ipynb" else read_markdown)(text, path, name)
+    problems = (*problems, *_contradictions(page))
+    return page, tuple(sorted(problems, key=lambda problem: problem.line))
 
 
 def find_pages(paths: list[Path]) -> list[Path]:
@@ -65,6 +65,21 @@ def page_name(path: Path, root: Path) -> str:
     if resolved.is_relative_to(root.resolve()):
         return resolved.relative_to(root.resolve()).as_posix()
     return path.as_posix()
+
+
+def _contradictions(page: Page) -> list[Problem]:
+    """A page is one process: it cannot have two numbers of devices."""
+    asking = [block for block in page.blocks if block.options.devices]
+    return [
+        Problem(
+            page.name,
+            block.line - 1 if block.fence else block.line,
+            f"`devices={block.options.devices}` contradicts `devices={asking[0].options.devices}` "
+            f"of `{asking[0].id}`: all blocks of a page share its devices",
+        )
+        for block in asking
+        if block.options.devices != asking[0].options.devices
+    ]
 
 
 def _text(path: Path, name: str) -> str:
