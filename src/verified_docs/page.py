@@ -122,6 +122,17 @@ class Block:
 
 
 @dataclass(frozen=True)
+class Landmark:
+    """A place that both languages of a page have: a heading, a link or an image."""
+
+    kind: Literal["heading", "link", "image"]
+    name: str
+    """Level and id of a heading, such as `h2#train`; address of a link or an image."""
+    line: int
+    """Line of the file where it stands, as near as can be told."""
+
+
+@dataclass(frozen=True)
 class Page:
     """A page of the site: one Markdown file or one notebook."""
 
@@ -135,6 +146,8 @@ class Page:
     blocks: tuple[Block, ...]
     fences: tuple[Fence, ...]
     """Every fence of any language, in order; empty for a notebook."""
+    landmarks: tuple[Landmark, ...] = ()
+    """Headings, links and images in order; empty for a notebook."""
 
     @property
     def is_notebook(self) -> bool:

@@ -1,15 +1,16 @@
-"""Keep the languages in step: every page has its counterpart, with the same code."""
+"""Keep the languages in step: each page has its counterpart, with the same code and landmarks."""
 
 from __future__ import annotations
 
 import dataclasses
+from collections import Counter
 from collections.abc import Sequence
 from itertools import zip_longest
 from pathlib import Path
 
 from verified_docs.config import Config
 from verified_docs.errors import PageError, Problem
-from verified_docs.page import Block, Page
+from verified_docs.page import Block, Landmark, Page
 from verified_docs.program import same_code
 from verified_docs.read import read_leniently
 
@@ -51,6 +52,7 @@ def check(pages: Sequence[Page], config: Config) -> list[Problem]:
                 except PageError:
                     continue  # its own verification tells what is wrong with it
             problems.extend(_differences(page, other))
+            problems.extend(_landmarks_apart(page, other))
     return problems
 
 
@@ -69,6 +71,33 @@ def _differences(page: Page, other: Page) -> list[Problem]:
             message = f"{problem} at {other.name}:{theirs.line}; the languages share their code"
             return [Problem(page.name, mine.line, message)]
     return []
+
+
+def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
+    """Headings and images are the same in the same order; links are the same in any order."""
+    problems = []
+    for kind in ("heading", "image", "link"):
+        mine, theirs = _of_kind(page, kind), _of_kind(other, kind)
+        for here, there, first in ((page, other, (mine, theirs)), (other, page, (theirs, mine))):
+            missing = Counter(mark.name for mark in first[0])
+            missing.subtract(mark.name for mark in first[1])
+            for mark in reversed(first[0]):
+                if missing[mark.name] > 0:
+                    missing[mark.name] -= 1
+                    message = f"{kind} `{mark.name}` is missing in {there.name}"
+                    problems.append(Problem(here.name, mark.line, message))
+        if problems or kind == "link":
+            continue
+        for one, two in zip(mine, theirs, strict=True):
+            if one.name != two.name:
+                message = f"{kind} `{one.name}` stands where {other.name}:{two.line} has"
+                problems.append(Problem(page.name, one.line, f"{message} `{two.name}`"))
+                break
+    return problems
+
+
+def _of_kind(page: Page, kind: str) -> list[Landmark]:
+    return [mark for mark in page.landmarks if mark.kind == kind]
 
 
 def _difference(mine: Block, theirs: Block) -> str | None:

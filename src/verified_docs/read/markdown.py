@@ -11,6 +11,8 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -20,7 +22,7 @@ import yaml
 
 from verified_docs.errors import Problem
 from verified_docs.options import OptionError, parse_options
-from verified_docs.page import Block, Documented, Fence, Figure, Options, Page, Theme
+from verified_docs.page import Block, Documented, Fence, Figure, Landmark, Options, Page, Theme
 
 CODE_LANGUAGES = ("python", "py")
 OUTPUT_LANGUAGE = "output"
@@ -56,7 +58,8 @@ _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
 
 def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
     """Return the page and its mistakes; `text` has line feeds only."""
-    fences, headings, problems = scan(text, name)
+    scanned = scan(text, name)
+    fences, problems = scanned.fences, list(scanned.problems)
     lines = text.split("\n")
     blocks: list[Block] = []
     positions: dict[str, int] = {}
@@ -88,15 +91,27 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
         path=path,
         name=name,
         text=text,
-        title=headings.get("title") or path.stem,
+        title=scanned.title or path.stem,
         blocks=tuple(blocks),
-        fences=tuple(fences),
+        fences=fences,
+        landmarks=scanned.landmarks,
     )
     return page, tuple(sorted(problems, key=lambda problem: problem.line))
 
 
-def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Problem]]:
-    """Return the fences of a text in order, its title, and the fences that are broken."""
+@dataclass(frozen=True)
+class Scan:
+    """What the renderer makes of a text."""
+
+    title: str
+    fences: tuple[Fence, ...]
+    landmarks: tuple[Landmark, ...]
+    problems: tuple[Problem, ...]
+    """The fences that are broken."""
+
+
+def scan(text: str, name: str) -> Scan:
+    """Return what a reader sees of a text: its title, fences, headings, links and images."""
     text = text.translate(_RESERVED)
     lines = text.split("\n")
     body = _without_metadata(text)
@@ -135,7 +150,23 @@ def scan(text: str, name: str) -> tuple[list[Fence], dict[str, str], list[Proble
             'and write its options as ```python { id="name" }'
         )
         problems.append(Problem(name, line + 1, message))
-    return sorted(fences, key=lambda fence: fence.open_line), {"title": seen.title}, problems
+    return Scan(
+        title=seen.title,
+        fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
+        landmarks=tuple(_located(seen.landmarks, body.split("\n"))),
+        problems=tuple(problems),
+    )
+
+
+def _located(landmarks: list[tuple[str, str]], lines: list[str]) -> Iterator[Landmark]:
+    """Give each landmark the next line that holds its address, or its id as authors write it."""
+    number = 0
+    for kind, name in landmarks:
+        wanted = name.partition("#")[2] if kind == "heading" else name
+        forms = (f"#{wanted}", f'id="{wanted}"') if kind == "heading" else (wanted,)
+        found = (n for n in range(number, len(lines)) if any(form in lines[n] for form in forms))
+        number = next(found, number)
+        yield Landmark(kind, name, number + 1)  # type: ignore[arg-type]  # one of the three kinds
 
 
 def _without_metadata(text: str) -> str:
@@ -192,11 +223,12 @@ def _inline(line: str) -> bool:
 
 
 class _Seen(HTMLParser):
-    """Which fences are visible in the HTML, under which heading, and the page's title."""
+    """Which fences are visible in the HTML, under which heading; title and landmarks."""
 
     def __init__(self) -> None:
         super().__init__()
         self.headings: dict[int, str] = {}
+        self.landmarks: list[tuple[str, str]] = []
         self.title = ""
         self._heading = ""
         self._in_title = False
@@ -205,6 +237,11 @@ class _Seen(HTMLParser):
         attributes = dict(attrs)
         if re.fullmatch(r"h[1-6]", tag) and attributes.get("id"):
             self._heading = attributes["id"] or ""
+            self.landmarks.append(("heading", f"{tag}#{self._heading}"))
+        for kind, carrier, attribute in (("link", "a", "href"), ("image", "img", "src")):
+            address = attributes.get(attribute)
+            if tag == carrier and address:
+                self.landmarks.append((kind, address))
         if tag == "h1" and not self.title:
             self._in_title = True
         number = attributes.get("data-fence")
@@ -284,7 +321,7 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
     return [Problem(name, fence.open_line, message)]
 
 
-def _with_figures(blocks: list[Block], fences: list[Fence], lines: list[str]) -> list[Block]:
+def _with_figures(blocks: list[Block], fences: Sequence[Fence], lines: list[str]) -> list[Block]:
     """Give each block the images between its fences and the next text, heading or fence."""
     result = []
     for block in blocks:

@@ -94,7 +94,7 @@ def _options(metadata: dict[str, Any], line: int, name: str, problems: list[Prob
 
 def _fences(source: str, line: int, name: str, problems: list[Problem]) -> list[Fence]:
     """Return the fences of a text cell; what looks verified there is a mistake."""
-    found, _, _ = scan(source, name)
+    found = scan(source, name).fences
     moved = [
         dataclasses.replace(
             fence, open_line=line + fence.open_line - 1, close_line=line + fence.close_line - 1
