@@ -227,6 +227,20 @@ def ledger(
 
 
 @app.command()
+def explain(
+    place: Annotated[
+        str, typer.Argument(help="The block: PAGE:LINE, any of its lines, or PAGE::ID.")
+    ],
+) -> None:
+    """Show what a block needs, its standalone program, its record, and what makes it run again."""
+    from verified_docs.explain import explain as lines_about
+
+    with _told_plainly():
+        for line in lines_about(place, load_config(Path.cwd())):
+            typer.echo(line)
+
+
+@app.command()
 def compare(
     expected: Annotated[Path, typer.Argument(help="What a page shows.")],
     actual: Annotated[Path, typer.Argument(help="What came.")],

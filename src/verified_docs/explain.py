@@ -1,0 +1,83 @@
+"""Tell an author what the engine knows of one block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from verified_docs.config import Config
+from verified_docs.environment import current_environment
+from verified_docs.errors import EngineError
+from verified_docs.page import Block, Page
+from verified_docs.program import make_program
+from verified_docs.read import read_page
+from verified_docs.records import Records
+from verified_docs.slice import needed_statements
+from verified_docs.snippets import snippets_of
+from verified_docs.verify import Selection
+
+
+def explain(place: str, config: Config) -> Iterator[str]:
+    """Yield the lines that explain the block at `place`, written `PAGE:LINE` or `PAGE::ID`.
+
+    They say what it needs, where its standalone program is, what is on record of it, and what would
+    make it run again.
+
+    Raises:
+        EngineError: there is no such page, or no block at that place.
+        PageError: the page cannot be read.
+    """
+    page, block = _find(place, config)
+    selection = Selection()
+    yield f"{page.name}:{block.line}: {block.id}"
+    reason = selection.reason_not_to_run(block)
+    if reason:
+        yield f"not run here: {reason}"
+        return
+    program = make_program(page, selection.reason_not_to_run)
+    number = program.blocks.index(block)
+    yield from _needs(program.blocks, number, config)
+    for snippet in snippets_of(page, config):
+        if snippet.path.stem == block.id:
+            yield f"standalone: {snippet.page.name}{_state(snippet.path, snippet.text)}"
+    records = Records.load(config.records, current_environment(config))
+    entry = records.entries.get(program.keys[number])
+    if entry is None:
+        yield "record: none for this code on this environment; it runs next time"
+        return
+    seconds = entry["outcome"]["seconds"]
+    yield f"record: {records.environment.file_name}, {entry['date']}, {seconds:.2f} s"
+    before = ", ".join(earlier.id for earlier in program.blocks[:number]) or "nothing"
+    yield f"runs again when its code changes, or that of what runs before it: {before}"
+    for file in entry["files"]:
+        yield f"runs again when {file} changes, which the page reads"
+    yield "runs again with another engine, Python, set of packages, device or [tool.verified-docs]"
+
+
+def _find(place: str, config: Config) -> tuple[Page, Block]:
+    path, _, last = place.rpartition(":")
+    page = read_page(Path(path.removesuffix(":")), config.root)
+    for block in page.blocks:
+        first = block.fence.open_line if block.fence else block.line
+        end = block.documented.close_line if block.documented else None
+        end = end or (block.fence.close_line if block.fence else first)
+        if last == block.id or (last.isdigit() and first <= int(last) <= end):
+            return page, block
+    known = ", ".join(f"{block.id} ({block.line})" for block in page.blocks)
+    raise EngineError(f"no block at {place}; the page has: {known or 'none'}")
+
+
+def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[str]:
+    statements = needed_statements(blocks, number, config.display)
+    if not statements:
+        yield "needs: nothing before it"
+    for statement in statements:
+        block = blocks[statement.block]
+        line = block.source.split("\n")[statement.node.lineno - 1].strip()
+        yield f"needs: {block.id}:{block.line + statement.node.lineno - 1}: {line}"
+
+
+def _state(path: Path, text: str) -> str:
+    if not path.is_file():
+        return " (not written; `verified-docs snippets` does)"
+    return "" if path.read_text("utf-8") == text else " (out of date)"

@@ -1,0 +1,70 @@
+"""An author can ask what the engine knows of a block."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import Project
+
+from verified_docs.errors import EngineError
+from verified_docs.explain import explain
+
+PAGE = """
+# Page {#page}
+
+```python { id="a" }
+import json, os
+x = 1
+```
+
+```python { id="b" }
+print(json.dumps(x))
+```
+
+```output
+1
+```
+
+```python { id="c" notest reason="too slow" }
+x
+```
+"""
+
+
+@pytest.fixture
+def bilingual(project: Project) -> Project:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    for language in ("en", "zh"):
+        project.write(f"docs/{language}/page.md", PAGE)
+    return project
+
+
+def about(project: Project, place: str) -> list[str]:
+    return list(explain(f"{project.root}/docs/en/page.md{place}", project.config))
+
+
+@pytest.mark.parametrize("place", [":8", ":9", ":13", "::b"])
+def test_a_block_is_found_by_its_lines_and_its_id(bilingual: Project, place: str) -> None:
+    assert about(bilingual, place) == [
+        "docs/en/page.md:9: b",
+        "needs: a:4: import json, os",
+        "needs: a:5: x = 1",
+        "standalone: snippets/en/page/b.py (not written; `verified-docs snippets` does)",
+        "record: none for this code on this environment; it runs next time",
+    ]
+
+
+def test_a_record_and_what_would_make_it_run_again_are_told(bilingual: Project) -> None:
+    bilingual.verify()
+    lines = about(bilingual, "::b")
+    assert lines[4].startswith("record: ")
+    assert lines[5].endswith("or that of what runs before it: a")
+
+
+def test_a_block_that_is_not_run_says_why(bilingual: Project) -> None:
+    assert about(bilingual, "::c")[1:] == ["not run here: too slow"]
+
+
+@pytest.mark.parametrize("place", [":1", ":99", "::nothing", ""])
+def test_a_place_without_a_block_is_a_clear_error(bilingual: Project, place: str) -> None:
+    with pytest.raises(EngineError):
+        about(bilingual, place)
