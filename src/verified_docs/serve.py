@@ -50,7 +50,10 @@ class Watcher:
         """Note which pages have changed since the last look; they are verified soon."""
         changed = set()
         for path in find_pages([f for f in self._config.page_folders if f.is_dir()]):
-            content = path.read_bytes()
+            try:
+                content = path.read_bytes()
+            except OSError:
+                continue  # the file has gone since
             if self._contents.get(path) != content:
                 self._contents[path] = content
                 changed.add(path)
