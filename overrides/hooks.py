@@ -9,7 +9,7 @@ from typing import Any
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
-from mkdocs.structure.files import Files
+from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
@@ -51,7 +51,13 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         log.warning("%s", mistake)
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
-    html, found = site.join_units(html, source.blocks, devices, words)
+    standalones, found = site.find_standalones(source, engine)
+    problems += found
+    addresses = {}
+    for one in standalones:
+        file = _add(files, File.generated(config, one.source, abs_src_path=str(one.path)))
+        addresses[one.block] = file.url_relative_to(page.file)
+    html, found = site.join_units(html, source.blocks, devices, words, addresses)
     problems += found
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
@@ -76,6 +82,12 @@ def on_page_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return site.repair(output, site.WORDS[config.theme["language"]])
+
+
+def _add(files: Files, file: File) -> File:
+    """Have a file copied into the site; MkDocs copies files once every page has its content."""
+    files.append(file)
+    return file
 
 
 def _version() -> str | None:

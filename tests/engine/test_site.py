@@ -8,12 +8,14 @@ from pathlib import Path
 import markdown
 import pytest
 
+from verified_docs.config import Config
 from verified_docs.page import Page
 from verified_docs.read.markdown import EXTENSIONS, read_markdown
 from verified_docs.site import (
     WORDS,
     custom_fences,
     find_counterpart,
+    find_standalones,
     join_units,
     page_urls,
     place_line,
@@ -23,6 +25,7 @@ from verified_docs.site import (
     verification_line,
 )
 from verified_docs.site.mathematics import FormulaError, mathml
+from verified_docs.snippets import snippets_of, write
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
@@ -68,6 +71,34 @@ def test_output_is_inside_the_unit_of_its_code_and_labelled():
     assert unit.index("block-result") > unit.index("<code>")
     assert 'role="group" aria-label="Output"' in unit
     assert "True &lt;b&gt;" in unit
+
+
+def test_a_block_offers_its_standalone_program_where_there_is_one():
+    blocks = read(CODE + OUTPUT).blocks
+    html, _ = join_units(to_html(CODE + OUTPUT), blocks, (), CHINESE, {"dense": "a/b.py"})
+    assert '<a class="block-standalone" href="a/b.py"' in html
+    assert CHINESE.standalone in html
+    assert "block-standalone" not in rendered(CODE + OUTPUT)
+
+
+def test_a_missing_standalone_program_is_a_problem(tmp_path: Path):
+    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    path = tmp_path / "docs" / "en" / "page.md"
+    page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
+    found, problems = find_standalones(page, config)
+    assert found == ()
+    assert [problem.split()[0] for problem in problems] == ["snippets/en/page/dense.py"]
+    write(snippets_of(page, config), [page], config)
+    found, problems = find_standalones(page, config)
+    assert [(one.block, one.source) for one in found] == [("dense", "snippets/page/dense.py")]
+    assert problems == ()
+
+
+def test_a_block_that_is_not_run_has_no_standalone_program(tmp_path: Path):
+    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    text = '```python { notest reason="takes an hour" }\nx = 1\n```\n'
+    page, _ = read_markdown(text, tmp_path / "docs" / "en" / "page.md", "docs/en/page.md")
+    assert find_standalones(page, config) == ((), ())
 
 
 def test_drawn_boxes_have_no_gaps_between_lines():

@@ -22,6 +22,7 @@ from verified_docs.outcome import Outcome
 from verified_docs.program import make_program
 from verified_docs.read import read_page
 from verified_docs.records import Records
+from verified_docs.snippets import snippets_of, write
 
 ROOT = Path(__file__).resolve().parents[2]
 NESTED = """\
@@ -143,7 +144,7 @@ def _notebook(title: str) -> str:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what the site is made from, with awkward pages added."""
     project = tmp_path_factory.mktemp("project")
-    for name in ("docs", "overrides", "scripts", ".verified"):
+    for name in ("docs", "overrides", "scripts", "snippets", ".verified"):
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
@@ -157,6 +158,10 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
         (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
     _record(project, project / "docs" / "en" / "awkward" / "proven.md")
+    config = load_config(project)
+    for path in sorted(project.glob("docs/*/awkward/*")):
+        page = read_page(path, project)
+        write(snippets_of(page, config), [page], config)
     return project
 
 

@@ -15,6 +15,7 @@ from verified_docs.ledger import ledger
 from verified_docs.page import Page
 from verified_docs.read import find_pages, read_page
 from verified_docs.records import matching
+from verified_docs.snippets import snippets_of
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 
@@ -159,6 +160,19 @@ def test_every_id_is_unique(site: Site, language: str):
     for page, html in sources(site, language):
         ids = [element["id"] for element in html.select("[id]")]
         assert sorted(set(ids)) == sorted(ids), page.name
+
+
+def test_every_block_that_is_run_offers_its_standalone_program(site: Site, language: str):
+    config = load_config(site.project)
+    for page, html in sources(site, language):
+        wanted = {snippet.path.stem: snippet.text for snippet in snippets_of(page, config)}
+        for unit in html.select("article .block"):
+            links = unit.select(".block-standalone")
+            name = f"{page.name}#{unit['data-block']}"
+            assert len(links) == (1 if unit["data-block"] in wanted else 0), name
+            if links:
+                file = html_folder(page, site, language) / str(links[0]["href"])
+                assert file.read_text("utf-8") == wanted[str(unit["data-block"])], name
 
 
 def test_notebooks_can_be_downloaded(site: Site, language: str):

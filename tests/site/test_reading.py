@@ -11,6 +11,7 @@ from visiting import LANGUAGES, Site, Visit
 
 OTHER = {"zh": "en", "en": "zh"}
 OUTPUT = {"zh": "输出", "en": "Output"}
+COPIED = {"zh": "已复制", "en": "Copied to clipboard"}
 
 
 def change_language(visit: Visit, language: str) -> None:
@@ -73,6 +74,54 @@ def test_the_copy_button_copies_exactly_the_code(site: Site, visit: Visit, langu
             break
         time.sleep(0.05)
     assert copied.rstrip("\n") == expected.rstrip("\n")
+
+
+STANDALONE = {"zh": "复制独立程序", "en": "copy standalone"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", [None, "Enter", "Space"], ids=["click", "enter", "space"])
+def test_copy_standalone_copies_exactly_the_program(
+    site: Site, visit: Visit, language: str, key: str | None
+):
+    visit.page.goto(f"{site.address}{language}/guides/custom-layers/")
+    link = visit.page.locator("#train-linear").get_by_role("button", name=STANDALONE[language])
+    if key is None:
+        link.click()
+    else:
+        link.focus()
+        visit.page.keyboard.press(key)
+    expect(visit.page.locator(".md-dialog--active")).to_have_text(COPIED[language])
+    folder = site.project / "snippets" / language / "guides" / "custom-layers"
+    copied = visit.page.evaluate("navigator.clipboard.readText()")
+    assert copied == (folder / "train-linear.py").read_text("utf-8")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("scripts", [True, False], ids=["nothing to copy with", "no scripts"])
+def test_a_standalone_program_that_cannot_be_copied_is_opened(
+    site: Site, browser, language: str, scripts: bool
+):
+    context = browser.new_context(java_script_enabled=scripts)
+    context.add_init_script("delete Navigator.prototype.clipboard")
+    page = context.new_page()
+    page.goto(f"{site.address}{language}/guides/custom-layers/")
+    page.locator("#train-linear .block-standalone").click()
+    page.wait_for_url("**/snippets/guides/custom-layers/train-linear.py")
+    expect(page.locator("body")).to_contain_text("import keras")
+    context.close()
+
+
+def test_copy_standalone_stays_out_of_the_way_on_a_phone(site: Site, phone: Visit):
+    phone.page.goto(f"{site.address}en/guides/custom-layers/")
+    unit = phone.page.locator("#train-linear")
+    standalone = unit.locator(".block-standalone").bounding_box()
+    copy = unit.locator(".md-code__nav").bounding_box()
+    assert standalone is not None
+    assert copy is not None
+    assert standalone["width"] <= 40
+    assert standalone["x"] + standalone["width"] <= copy["x"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

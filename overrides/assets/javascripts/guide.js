@@ -1,5 +1,6 @@
 // What a page cannot do by itself: keep the reader's place when the language changes, open the tab
-// that holds the block an address points to, and let the keyboard scroll what does not fit.
+// that holds the block an address points to, copy a block as a program of its own, and let the
+// keyboard scroll what does not fit.
 
 (() => {
   // A link to the other language carries the number of the version it was built as. The reader may be
@@ -37,6 +38,41 @@
   };
   addEventListener("hashchange", openTab);
   openTab();
+
+  // The text of a program is no part of the page; it is fetched when it is asked for. Safari lets a
+  // page write what it is still waiting for only as a ClipboardItem. What cannot be copied is opened.
+  const copyFile = async (link) => {
+    const text = fetch(link.href).then((reply) => {
+      if (!reply.ok) throw new Error(`${reply.status} ${link.href}`);
+      return reply.text();
+    });
+    try {
+      if (window.ClipboardItem) {
+        const blob = text.then((content) => new Blob([content], { type: "text/plain" }));
+        await navigator.clipboard.write([new ClipboardItem({ "text/plain": blob })]);
+      } else {
+        await navigator.clipboard.writeText(await text);
+      }
+      const { translations } = JSON.parse(document.getElementById("__config").textContent);
+      window.alert$.next(translations["clipboard.copied"]);
+    } catch {
+      location.assign(link.href);
+    }
+  };
+
+  document.querySelectorAll(".block-standalone").forEach((link) => {
+    link.setAttribute("role", "button");
+    link.addEventListener("click", (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      copyFile(link);
+    });
+    link.addEventListener("keydown", (event) => {
+      if (event.key !== " ") return;
+      event.preventDefault();
+      link.click();
+    });
+  });
 
   const outputs = document.querySelectorAll(".block-output, .formula-line");
   const reach = (element) => {

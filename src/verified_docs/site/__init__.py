@@ -9,21 +9,25 @@ from verified_docs.site.languages import Counterpart, find_counterpart, page_url
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import download_link, plain_notebook
 from verified_docs.site.repairs import repair
+from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
     "WORDS",
     "Counterpart",
+    "Standalone",
     "Words",
     "custom_fences",
     "download_link",
     "find_counterpart",
+    "find_standalones",
     "join_units",
     "page_urls",
     "place_line",
     "plain_notebook",
     "repair",
+    "standalone_link",
     "typeset",
     "verification_line",
 ]

@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 from typing import Any
 
 from verified_docs.page import Block
 from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.site.standalone import standalone_link
 from verified_docs.site.words import Words
 
 _BOX_DRAWING = re.compile("[\u2500-\u257f]")
@@ -76,7 +78,11 @@ def output_html(text: str) -> str:
 
 
 def join_units(
-    html: str, blocks: Sequence[Block], devices: Sequence[str], words: Words
+    html: str,
+    blocks: Sequence[Block],
+    devices: Sequence[str],
+    words: Words,
+    standalones: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[str, tuple[str, ...]]:
     """Return the page with each block as one unit, and what does not add up.
 
@@ -87,6 +93,7 @@ def join_units(
         blocks: The blocks the engine found on the page, in order.
         devices: The devices the page has matching records of.
         words: Of the page's language.
+        standalones: By id of a block, the address of its standalone program.
     """
     problems: list[str] = []
     expected = iter(blocks)
@@ -100,7 +107,10 @@ def join_units(
             problems.append(
                 f"line {block.line}: the site renders another block in the place of `{block.id}`"
             )
-        return _unit_html(match, block, block is not None and block.id in others, devices, words)
+        if block is None:
+            return _bare_unit_html(match)
+        extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
+        return _unit_html(match, block, block.id in others, extra, devices, words)
 
     others = set(_ID.findall(html))
     joined = _UNIT.sub(unit, html)
@@ -120,14 +130,21 @@ def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
     return None
 
 
+def _bare_unit_html(match: re.Match[str]) -> str:
+    return f'<div class="block">{match["code"]}{match["output"] or ""}</div>{match["figures"]}'
+
+
 def _unit_html(
-    match: re.Match[str], block: Block | None, taken: bool, devices: Sequence[str], words: Words
+    match: re.Match[str],
+    block: Block,
+    taken: bool,
+    standalone: str,
+    devices: Sequence[str],
+    words: Words,
 ) -> str:
     code, output, figures = match["code"], match["output"], match["figures"]
-    if block is None:
-        return f'<div class="block">{code}{output or ""}</div>{figures}'
     anchor = "" if taken else f' id="{escape(block.id)}"'
-    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}']
+    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{standalone}']
     if output:
         raised = block.options.raises
         label = words.raises.format(name=raised) if raised else words.output

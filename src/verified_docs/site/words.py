@@ -22,6 +22,10 @@ class Words:
     """Label of what a block prints when it ends with the exception `{name}`."""
     link: str
     """Name of the link to a block."""
+    standalone: str
+    """The control that copies a block's standalone program."""
+    standalone_title: str
+    """What that control does, in full."""
     not_run: str
     """Why a block is never run: `{reason}`."""
     needs_gpu: str
@@ -57,6 +61,8 @@ WORDS = {
         output="Output",
         raises="Raises {name}",
         link="Link to this block",
+        standalone="copy standalone",
+        standalone_title="Copy standalone: this block with all it needs, as a program of its own",
         not_run="Not run: {reason}",
         needs_gpu="Needs a GPU; there is no GPU run of this page on record.",
         needs_network="Needs the network: run only where a connection is allowed.",
@@ -74,6 +80,8 @@ WORDS = {
         output="输出",
         raises="抛出 {name}",
         link="此代码块的链接",
+        standalone="复制独立程序",
+        standalone_title="复制独立程序：此代码块连同它所需的一切，可单独运行",
         not_run="未运行：{reason}",
         needs_gpu="需要 GPU；本页目前没有 GPU 上的运行记录。",
         needs_network="需要联网：只在允许联网的环境中运行。",
