@@ -17,7 +17,7 @@ from test_read_notebook import code, notebook, stream
 
 PAGES = {
     "docs/en/page.md": """
-        # Page
+        # Page {#page}
 
         ```python { id="first" }
         COUNT
