@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
+import posixpath
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
@@ -15,6 +17,8 @@ from mkdocs.structure.toc import get_toc
 
 from verified_docs import site
 from verified_docs.config import load_config
+from verified_docs.download import as_notebook, as_script
+from verified_docs.page import Page as Source
 from verified_docs.read import read_leniently
 from verified_docs.records import matching
 
@@ -35,13 +39,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     words = site.WORDS[config.theme["language"]]
     engine = load_config(Path(config.config_file_path).parent)
     problems: list[str] = []
-    download = ""
 
     if page.file.src_uri.endswith(".ipynb"):
         addresses = {file.src_uri: file.url_relative_to(page.file) for file in files}
         html, headings, found = site.plain_notebook(html, page.file.src_uri, addresses)
         page.toc = get_toc(list(headings))
-        download = site.download_link(page.file.src_uri, words)
         problems += found
     else:
         html, found = site.typeset(html)
@@ -66,7 +68,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    return site.place_line(html, line + download)
+    colab = _add_downloads(source, page, config, files)
+    return site.place_line(html, line) + site.downloads_line(source, colab, words)
 
 
 def on_page_context(
@@ -82,6 +85,30 @@ def on_page_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return site.repair(output, site.WORDS[config.theme["language"]])
+
+
+def _add_downloads(source: Source, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+    """Have the page as files beside it; return where Colab opens its notebook, if it can.
+
+    Colab reads the notebook from the branch that holds the published version.
+    """
+    if not source.blocks:
+        return None
+    base = page.canonical_url or ""
+    folder = posixpath.dirname(source.name.removesuffix(page.file.src_uri) + "/")
+    addresses = {
+        f"{folder}/{file.src_uri}": urljoin(base, file.url_relative_to(page.file))
+        for file in files
+        if not file.src_uri.startswith(f"{site.SNIPPETS}/")
+    }
+    script = site.download_name(source, page.file.dest_uri, ".py")
+    _add(files, File.generated(config, script, content=as_script(source, addresses)))
+    name = site.download_name(source, page.file.dest_uri, ".ipynb")
+    if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
+        content = as_notebook(source, addresses, site.pictures_of(source))
+        _add(files, File.generated(config, name, content=content))
+    published = f"{config.theme['language']}/{_version()}/{name}"
+    return site.colab_address(config.repo_url or "", config.remote_branch, published) if _version() else None
 
 
 def _add(files: Files, file: File) -> File:

@@ -140,8 +140,10 @@ def update(
             updated = run_update(pages, config, selection, *watch)
         pages, _ = _read([page.path for page in pages], config)
         programs = [program for page in pages for program in standalone.snippets_of(page, config)]
-        for name in (*updated.changed, *standalone.write(programs, pages, config)):
+        for name in updated.changed:
             typer.echo(f"wrote {name}")
+        for line in standalone.write(programs, pages, config):
+            typer.echo(line)
         for verdict in updated.refused:
             typer.echo(text.verdict_text(verdict))
         apart = parity.check(pages, config)
@@ -180,8 +182,8 @@ def snippets(
         if check:
             problems.extend(standalone.drift(programs, pages, config))
         else:
-            for name in standalone.write(programs, pages, config):
-                typer.echo(f"wrote {name}")
+            for line in standalone.write(programs, pages, config):
+                typer.echo(line)
         verdicts = []
         if run:
             alone = [program.page for program in programs]

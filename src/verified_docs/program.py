@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from verified_docs.page import Block, Page
+
+_INTROSPECTION = re.compile(
+    r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
+    r"|getsource|lineno"
+)
 
 
 @dataclass(frozen=True)
@@ -40,13 +46,16 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return the keys of blocks that run one after another.
 
     Comments and layout do not enter: pages whose code has the same syntax tree share their keys.
+    They do where a page may look at its own source, lines or name, or does not parse.
     """
+    looks_at_itself = any(map(_looks_at_itself, blocks))
     devices = next((block.options.devices for block in blocks if block.options.devices), None)
     digest = hashlib.sha256(f"devices={devices}".encode())
     keys = []
     for block in blocks:
         options = block.options
-        facts = (block.shows_value, options.network, options.raises is not None)
+        place = (block.line, block.source) if looks_at_itself else None
+        facts = (block.shows_value, options.network, options.raises is not None, place)
         digest.update(f"\0{facts}{_tree(block.source)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
@@ -55,6 +64,10 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
 def same_code(one: Block, other: Block) -> bool:
     """Whether two blocks have the same code, comments and layout aside."""
     return _tree(one.source) == _tree(other.source)
+
+
+def _looks_at_itself(block: Block) -> bool:
+    return bool(_INTROSPECTION.search(block.source)) or _tree(block.source) == block.source
 
 
 def _tree(source: str) -> str:

@@ -101,9 +101,9 @@ class Watcher:
                     verdicts = verification.results[page.name].result()
                     mine = [problem for problem in problems if problem.path == page.name]
                     self._settle(page.name, mine, verdicts)
-        except EngineError as error:
+        except Exception as error:  # the preview goes on, and the page says what happened
             for page in pages:
-                self._settle(page.name, [Problem(page.name, 1, str(error))], [])
+                self._settle(page.name, [Problem(page.name, 1, str(error) or repr(error))], [])
 
     def _settle(self, name: str, problems: Iterable[Problem], verdicts: list[Verdict]) -> None:
         problems = list(problems)

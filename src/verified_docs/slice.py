@@ -81,7 +81,12 @@ def needed_statements(
 
 def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:
     """Return the top-level statements of a block with what they do to names."""
-    nodes = ast.parse(block.source).body
+    try:
+        nodes = ast.parse(block.source).body
+    except SyntaxError:
+        if block.options.raises:
+            return []  # the page shows that it is not Python
+        raise
     if block.options.raises:
         # whatever raised is the last that ran; a later block cannot build on it
         own = [_statement(position, node, display) for node in nodes]

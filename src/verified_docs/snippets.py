@@ -17,6 +17,7 @@ from pathlib import Path
 from verified_docs.config import Config
 from verified_docs.errors import PageError, Problem
 from verified_docs.page import Block, Page
+from verified_docs.read import SUFFIXES
 from verified_docs.slice import Statement, needed_statements, only_shows
 from verified_docs.verify import Selection
 
@@ -68,17 +69,17 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
 
 
 def write(snippets: Sequence[Snippet], pages: Sequence[Page], config: Config) -> list[str]:
-    """Bring the files of these pages up to date; return the names of those that changed."""
+    """Bring the files of these pages up to date; say what was written and what was removed."""
     changed = []
     wanted = {snippet.path: snippet.text for snippet in snippets}
     for path, text in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(text, "utf-8")
-            changed.append(_name(path, config))
+            changed.append(f"wrote {_name(path, config)}")
     for path in stale(wanted, pages, config):
         path.unlink()
-        changed.append(_name(path, config))
+        changed.append(f"removed {_name(path, config)}")
     return changed
 
 
@@ -100,12 +101,18 @@ def drift(snippets: Sequence[Snippet], pages: Sequence[Page], config: Config) ->
 
 
 def stale(wanted: dict[Path, str], pages: Sequence[Page], config: Config) -> list[Path]:
-    """Return the files that stand where snippets of these pages belong and are none of them."""
+    """Return the files that stand where snippets of these pages belong, or of no page at all."""
     folders = set()
     for page in pages:
         place = _place(page, config)
         if place:
             folders.add(config.root / FOLDER / place[0] / place[1].with_suffix(""))
+    for language, source in config.languages.items():
+        root = config.root / FOLDER / language
+        for folder in {path.parent for path in root.rglob("*.py")}:
+            page_path = source / folder.relative_to(root)
+            if not any(page_path.with_name(page_path.name + end).is_file() for end in SUFFIXES):
+                folders.add(folder)
     return sorted(path for folder in folders for path in folder.glob("*.py") if path not in wanted)
 
 

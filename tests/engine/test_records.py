@@ -290,6 +290,20 @@ def test_an_edited_page_leaves_nothing_old_behind(counted: Counted) -> None:
     assert {after[key] for key in after.keys() & before.keys()} == {"docs/other.md"}
 
 
+@pytest.mark.parametrize(
+    "looks", ["import inspect", "import sys; sys._getframe().f_lineno", "__file__"]
+)
+def test_a_page_that_looks_at_its_own_source_runs_again_when_a_comment_changes(
+    counted: Counted, looks: str
+) -> None:
+    text = counted.text.replace("x = 1", f"x = 1\n{looks}  # one")
+    counted.write(text)
+    counted.project.verify()
+    counted.write(text.replace("# one", "# two"))
+    counted.project.verify()
+    assert counted.runs == 2
+
+
 def test_fresh_ignores_records(counted: Counted) -> None:
     counted.project.verify()
     assert not counted.project.verify(fresh=True)["a"].recorded

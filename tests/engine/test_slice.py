@@ -198,6 +198,26 @@ def test_drift_is_noticed_and_written(project: Project) -> None:
 
 def test_a_block_that_needs_what_is_not_above_it_is_a_mistake(project: Project) -> None:
     text = PAGE.replace('{ id="a" }', '{ id="a" needs="b" }')
-    page = bilingual(project, text)[0]
-    with pytest.raises(PageError, match=r"page\.md:4: `needs` names 'b', which is no block above"):
-        snippets_of(page, project.config)
+    with pytest.raises(PageError, match=r"page\.md:3: `needs` names `b`, which is no block above"):
+        bilingual(project, text)
+
+
+def test_a_block_that_is_not_python_on_purpose_does_not_disturb_the_others(
+    project: Project,
+) -> None:
+    broken = '```python { id="x" raises="SyntaxError" }\nprint(\n```\n\n```output\nx\n```\n\n'
+    page = bilingual(
+        project, PAGE.replace("# A page {#page}\n\n", "# A page {#page}\n\n" + broken)
+    )[0]
+    assert {snippet.path.stem for snippet in snippets_of(page, project.config)} == {"a", "b"}
+
+
+def test_what_a_removed_page_leaves_behind_is_stale(project: Project) -> None:
+    pages = bilingual(project)
+    snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]
+    write(snippets, pages, project.config)
+    for language in ("en", "zh"):
+        (project.root / f"docs/{language}/page.md").unlink()
+    assert len(drift([], [], project.config)) == 4
+    assert sorted(write([], [], project.config))[0] == "removed snippets/en/page/a.py"
+    assert list((project.root / "snippets").rglob("*.py")) == []

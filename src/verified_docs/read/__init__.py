@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Page
+from verified_docs.page import Block, Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 
@@ -68,18 +68,30 @@ def page_name(path: Path, root: Path) -> str:
 
 
 def _contradictions(page: Page) -> list[Problem]:
-    """A page is one process: it cannot have two numbers of devices."""
+    """A page is one process with one number of devices; a block needs only what is above it."""
     asking = [block for block in page.blocks if block.options.devices]
-    return [
+    above: set[str] = set()
+    problems = []
+    for block in page.blocks:
+        for name in block.options.needs:
+            if name not in above:
+                message = f"`needs` names `{name}`, which is no block above this one"
+                problems.append(Problem(page.name, _option_line(block), message))
+        above.add(block.id)
+    return problems + [
         Problem(
             page.name,
-            block.line - 1 if block.fence else block.line,
+            _option_line(block),
             f"`devices={block.options.devices}` contradicts `devices={asking[0].options.devices}` "
             f"of `{asking[0].id}`: all blocks of a page share its devices",
         )
         for block in asking
         if block.options.devices != asking[0].options.devices
     ]
+
+
+def _option_line(block: Block) -> int:
+    return block.line - 1 if block.fence else block.line
 
 
 def _text(path: Path, name: str) -> str:

@@ -199,6 +199,7 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
         if name in _KEPT or name.startswith(_KEPT_PREFIXES)
     }
     kept |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"}
+    kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
     kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
     kept |= {"MPLCONFIGDIR": str(config.root / ".cache" / "matplotlib")}
     kept |= dict(config.environment)

@@ -4,10 +4,16 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.downloads import (
+    colab_address,
+    download_name,
+    downloads_line,
+    pictures_of,
+)
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.mathematics import typeset
-from verified_docs.site.notebooks import download_link, plain_notebook
+from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.verification import place_line, verification_line
@@ -18,12 +24,15 @@ __all__ = [
     "Counterpart",
     "Standalone",
     "Words",
+    "colab_address",
     "custom_fences",
-    "download_link",
+    "download_name",
+    "downloads_line",
     "find_counterpart",
     "find_standalones",
     "join_units",
     "page_urls",
+    "pictures_of",
     "place_line",
     "plain_notebook",
     "repair",

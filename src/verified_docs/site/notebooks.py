@@ -18,7 +18,6 @@ from bs4.element import NavigableString
 
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
-from verified_docs.site.words import Words
 
 _FORMULA = re.compile(
     r"\$\$(?P<block>.+?)\$\$|(?<![\\$])\$(?P<line>[^\s$](?:[^$]*[^\s$])?)\$", re.DOTALL
@@ -56,12 +55,6 @@ def plain_notebook(
         elif "jp-CodeCell" in cell["class"]:
             parts.append(_code_cell(cell))
     return "\n".join(parts), _tokens(headings), tuple(problems)
-
-
-def download_link(source: str, words: Words) -> str:
-    """Return the link to the notebook's file, which mkdocs-jupyter puts beside its page."""
-    name = escape(posixpath.basename(source))
-    return f'<p class="download"><a href="{name}" download>{escape(words.download)}</a></p>\n'
 
 
 def _code_cell(cell: Tag) -> str:

@@ -41,7 +41,11 @@ class Words:
     search: str
     """Name of the search dialog."""
     download: str
-    """The link to a notebook as a file."""
+    """Before the links to a page as files."""
+    download_script: str
+    download_notebook: str
+    colab: str
+    """The link that opens a page's notebook in Colab."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -71,7 +75,10 @@ WORDS = {
         separator=", ",
         day=_english_day,
         search="Search",
-        download="Download this notebook",
+        download="Download this page:",
+        download_script="Python (.py)",
+        download_notebook="notebook (.ipynb)",
+        colab="Open in Colab",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -90,7 +97,10 @@ WORDS = {
         separator="、",
         day=_chinese_day,
         search="搜索",
-        download="下载这个笔记本",
+        download="下载本页：",
+        download_script="Python 程序（.py）",
+        download_notebook="笔记本（.ipynb）",
+        colab="在 Colab 中打开",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",
