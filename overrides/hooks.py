@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-import posixpath
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -95,11 +94,11 @@ def _add_downloads(source: Source, page: Page, config: MkDocsConfig, files: File
     if not source.blocks:
         return None
     base = page.canonical_url or ""
-    folder = posixpath.dirname(source.name.removesuffix(page.file.src_uri) + "/")
+    folder = source.name.removesuffix(page.file.src_uri)
     addresses = {
-        f"{folder}/{file.src_uri}": urljoin(base, file.url_relative_to(page.file))
+        f"{folder}{file.src_uri}": urljoin(base, file.url_relative_to(page.file))
         for file in files
-        if not file.src_uri.startswith(f"{site.SNIPPETS}/")
+        if file.generated_by is None
     }
     script = site.download_name(source, page.file.dest_uri, ".py")
     _add(files, File.generated(config, script, content=as_script(source, addresses)))
@@ -107,8 +106,10 @@ def _add_downloads(source: Source, page: Page, config: MkDocsConfig, files: File
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
         content = as_notebook(source, addresses, site.pictures_of(source))
         _add(files, File.generated(config, name, content=content))
+    if not _version():
+        return None
     published = f"{config.theme['language']}/{_version()}/{name}"
-    return site.colab_address(config.repo_url or "", config.remote_branch, published) if _version() else None
+    return site.colab_address(config.repo_url or "", config.remote_branch, published)
 
 
 def _add(files: Files, file: File) -> File:

@@ -13,6 +13,7 @@ from verified_docs.page import Page
 from verified_docs.read.markdown import EXTENSIONS, read_markdown
 from verified_docs.site import (
     WORDS,
+    colab_address,
     custom_fences,
     find_counterpart,
     find_standalones,
@@ -99,6 +100,21 @@ def test_a_block_that_is_not_run_has_no_standalone_program(tmp_path: Path):
     text = '```python { notest reason="takes an hour" }\nx = 1\n```\n'
     page, _ = read_markdown(text, tmp_path / "docs" / "en" / "page.md", "docs/en/page.md")
     assert find_standalones(page, config) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("repository", "opens"),
+    [
+        ("https://github.com/example/guide", True),
+        ("https://github.com/example/guide.git", True),
+        ("https://git.example.org/example/guide", False),
+        ("", False),
+    ],
+)
+def test_colab_opens_only_what_is_on_github(repository: str, opens: bool):
+    address = "https://colab.research.google.com/github/example/guide/blob/gh-pages/en/1.0/a.ipynb"
+    found = colab_address(repository, "gh-pages", "en/1.0/a.ipynb")
+    assert found == (address if opens else None)
 
 
 def test_drawn_boxes_have_no_gaps_between_lines():

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import nbformat
 import pytest
 from bs4 import BeautifulSoup
 from visiting import LANGUAGES, Site, Visit
@@ -175,13 +177,31 @@ def test_every_block_that_is_run_offers_its_standalone_program(site: Site, langu
                 assert file.read_text("utf-8") == wanted[str(unit["data-block"])], name
 
 
-def test_notebooks_can_be_downloaded(site: Site, language: str):
+def test_every_page_with_code_can_be_downloaded(site: Site, language: str):
     for page, html in sources(site, language):
-        link = html.select_one("article a[download]")
-        assert (link is not None) == page.is_notebook
-        if link is not None:
-            copy = html_folder(page, site, language) / str(link["href"])
-            assert copy.read_bytes() == page.path.read_bytes()
+        links = [str(link["href"]) for link in html.select("article .downloads a[download]")]
+        stem = page.path.stem
+        assert links == ([f"{stem}.py", f"{stem}.ipynb"] if page.blocks else []), page.name
+        assert not html.select("article .downloads a[href^=http]"), page.name
+        if not links:
+            continue
+        script, notebook = (html_folder(page, site, language) / link for link in links)
+        ast.parse(script.read_text("utf-8"))
+        if page.is_notebook:
+            assert notebook.read_bytes() == page.path.read_bytes()
+        else:
+            content = nbformat.read(notebook, as_version=4)
+            nbformat.validate(content)
+            ids = [cell.id for cell in content.cells if cell.cell_type == "code"]
+            assert set(ids) <= {block.id for block in page.blocks}, page.name
+
+
+def test_the_links_of_a_notebook_lead_to_the_site(site: Site, language: str):
+    path = site.folder / language / "guides" / "custom-layers" / "custom-layers.ipynb"
+    text = "\n".join(cell.source for cell in nbformat.read(path, as_version=4).cells)
+    assert f"]({site.address}{language}/guides/custom-models/" in text
+    assert ".md)" not in text
+    assert ".md#" not in text
 
 
 def test_notebook_pages_weigh_little(site: Site, language: str):

@@ -13,6 +13,7 @@ from playwright.sync_api import expect
 from visiting import Site, Visit, run_script
 
 OTHER = {"zh": "en", "en": "zh"}
+REPOSITORY = "https://github.com/example/guide"
 
 
 def git(project: Path, *arguments: str) -> str:
@@ -39,7 +40,7 @@ def published(project: Path, served: tuple[Path, str], tmp_path_factory) -> Site
     folder, address = served
     address = f"{address}versions/"
     for version in ("1.0", "2.0"):
-        run_script("publish", copy, version, SITE_URL=address)
+        run_script("publish", copy, version, SITE_URL=address, REPO_URL=REPOSITORY)
     git(copy, "worktree", "add", "--quiet", str(folder / "versions"), "gh-pages")
     return Site(copy, folder / "versions", address)
 
@@ -73,6 +74,19 @@ def test_a_version_that_does_not_build_leaves_the_branch_as_it_was(published: Si
         page.write_text(text, "utf-8")
     assert git(published.project, "rev-parse", "gh-pages") == before
     assert git(published.project, "branch", "--list", "*draft*") == ""
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_a_version_brings_its_programs_and_opens_in_colab(published: Site, language: str):
+    folder = published.folder / language / "1.0" / "awkward" / "nested"
+    html = (folder / "index.html").read_text("utf-8")
+    (program,) = re.findall(r'href="([^"]*/in-tab\.py)"', html)
+    committed = published.project / "snippets" / language / "awkward" / "nested" / "in-tab.py"
+    assert (folder / program).read_bytes() == committed.read_bytes()
+    path = f"{language}/1.0/awkward/nested/nested.ipynb"
+    colab = "https://colab.research.google.com/github/example/guide/blob/gh-pages/"
+    assert f'href="{colab}{path}"' in html
+    assert (published.folder / path).is_file()
 
 
 @pytest.mark.parametrize("language", list(OTHER))

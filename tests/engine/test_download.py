@@ -1,0 +1,193 @@
+"""A page as a script and as a notebook."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import nbformat
+import pytest
+
+from verified_docs.config import load_config
+from verified_docs.download import as_notebook, as_script, cells_of
+from verified_docs.page import Page
+from verified_docs.read import find_pages, read_page
+from verified_docs.read.markdown import read_markdown
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = '''\
+---
+description: Not for readers of a notebook.
+---
+
+# A page {#a-page}
+
+Text with a [link](other.md#there), a [far one](https://example.org/x.md) and `a[0](other.md)`.
+
+```python { id="words" }
+for word in ["one", "two"]:
+    print(word)
+```
+
+```output
+one
+two
+```
+
+![A curve](figures/page/words.png#only-light)
+![A curve](figures/page/words-dark.png#only-dark)
+
+!!! note "Take care"
+
+    It raises:
+
+    ```python { id="raises" raises="ValueError" }
+    text = """
+    as it is
+    """
+    print("before", repr(text))
+    raise ValueError("no")
+    ```
+
+    ```output
+    before '\\nas it is\\n'
+    ValueError: no
+    ```
+
+    Still in the note.
+
+1. One
+
+    ```python
+    print(len(text))
+    ```
+
+    ```output
+    10
+    ```
+
+    The item goes on.
+
+```python { notest reason="needs a printer" }
+print_on_paper()
+```
+
+```python { id="broken" raises="SyntaxError" }
+x = = 1
+```
+
+```output
+SyntaxError: invalid syntax
+```
+
+```console
+pip install keras
+```
+'''
+
+
+def read(text: str) -> Page:
+    page, problems = read_markdown(text, Path("docs/en/page.md"), "docs/en/page.md")
+    assert not problems
+    return page
+
+
+def notebook(text: str, **arguments):
+    content = nbformat.reads(as_notebook(read(text), **arguments), as_version=4)
+    nbformat.validate(content)
+    return content
+
+
+def test_the_notebook_is_valid_and_of_format_4_5():
+    content = notebook(PAGE)
+    assert (content.nbformat, content.nbformat_minor) == (4, 5)
+    assert len({cell.id for cell in content.cells}) == len(content.cells)
+
+
+def test_text_and_code_alternate_in_the_order_of_the_page():
+    kinds = [(cell.kind, cell.block.id if cell.block else "") for cell in cells_of(read(PAGE))]
+    assert kinds == [
+        ("markdown", ""),
+        ("code", "words"),
+        ("markdown", ""),
+        ("code", "raises"),
+        ("markdown", ""),
+        ("code", "a-page-3"),
+        ("markdown", ""),
+        ("markdown", ""),
+        ("markdown", ""),
+        ("markdown", ""),
+    ]
+
+
+def test_code_cells_hold_what_the_page_says_they_print():
+    words, raises, *_ = [cell for cell in notebook(PAGE).cells if cell.cell_type == "code"]
+    assert [output.text for output in words.outputs] == ["one\ntwo\n"]
+    printed, error = raises.outputs
+    assert printed.text == "before '\\nas it is\\n'\n"
+    assert (error.ename, error.evalue) == ("ValueError", "no")
+    assert raises.metadata.tags == ["raises-exception"]
+
+
+def test_figures_are_in_the_notebook_and_outputs_are_not_in_its_text():
+    content = notebook(PAGE, pictures={"figures/page/words.png": b"\x89PNG"})
+    assert content.cells[1].outputs[1].data["image/png"]
+    text = "\n".join(cell.source for cell in content.cells if cell.cell_type == "markdown")
+    for absent in ("```output", "words.png", "words-dark.png", "description", "{#", "!!!"):
+        assert absent not in text
+    for present in ('# A page <a id="a-page"></a>', "**Take care**", "```console"):
+        assert present in text
+
+
+def test_text_after_a_nested_block_begins_at_the_margin():
+    sources = [cell.source for cell in cells_of(read(PAGE))]
+    assert any(source.startswith("Still in the note.") for source in sources)
+    assert "The item goes on." in sources
+
+
+def test_links_lead_to_the_site():
+    (first, *_) = cells_of(read(PAGE), {"docs/en/other.md": "https://example.org/other/"})
+    assert "[link](https://example.org/other/#there)" in first.source
+    assert "(https://example.org/x.md)" in first.source
+
+
+def test_what_is_not_run_stands_as_text():
+    text = "\n".join(cell.source for cell in cells_of(read(PAGE)) if cell.kind == "markdown")
+    assert "print_on_paper()" in text
+    assert "x = = 1" in text
+
+
+def test_the_script_runs_alone_and_prints_what_the_page_shows(tmp_path: Path):
+    script = tmp_path / "page.py"
+    script.write_text(as_script(read(PAGE)), "utf-8")
+    done = subprocess.run(
+        [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    expected = "one\ntwo\nbefore '\\nas it is\\n'\nValueError: no\n10\n"
+    assert done.stdout == expected
+
+
+def test_a_heading_underlined_is_no_tab():
+    (cell,) = cells_of(read("Title\n=====\n\nText.\n"))
+    assert cell.source == "Title\n=====\n\nText."
+
+
+def test_a_tab_is_named():
+    (cell,) = cells_of(read('=== "CPU"\n\n    Text.\n\n=== "GPU"\n\n    More.\n\nAfter.\n'))
+    assert cell.source == "**CPU**\n\nText.\n\n**GPU**\n\nMore.\n\nAfter."
+
+
+@pytest.mark.parametrize(
+    "path", find_pages(load_config(ROOT).page_folders), ids=lambda path: "/".join(path.parts[-3:])
+)
+def test_every_page_becomes_a_script_and_a_notebook(path: Path):
+    page = read_page(path, ROOT)
+    script = as_script(page)
+    ast.parse(script)
+    cells = len(re.findall("^# %%$", script, re.MULTILINE))
+    assert cells == len([cell for cell in cells_of(page) if cell.block])
+    if not page.is_notebook:
+        nbformat.validate(nbformat.reads(as_notebook(page), as_version=4))
