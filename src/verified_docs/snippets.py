@@ -124,7 +124,8 @@ def _snippet(
     earlier = needed_statements(blocks, number, config.display)
     parts = [f"# {page.title}\n# {source_word} {page.name}#{block.id}"]
     own, helpers = _own_code(block)
-    code = _join([*helpers, *_earlier_code(blocks, earlier, block, config.display), own])
+    setup = _device_setup(blocks, config)
+    code = _join([*setup, *helpers, *_earlier_code(blocks, earlier, block, config.display), own])
     parts.append(code)
     head = "\n\n".join(parts) + "\n"
     text = head
@@ -139,6 +140,7 @@ def _snippet(
     path = folder / f"{block.id}.py"
     program = dataclasses.replace(
         block,
+        options=dataclasses.replace(block.options, devices=None),
         source=text.rstrip("\n"),
         line=1,
         documented=documented,
@@ -148,6 +150,12 @@ def _snippet(
     name = _name(path, config)
     as_page = Page(page.path, name, text, page.title, (program,), ())
     return Snippet(path, text, as_page)
+
+
+def _device_setup(blocks: Sequence[Block], config: Config) -> list[str]:
+    """Return what gives a program the devices that the page's process is set up with."""
+    devices = next((block.options.devices for block in blocks if block.options.devices), None)
+    return [f"devices = {devices}\n{config.device_setup.strip()}"] if devices else []
 
 
 def _earlier_code(

@@ -119,6 +119,7 @@ def test_what_cannot_change_the_run_does_not_run_the_page_again(
 def test_what_can_change_the_run_runs_the_page_again_and_no_other(
     counted: Counted, old: str, new: str
 ) -> None:
+    counted.project.configure('device-setup = "pass"\n')
     counted.write('```python { id="other" }\nx = 5\n```\n', "docs/other.md")
     counted.project.verify(network=True)
     counted.write(counted.text.replace(old, new))

@@ -6,10 +6,11 @@ import textwrap
 
 import pytest
 
-from verified_docs.errors import PageError
+from verified_docs.errors import EngineError, PageError
 from verified_docs.page import Block, Options, Page
 from verified_docs.slice import needed_statements
 from verified_docs.snippets import drift, snippets_of, write
+from verified_docs.verify import Verification
 
 from conftest import Project  # isort: skip
 
@@ -221,3 +222,24 @@ def test_what_a_removed_page_leaves_behind_is_stale(project: Project) -> None:
     assert len(drift([], [], project.config)) == 4
     assert sorted(write([], [], project.config))[0] == "removed snippets/en/page/a.py"
     assert list((project.root / "snippets").rglob("*.py")) == []
+
+
+def test_a_page_with_devices_gives_programs_that_set_them_up(project: Project) -> None:
+    code = "import sys\nprint(sys.given)"
+    text = f'```python {{ id="a" devices=3 }}\n{code}\n```\n\n```output\n3\n```\n'
+    project.configure(
+        'languages = { en = "docs/en" }\ndevice-setup = """\nimport sys\nsys.given = devices\n"""\n'
+    )
+    project.write("docs/en/page.md", text)
+    assert project.verify()["a"].status == "passed"
+    (snippet,) = snippets_of(project.pages()[0], project.config)
+    assert "devices = 3\nimport sys\nsys.given = devices\n" in snippet.text
+    with Verification(project.config, [snippet.page]) as verification:
+        (verdict,) = verification.verdicts()
+    assert verdict.status == "passed", verdict.failures
+
+
+def test_devices_without_a_setting_for_them_are_a_clear_error(project: Project) -> None:
+    project.write("docs/page.md", "```python { devices=2 }\nx = 1\n```\n")
+    with pytest.raises(EngineError, match=r"page\.md asks for devices: set `device-setup`"):
+        project.verify()

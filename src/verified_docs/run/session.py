@@ -17,6 +17,7 @@ from typing import Any
 import psutil
 
 from verified_docs.config import MIB, Config
+from verified_docs.errors import EngineError
 from verified_docs.outcome import NOT_RUN, Ended, Outcome, Raised, Warned
 from verified_docs.page import Block
 from verified_docs.program import Program
@@ -60,9 +61,10 @@ def run_program(
     try:
         for name in ("work", "tmp", "home"):
             os.mkdir(os.path.join(folder, name))
+        job = _job(program, config, folder)
         session = _Session(server.pid, server.fork(), program, config, on_block)
         try:
-            return session.run(_job(program, config, folder))
+            return session.run(job)
         finally:
             session.end()
     finally:
@@ -79,6 +81,10 @@ def _remove(folder: str) -> None:
 
 def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
     page = program.page
+    if program.devices and not config.device_setup:
+        raise EngineError(
+            f"{page.name} asks for devices: set `device-setup` in [tool.verified-docs]"
+        )
     lines = [""] * (page.text.count("\n") + 1)
     for block in program.blocks:
         for offset, line in enumerate(block.source.split("\n")):
