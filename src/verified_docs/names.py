@@ -12,6 +12,18 @@ _FILE = re.compile(r"[\w./-]*\w\.\w[\w.]*")
 _BUILTINS = frozenset(dir(builtins))
 
 
+ALWAYS_BINDING = (
+    ast.Assign,
+    ast.AnnAssign,
+    ast.Import,
+    ast.ImportFrom,
+    ast.FunctionDef,
+    ast.AsyncFunctionDef,
+    ast.ClassDef,
+)
+"""Statements that bind their names whatever they were before."""
+
+
 class Names(ast.NodeVisitor):
     """Collect what a statement does to the names of the page."""
 
@@ -19,6 +31,8 @@ class Names(ast.NodeVisitor):
         self.binds: set[str] = set()
         self.uses: set[str] = set()
         self.later: set[str] = set()
+        self.wholly: set[str] = set()
+        """Names that a loop or a `with` binds whatever they were before."""
         self.changes: set[str] = set()
         self.hands_over: set[tuple[str, str]] = set()
         self._local: list[set[str]] = []
@@ -38,6 +52,46 @@ class Names(ast.NodeVisitor):
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str) and _FILE.fullmatch(node.value):
             self.changes.add(FILE_PREFIX + node.value)
+
+    def visit_For(self, node: ast.For | ast.AsyncFor) -> None:
+        self._body([(node.target, node.iter)], [*node.body, *node.orelse])
+
+    visit_AsyncFor = visit_For
+
+    def visit_With(self, node: ast.With | ast.AsyncWith) -> None:
+        self._body([(item.optional_vars, item.context_expr) for item in node.items], node.body)
+
+    visit_AsyncWith = visit_With
+
+    def _body(self, heads: list[tuple[ast.expr | None, ast.expr]], body: list[ast.stmt]) -> None:
+        """Visit statements that begin by binding names, as a loop binds those it goes through.
+
+        What changes a name that is bound here changes what the name was taken from.
+        """
+        bound: set[str] = set()
+        taken: list[tuple[set[str], set[str]]] = []
+        for target, source in heads:
+            self.visit(source)
+            if target is not None:
+                self.visit(target)
+                bound |= names_in(target)
+                taken += _pairs(target, source)
+        for statement in body:
+            inner = Names()
+            inner._local = self._local
+            inner.visit(statement)
+            for names, sources in taken:
+                sources = {name for name in sources if not self._is_local(name)}
+                if inner.changes & names:
+                    self.changes |= sources
+                for function, name in inner.hands_over:
+                    if name in names:
+                        self.hands_over |= {(function, source) for source in sources}
+            self.binds |= inner.binds
+            self._merge(inner, bound)
+            if isinstance(statement, ALWAYS_BINDING):
+                bound |= inner.binds
+        self.wholly |= bound
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         if not self._local:
@@ -116,7 +170,7 @@ class Names(ast.NodeVisitor):
         self.later |= {n for n in inner.uses | inner.later if not self._is_local(n)}
 
     def _merge(self, inner: Names, bound: set[str]) -> None:
-        self.uses |= {name for name in inner.uses if not self._is_local(name)}
+        self.uses |= {name for name in inner.uses - bound if not self._is_local(name)}
         self.later |= inner.later - bound
         self.changes |= inner.changes - bound
         self.hands_over |= {pair for pair in inner.hands_over if pair[1] not in bound}
@@ -127,6 +181,25 @@ class Names(ast.NodeVisitor):
 
     def _is_local(self, name: str) -> bool:
         return any(name in names for names in self._local)
+
+
+def names_in(node: ast.AST) -> set[str]:
+    """Return every name in a piece of code."""
+    return {name.id for name in ast.walk(node) if isinstance(name, ast.Name)}
+
+
+def _pairs(target: ast.expr, source: ast.expr) -> list[tuple[set[str], set[str]]]:
+    """Return which names of a loop come from which: `for a, b in zip(x, y)` takes a from x."""
+    if isinstance(target, ast.Tuple) and isinstance(source, ast.Call):
+        parts = source.args
+        if isinstance(source.func, ast.Name) and source.func.id == "enumerate":
+            parts = [ast.Constant(0), *parts]
+        if len(parts) == len(target.elts):
+            return [
+                (names_in(one), names_in(other))
+                for one, other in zip(target.elts, parts, strict=True)
+            ]
+    return [(names_in(target), names_in(source))]
 
 
 def root_of(node: ast.AST) -> str | None:

@@ -16,7 +16,7 @@ import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from verified_docs.names import FILE_PREFIX, Names, root_of
+from verified_docs.names import ALWAYS_BINDING, FILE_PREFIX, Names, root_of
 from verified_docs.page import Block
 
 
@@ -28,6 +28,8 @@ class Statement:
     """Position of its block on the page."""
     node: ast.stmt
     binds: frozenset[str] = frozenset()
+    partly: frozenset[str] = frozenset()
+    """Those of them that it binds perhaps, or from their own value."""
     uses: frozenset[str] = frozenset()
     """Names looked up when it runs."""
     later: frozenset[str] = frozenset()
@@ -104,7 +106,7 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
     needs: list[set[int]] = []
     ambient: dict[int, set[int]] = {}
     for number, statement in enumerate(statements):
-        looked_up = statement.uses | statement.changes | _rebound_in_part(statement)
+        looked_up = statement.uses | statement.changes | statement.partly
         own = _closure(looked_up, statements, needs, state)
         if _kind(statement.node) == "object":
             for other in ambient.get(statement.block, ()):
@@ -116,7 +118,7 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
             state.made_by[name] = state.made_by.get(name, frozenset()) | {number}
         kind = _kind(statement.node)
         for name in statement.binds:
-            partly = name in _rebound_in_part(statement)
+            partly = name in statement.partly
             before = state.made_by.get(name, frozenset()) if partly else frozenset()
             state.made_by[name] = before | {number}
             state.kinds[name] = kind
@@ -169,15 +171,6 @@ def _is_object(name: str, state: _State) -> bool:
     return name.startswith(FILE_PREFIX) or state.kinds.get(name) == "object"
 
 
-def _rebound_in_part(statement: Statement) -> frozenset[str]:
-    """Names that a statement binds perhaps, or from their own value."""
-    if isinstance(statement.node, (ast.Assign, ast.AnnAssign, ast.Import, ast.ImportFrom)):
-        return frozenset()
-    if isinstance(statement.node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return frozenset()
-    return statement.binds
-
-
 def _kind(node: ast.stmt) -> str:
     if isinstance(node, (ast.Import, ast.ImportFrom)):
         return "import"
@@ -196,11 +189,20 @@ def _statement(position: int, node: ast.stmt, display: Sequence[str]) -> Stateme
         block=position,
         node=node,
         binds=frozenset(names.binds),
+        partly=frozenset(names.binds - _wholly(node, names)),
         uses=frozenset(names.uses),
         later=frozenset(names.later),
         changes=frozenset(names.changes),
         hands_over=frozenset(names.hands_over),
     )
+
+
+def _wholly(node: ast.stmt, names: Names) -> set[str]:
+    """The names that a statement binds whatever they were before; a loop is taken to run."""
+    if isinstance(node, ALWAYS_BINDING):
+        return names.binds
+    loop = isinstance(node, (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith))
+    return names.wholly if loop else set()
 
 
 def only_shows(node: ast.AST, display: Sequence[str]) -> bool:

@@ -96,7 +96,25 @@ def needed(*sources: str, **options: object) -> str:
         pytest.param(("x = 1", "print([x for x in 'ab'])"), "", id="a comprehension's own name"),
         pytest.param(("xs = [1]", "print([x for x in xs])"), "xs = [1]", id="what it goes through"),
         pytest.param(
-            ("i = 5\nfor i in 'ab':\n    y = i", "print(y)"), "i = 5\nfor i in 'ab':", id="a loop"
+            ("i = 5\nfor i in 'ab':\n    y = i", "print(y)"), "for i in 'ab':", id="a loop"
+        ),
+        pytest.param(
+            ("x = [1]\nfor i in x:\n    print(i)", "for i in 'ab':\n    print(i)"),
+            "",
+            id="a loop of another block over the same name",
+        ),
+        pytest.param(
+            ("s = 1", "for i in 'ab':\n    s = i\n    print(s)"), "", id="a name bound in the loop"
+        ),
+        pytest.param(
+            ("import m\nx = m.C()\ny = [1]\nfor a, b in zip(x.parts, y):\n    a.f(b)", "print(y)"),
+            "y = [1]",
+            id="what is beside it in a zip is not",
+        ),
+        pytest.param(
+            ("import m\nx = m.C()\nfor part in x.parts:\n    part.on = False", "print(x)"),
+            "import m\nx = m.C()\nfor part in x.parts:",
+            id="what a loop changes is part of what it goes through",
         ),
         pytest.param(
             ("with open('f') as f:\n    x = 1", "print(x)"), "with open('f') as f:", id="with"

@@ -5,31 +5,6 @@ import keras
 import numpy as np
 
 
-class Linear(keras.layers.Layer):
-    def __init__(self, units, **kwargs):
-        super().__init__(**kwargs)
-        self.units = units
-
-    def build(self, input_shape):
-        self.kernel = self.add_weight(
-            shape=(input_shape[-1], self.units),
-            initializer="glorot_uniform",
-            name="kernel",
-        )
-        self.bias = self.add_weight(
-            shape=(self.units,), initializer="zeros", name="bias"
-        )
-
-    def call(self, inputs):
-        return keras.ops.matmul(inputs, self.kernel) + self.bias
-
-
-layer = Linear(4)
-outputs = layer(keras.ops.ones((2, 3)))
-for weight in layer.weights:
-    pass
-
-
 import tensorflow as tf
 
 

@@ -2,38 +2,7 @@
 # 出自 docs/zh/guides/custom-models.md#mini-resnet
 
 import keras
-from sklearn.datasets import load_iris
 from keras import layers
-
-
-@keras.saving.register_keras_serializable(package="guide")
-class IrisClassifier(keras.Model):
-    def __init__(self, units=16, **kwargs):
-        super().__init__(**kwargs)
-        self.units = units
-        self.hidden = keras.layers.Dense(units, activation="relu")
-        self.classify = keras.layers.Dense(3, activation="softmax")
-
-    def call(self, inputs):
-        return self.classify(self.hidden(inputs))
-
-    def get_config(self):
-        return {**super().get_config(), "units": self.units}
-
-
-keras.utils.set_random_seed(0)
-iris = load_iris()
-model = IrisClassifier(units=32)
-model.compile(
-    optimizer=keras.optimizers.Adam(0.02),
-    loss="sparse_categorical_crossentropy",
-    metrics=["accuracy"],
-)
-history = model.fit(iris.data, iris.target, epochs=20, verbose=0)
-result = model.evaluate(iris.data, iris.target, verbose=0, return_dict=True)
-probabilities = model.predict(iris.data, verbose=0)
-for layer in model.layers:
-    pass
 
 
 @keras.saving.register_keras_serializable(package="guide")

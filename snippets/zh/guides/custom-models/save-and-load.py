@@ -32,6 +32,8 @@ model.compile(
 history = model.fit(iris.data, iris.target, epochs=20, verbose=0)
 result = model.evaluate(iris.data, iris.target, verbose=0, return_dict=True)
 probabilities = model.predict(iris.data, verbose=0)
+for layer in model.layers:
+    pass
 
 model.save("iris.keras")
 loaded = keras.models.load_model("iris.keras")

@@ -31,6 +31,8 @@ model.compile(
 history = model.fit(iris.data, iris.target, epochs=20, verbose=0)
 result = model.evaluate(iris.data, iris.target, verbose=0, return_dict=True)
 probabilities = model.predict(iris.data, verbose=0)
+for layer in model.layers:
+    pass
 model.save("iris.keras")
 model.save_weights("iris.weights.h5")
 
