@@ -66,6 +66,14 @@ class Config:
         """The folders that hold the project's pages."""
         return list(self.languages.values()) or [self.root / "docs"]
 
+    def place_of(self, path: Path) -> tuple[str, Path] | None:
+        """Return the language a page is in and its path there; None outside the languages."""
+        resolved = path.resolve()
+        for language, folder in self.languages.items():
+            if resolved.is_relative_to(folder.resolve()):
+                return language, resolved.relative_to(folder.resolve())
+        return None
+
 
 def load_config(start: Path) -> Config:
     """Return the settings of the project that holds `start`, or defaults rooted there.

@@ -17,16 +17,13 @@ from verified_docs.read import read_leniently
 
 def counterparts(path: Path, config: Config) -> dict[str, Path]:
     """Return for each other language where the page's counterpart belongs."""
-    resolved = path.resolve()
-    for language, folder in config.languages.items():
-        if resolved.is_relative_to(folder.resolve()):
-            inside = resolved.relative_to(folder.resolve())
-            return {
-                other: other_folder / inside
-                for other, other_folder in config.languages.items()
-                if other != language
-            }
-    return {}
+    place = config.place_of(path)
+    if place is None:
+        return {}
+    language, inside = place
+    return {
+        other: folder / inside for other, folder in config.languages.items() if other != language
+    }
 
 
 def check(pages: Sequence[Page], config: Config) -> list[Problem]:

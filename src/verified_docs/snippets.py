@@ -46,7 +46,7 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     Raises:
         PageError: a block `needs` another that is not above it, or cannot be parsed.
     """
-    place = _place(page, config)
+    place = config.place_of(page.path)
     if place is None:
         return []
     language, inside = place
@@ -104,7 +104,7 @@ def stale(wanted: dict[Path, str], pages: Sequence[Page], config: Config) -> lis
     """Return the files that stand where snippets of these pages belong, or of no page at all."""
     folders = set()
     for page in pages:
-        place = _place(page, config)
+        place = config.place_of(page.path)
         if place:
             folders.add(config.root / FOLDER / place[0] / place[1].with_suffix(""))
     for language, source in config.languages.items():
@@ -276,14 +276,6 @@ def _defines(code: str) -> bool:
 
 def _imports(code: str) -> bool:
     return code.startswith(("import ", "from "))
-
-
-def _place(page: Page, config: Config) -> tuple[str, Path] | None:
-    path = page.path.resolve()
-    for language, folder in config.languages.items():
-        if path.is_relative_to(folder.resolve()):
-            return language, path.relative_to(folder.resolve())
-    return None
 
 
 def _name(path: Path, config: Config) -> str:

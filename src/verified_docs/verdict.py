@@ -12,7 +12,8 @@ from verified_docs.compare import Pair, Tolerance, align, lines_of
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Page
 
-_STYLING = re.compile(r"\x1b\[[0-9;]*m")
+STYLING = re.compile(r"\x1b\[[0-9;]*m")
+"""Codes that only make a terminal's text bold or coloured."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 
 Kind = Literal["output", "exception", "warning", "figure", "end", "not run"]
@@ -100,7 +101,7 @@ def printed(block: Block, outcome: Outcome) -> str:
         parts.extend(warned.text for warned in outcome.warnings)
     if block.options.raises and outcome.raised:
         parts.append(outcome.raised.text)
-    return _STYLING.sub("", "\n".join(parts))
+    return STYLING.sub("", "\n".join(parts))
 
 
 def control_character(text: str) -> str | None:

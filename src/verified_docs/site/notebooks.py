@@ -18,11 +18,11 @@ from bs4.element import NavigableString
 
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
+from verified_docs.verdict import STYLING
 
 _FORMULA = re.compile(
     r"\$\$(?P<block>.+?)\$\$|(?<![\\$])\$(?P<line>[^\s$](?:[^$]*[^\s$])?)\$", re.DOTALL
 )
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
 
 
 def plain_notebook(
@@ -73,7 +73,7 @@ def _code_cell(cell: Tag) -> str:
         elif area.select_one("table") is not None:
             others.append(f'<div class="md-typeset__table">{area.select_one("table")}</div>')
         elif area.get("data-mime-type") != "application/vnd.jupyter.stderr":
-            texts.append(_ANSI.sub("", area.get_text()).strip("\n"))
+            texts.append(STYLING.sub("", area.get_text()).strip("\n"))
     html = block_html(source.get_text(), highlighted)
     if texts:
         html += output_html("\n".join(texts) + "\n")
