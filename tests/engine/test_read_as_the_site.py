@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
 
-from verified_docs.read.markdown import EXTENSIONS, read_markdown
+from verified_docs.read.fences import EXTENSIONS
+from verified_docs.read.markdown import read_markdown
 from verified_docs.site import custom_fences
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -10,7 +10,8 @@ import pytest
 
 from verified_docs.config import Config
 from verified_docs.page import Page
-from verified_docs.read.markdown import EXTENSIONS, read_markdown
+from verified_docs.read.fences import EXTENSIONS
+from verified_docs.read.markdown import read_markdown
 from verified_docs.site import (
     WORDS,
     colab_address,

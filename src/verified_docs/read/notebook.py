@@ -15,8 +15,9 @@ import nbformat
 from verified_docs.errors import Problem
 from verified_docs.options import OptionError, options_from
 from verified_docs.page import Block, Documented, Fence, Options, Page
+from verified_docs.read.fences import scan
 from verified_docs.read.located import Located, Place
-from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE, scan
+from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
 
 METADATA = "verified-docs"
 """Key in a cell's metadata under which its options are written, as in a fence's braces."""

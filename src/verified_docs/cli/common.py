@@ -1,0 +1,148 @@
+"""What the commands share: their arguments, how they read pages, and what they show while busy."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from enum import Enum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+from rich.progress import (
+    BarColumn,
+    MofNCompleteColumn,
+    Progress,
+    TextColumn,
+    TimeElapsedColumn,
+    TimeRemainingColumn,
+)
+
+from verified_docs.config import Config
+from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.page import Block, Page
+from verified_docs.read import find_pages, read_page
+
+Paths = Annotated[
+    list[Path] | None,
+    typer.Argument(help="Pages, or folders of pages; all of the project's when none is given."),
+]
+
+
+class Format(str, Enum):
+    """How a report is written."""
+
+    text = "text"
+    json = "json"
+
+
+class Device(str, Enum):
+    """Where blocks run."""
+
+    cpu = "cpu"
+    gpu = "gpu"
+
+
+def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:
+    pages: list[Page] = []
+    problems: list[Problem] = []
+    for path in find_pages(list(paths or existing(config.page_folders))):
+        try:
+            pages.append(read_page(path, config.root))
+        except PageError as error:
+            problems.extend(error.problems)
+    return pages, problems
+
+
+def with_translations(pages: Sequence[Page], config: Config, problems: list[Problem]) -> list[Page]:
+    """Return the counterparts of pages that are not among them."""
+    from verified_docs.parity import counterparts
+
+    known = {page.path.resolve() for page in pages}
+    missing = [
+        path
+        for page in pages
+        for path in counterparts(page.path, config).values()
+        if path.is_file() and path.resolve() not in known
+    ]
+    found, more = read_pages(missing, config) if missing else ([], [])
+    problems.extend(more)
+    return found
+
+
+def existing(folders: Sequence[Path]) -> list[Path]:
+    found = [folder for folder in folders if folder.is_dir()]
+    if not found:
+        names = ", ".join(str(folder) for folder in folders)
+        raise EngineError(f"no folder of pages here: looked for {names}")
+    return found
+
+
+def shard_of(text: str) -> tuple[int, int]:
+    number, _, of = text.partition("/")
+    if not (number.isdigit() and of.isdigit() and 1 <= int(number) <= int(of)):
+        raise EngineError(f"--shard takes I/N with 1 ≤ I ≤ N, not {text!r}")
+    return int(number), int(of)
+
+
+def file_text(path: Path) -> str:
+    try:
+        text = path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except OSError as error:
+        raise EngineError(f"{path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise EngineError(f"{path}: not UTF-8: {error.reason}; save it as UTF-8") from error
+    return text.removesuffix("\n")
+
+
+def print_json(value: Any) -> None:
+    json.dump(value, sys.stdout, indent=1, ensure_ascii=False)
+    sys.stdout.write("\n")
+
+
+@contextlib.contextmanager
+def told_plainly() -> Iterator[None]:
+    """Turn what an author or a caller did wrong into a message and an exit status of 2."""
+    try:
+        yield
+    except (EngineError, PageError) as error:
+        typer.echo(f"verified-docs: {error}", err=True)
+        raise typer.Exit(2) from error
+    except KeyboardInterrupt:
+        typer.echo("verified-docs: interrupted", err=True)
+        raise typer.Exit(130) from None
+
+
+@contextlib.contextmanager
+def progress(pages: Sequence[Page], quiet: bool = False) -> Iterator[Any]:
+    """Show pages and blocks done and the time left while the body runs; yield what to call."""
+    console = Console(stderr=True)
+    left = {page.name: len(page.blocks) for page in pages}
+    total = sum(left.values())
+    columns = (
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TextColumn("blocks"),
+        TimeElapsedColumn(),
+        TextColumn("left"),
+        TimeRemainingColumn(),
+    )
+    disable = quiet or not console.is_terminal
+    with Progress(*columns, console=console, transient=True, disable=disable) as progress:
+        task = progress.add_task(f"0/{len(pages)} pages", total=total)
+        done: list[str] = []
+
+        def on_block(page: Page, block: Block) -> None:
+            left[page.name] -= 1
+            progress.advance(task)
+
+        def on_page(page: Page) -> None:
+            progress.advance(task, left.pop(page.name, 0))  # on record, or never reached
+            done.append(page.name)
+            progress.update(task, description=f"{len(done)}/{len(pages)} pages")
+
+        yield on_block, on_page
