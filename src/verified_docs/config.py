@@ -37,6 +37,9 @@ class Config:
     """Environment variables that every page sees."""
     device_setup: str = ""
     """Code that gives a page its logical devices; it finds their number in `devices`."""
+    workers_setup: str = ""
+    """Code that starts a program again in as many processes as `workers` says, tells each of the
+    others, prints what they print and ends; and that does nothing in those processes."""
     gpu_names: str = ""
     """Code that leaves the names of the usable GPUs in `names`."""
     gpu_rtol: float = 1e-3

@@ -20,7 +20,9 @@ from typing import Any, Literal
 
 import nbformat
 
-from verified_docs.page import Block, Figure, Page
+from verified_docs.page import Block, Figure, Options, Page
+from verified_docs.standalone import written_files
+from verified_docs.transcript import as_script as session_as_script
 
 _METADATA = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _BOX = re.compile(
@@ -111,7 +113,7 @@ def _notebook_cells(page: Page) -> Iterator[Cell]:
     blocks = iter(page.blocks)
     for cell in json.loads(page.text)["cells"]:
         if cell["cell_type"] == "code":
-            yield _code_cell(next(blocks))
+            yield from _code_cell(next(blocks))
         elif cell["cell_type"] == "markdown":
             yield Cell("markdown", "".join(cell["source"]))
 
@@ -123,7 +125,7 @@ def _markdown_cells(page: Page, addresses: Mapping[str, str]) -> Iterator[Cell]:
     dropped: set[int] = set()
     for block in page.blocks:
         dropped.update(figure.line for figure in block.figures)
-        if block.documented:
+        if block.documented and not block.steps and block.kind != "signature":
             dropped.update(range(block.documented.first_line - 1, block.documented.close_line + 1))
     verbatim = {
         number
@@ -139,7 +141,7 @@ def _markdown_cells(page: Page, addresses: Mapping[str, str]) -> Iterator[Cell]:
         if block_here is not None and block_here.fence is not None:
             yield Cell("markdown", _aligned(prose))
             prose = []
-            yield _code_cell(block_here)
+            yield from _code_cell(block_here)
             number = block_here.fence.close_line
         elif number not in dropped:
             line = _out_of_boxes(lines[number - 1], boxes)
@@ -150,14 +152,25 @@ def _markdown_cells(page: Page, addresses: Mapping[str, str]) -> Iterator[Cell]:
     yield Cell("markdown", _aligned(prose))
 
 
-def _code_cell(block: Block) -> Cell:
-    """Return the code of a block; as text what not every machine runs, or what is no Python."""
+def _code_cell(block: Block) -> Iterator[Cell]:
+    """Yield the code of a block; as text what not every machine runs, or what is no Python."""
+    if block.given:
+        yield Cell("code", "\n".join(written_files(block.given)), _bare(block))
     options = block.options
-    everywhere = not (options.notest or options.gpu or options.network)
-    if everywhere and _is_python(block.source):
-        return Cell("code", block.source.strip("\n"), block)
-    marker = "`" * max(3, 1 + max(map(len, re.findall("`+", block.source)), default=0))
-    return Cell("markdown", f"{marker}python\n{block.source.strip(chr(10))}\n{marker}")
+    everywhere = not (options.notest or options.gpu or options.network or options.workers)
+    program = session_as_script(block)
+    if block.is_program and everywhere and _is_python(program.source):
+        yield Cell("code", program.source.strip("\n"), program)
+        return
+    source = block.fence.source if block.fence else block.source
+    language = block.fence.language if block.fence else "python"
+    marker = "`" * max(3, 1 + max(map(len, re.findall("`+", source)), default=0))
+    yield Cell("markdown", f"{marker}{language}\n{source.strip(chr(10))}\n{marker}")
+
+
+def _bare(block: Block) -> Block:
+    """Return the block of a cell that shows nothing."""
+    return Block(f"{block.id}-files", "", block.line, Options())
 
 
 def _is_python(source: str) -> bool:

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from verified_docs.compare import Tolerance, align, lines_of
-from verified_docs.outcome import Outcome
-from verified_docs.page import Block, Documented, Fence, Page
+from verified_docs.outcome import TRACEBACK, Outcome
+from verified_docs.page import Block, Documented, Fence, Page, ShownFile
+from verified_docs.printed import printed
 from verified_docs.read.located import Located
-from verified_docs.verdict import printed, tolerance_of
+from verified_docs.read.notebook import DARK, METADATA
+from verified_docs.transcript import HIDDEN_STACK
+from verified_docs.verdict import tolerance_of
 
 _NEWLINE = re.compile(r"\r\n|\n|\r")
+_OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 
 
 @dataclass(frozen=True)
@@ -37,7 +41,10 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
     newline = next((ending for _, ending in pieces if ending), "\n")
     for change in sorted(changes, key=lambda change: -change.block.line):
         block = change.block
-        assert block.fence is not None
+        if block.fence is None:
+            continue
+        for shown, content in _shown_files(change):
+            _replace(pieces, block, shown.documented, content, newline)
         text = printed(block, change.outcome)
         if block.documented is None:
             if not text:
@@ -61,23 +68,36 @@ def _replace(
 ) -> None:
     assert block.fence is not None
     start, end = documented.first_line - 1, documented.close_line - 1
-    old = pieces[start:end]
     new = lines_of(text)
     prefix = block.fence.prefix
     content = []
     for pair in align(documented.text, text, tolerance_of(block)):
         if pair.agree and pair.expected is not None:
-            content.append(old[pair.expected])
+            # with what belongs to the line and is not compared: the stack of a traceback
+            first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
+            content += pieces[first - 1 : max(first, after - 1)]
         elif pair.actual is not None:
             content.append((_prefixed(prefix, new[pair.actual]), newline))
+            if block.steps and new[pair.actual] == TRACEBACK:
+                content.append((_prefixed(prefix, HIDDEN_STACK), newline))
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
-    before = opening.strip(" \t>").removesuffix("output").strip()
-    marker = _marker(before, [line for line, _ in content])
-    if marker != before:
+    match = _OPENING.fullmatch(opening)
+    assert match is not None
+    marker = _marker(match["marker"], [line for line, _ in content])
+    if marker != match["marker"]:
         end = start + len(content)
-        pieces[start - 1] = (f"{prefix}{marker}output", ending)
+        pieces[start - 1] = (f"{match['prefix']}{marker}{match['rest']}", ending)
         pieces[end] = (f"{prefix}{marker}", pieces[end][1])
+
+
+def _shown_files(change: Change) -> Iterator[tuple[ShownFile, str]]:
+    """Yield the files that the page shows, last first, with what the run has left in them."""
+    contents = dict(change.outcome.files)
+    for shown in reversed(change.block.files):
+        text = contents.get(shown.name)
+        if text is not None:
+            yield shown, text.replace("\r\n", "\n").removesuffix("\n")
 
 
 def _fenced(code: Fence, text: str) -> list[str]:
@@ -157,6 +177,14 @@ def _cell_outputs(change: Change) -> list[dict[str, Any]]:
                 "execution_count": None,
                 "metadata": {},
                 "output_type": "execute_result",
+            }
+        )
+    for light, dark in outcome.figures:
+        outputs.append(
+            {
+                "data": {"image/png": light},
+                "metadata": {METADATA: {DARK: dark}},
+                "output_type": "display_data",
             }
         )
     for warned in outcome.warnings if options.warns else ():

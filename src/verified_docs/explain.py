@@ -14,6 +14,7 @@ from verified_docs.read import read_page
 from verified_docs.records import Records
 from verified_docs.slice import needed_statements
 from verified_docs.snippets import snippets_of
+from verified_docs.transcript import as_script
 from verified_docs.verify import Selection
 
 
@@ -68,13 +69,16 @@ def _find(place: str, config: Config) -> tuple[Page, Block]:
 
 
 def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[str]:
-    statements = needed_statements(blocks, number, config.display)
+    scripts = [as_script(block, config.display) for block in blocks]
+    statements = needed_statements(scripts, number, config.display)
     if not statements:
         yield "needs: nothing before it"
     for statement in statements:
         block = blocks[statement.block]
-        line = block.source.split("\n")[statement.node.lineno - 1].strip()
-        yield f"needs: {block.id}:{block.line + statement.node.lineno - 1}: {line}"
+        number = statement.node.lineno - 1
+        line = scripts[statement.block].source.split("\n")[number].strip()
+        at = block.line if block.kind == "session" else block.line + number
+        yield f"needs: {block.id}:{at}: {line}"
 
 
 def _state(path: Path, text: str) -> str:

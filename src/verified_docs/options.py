@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
 import difflib
 import math
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
-from verified_docs.page import Options
+from verified_docs.page import Block, Options
 
 MASKS = ("time", "address", "path")
 
@@ -23,8 +24,10 @@ class OptionError(ValueError):
     """The text in the braces is not a list of options the engine knows."""
 
 
-def parse_options(info: str) -> Options:
+def parse_options(info: str, others: Collection[str] = ()) -> Options:
     """Return the options written in `info`, the opening line after the language.
+
+    `others` are names of options that are not the engine's to read.
 
     Raises:
         OptionError: an option is unknown, lacks its value, has a value of the wrong kind, or
@@ -37,7 +40,8 @@ def parse_options(info: str) -> Options:
         raise OptionError(
             f"options are written in braces after the language: ```python {{ {info.strip('{}')} }}"
         )
-    return options_from(_items(info[1:-1]))
+    items = _items(info[1:-1])
+    return options_from({key: value for key, value in items.items() if key not in others})
 
 
 def options_from(items: Mapping[str, Any]) -> Options:
@@ -58,6 +62,20 @@ def options_from(items: Mapping[str, Any]) -> Options:
     if options.notest and (options.gpu or options.network):
         raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
     return options
+
+
+def misfits(block: Block) -> Iterator[str]:
+    """Yield what is wrong with the options of a block, given what kind of block it is."""
+    options, default = block.options, Options()
+    for field in dataclasses.fields(Options):
+        kinds = _ONLY.get(field.name)
+        given = getattr(options, field.name) != getattr(default, field.name)
+        if kinds is not None and given and block.kind not in kinds:
+            name = _WRITTEN.get(field.name, field.name)
+            fits = " or ".join(_CALLED[kind] for kind in kinds) or "a fence that is a file"
+            yield f"option `{name}` belongs to {fits}, not to {_CALLED[block.kind]}"
+    if options.workers and (options.raises or options.warns or options.devices):
+        yield "`workers` runs processes of their own: `raises`, `warns` and `devices` do not apply"
 
 
 def _items(text: str) -> dict[str, str | bool]:
@@ -127,6 +145,30 @@ def _count(key: str, value: Any) -> int:
     return int(value)
 
 
+def _status(key: str, value: Any) -> int:
+    if isinstance(value, bool) or not re.fullmatch(r"\d{1,3}", str(value)) or int(value) > 255:
+        raise OptionError(f"option `{key}` takes an exit status, 0 to 255")
+    return int(value)
+
+
+def _file_name(key: str, value: Any) -> str:
+    name = _text(key, value)
+    parts = name.split("/")
+    if name.startswith("/") or "\\" in name or any(part in ("", ".", "..") for part in parts):
+        raise OptionError(
+            f"option `{key}` takes the name of a file in the folder that blocks run in, "
+            f"such as config.json or data/train.csv, not `{name}`"
+        )
+    return name
+
+
+def _alternatives(key: str, value: Any) -> tuple[str, ...]:
+    texts = [value] if isinstance(value, str) else value
+    if not isinstance(texts, list) or not texts:
+        raise OptionError(f"option `{key}` takes a text, or a list with one for each figure")
+    return tuple(_text(key, text) for text in texts)
+
+
 def _masks(key: str, value: Any) -> frozenset[str]:
     names = _text(key, value).replace(",", " ").split()
     for name in names:
@@ -152,5 +194,36 @@ _READERS: dict[str, Callable[[str, Any], Any]] = {
     "network": _flag,
     "notest": _flag,
     "reason": _text,
+    "workers": _count,
+    "status": _status,
+    "signature": _flag,
     "needs": _ids,
+    "write": _file_name,
+    "file": _file_name,
+    "alt": _alternatives,
 }
+
+_WRITTEN = {"masks": "mask"}
+_CALLED = {
+    "script": "a ```python fence",
+    "cell": "a cell of a notebook",
+    "session": "a ```pycon fence",
+    "console": "a ```console fence",
+    "signature": "a signature",
+}
+_ONLY: Mapping[str, tuple[str, ...]] = {
+    "rtol": ("script", "cell", "session", "console"),
+    "atol": ("script", "cell", "session", "console"),
+    "masks": ("script", "cell", "session", "console"),
+    "raises": ("script", "cell"),
+    "warns": ("script", "cell"),
+    "devices": ("script", "cell", "session"),
+    "workers": ("script",),
+    "status": ("console",),
+    "signature": ("signature",),
+    "needs": ("script", "cell", "session"),
+    "alt": ("cell",),
+    "write": (),
+    "file": (),
+}
+"""Kinds of block that an option fits, where it does not fit every kind."""

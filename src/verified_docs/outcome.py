@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+TRACEBACK = "Traceback (most recent call last):"
+"""The line that begins an exception in what a session shows."""
 Ended = Literal["finished", "raised", "timeout", "crashed", "memory", "output", "not run"]
 
 
@@ -48,7 +50,15 @@ class Outcome:
     stdout: str = ""
     stderr: str = ""
     value: str | None = None
-    """Text of the last expression's value, where the page displays it."""
+    """Text of the last expression's value, where the page displays it; the signature of what a
+    signature or a list of parameters names."""
+    parts: tuple[str, ...] = ()
+    """Of a session or a console: what each step showed."""
+    statuses: tuple[int, ...] = ()
+    """Of a console: the exit status of each command."""
+    files: tuple[tuple[str, str | None], ...] = ()
+    """Names and contents of the files that the page shows after the block; None for one that is
+    not there."""
     warnings: tuple[Warned, ...] = ()
     raised: Raised | None = None
     figures: tuple[tuple[str, str], ...] = ()
@@ -70,6 +80,9 @@ class Outcome:
         fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
         fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None
         fields["figures"] = tuple((light, dark) for light, dark in fields["figures"])
+        fields["files"] = tuple((name, text) for name, text in fields["files"])
+        fields["parts"] = tuple(fields["parts"])
+        fields["statuses"] = tuple(fields["statuses"])
         return cls(**fields)
 
 

@@ -11,6 +11,9 @@ DEFAULT_TIMEOUT = 60.0
 
 Status = Literal["run", "excluded", "other"]
 Theme = Literal["light", "dark"]
+Kind = Literal["script", "cell", "session", "console", "signature", "parameters"]
+"""How a block is proven: run as a script does, as a cell of a notebook, as a session at Python's
+prompt, as commands of a shell; or compared with the signature of what is installed."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +67,20 @@ class Options:
     notest: bool = False
     reason: str | None = None
     """Why the block is not run; belongs to `notest`."""
+    workers: int | None = None
+    """Processes that run the block's program at once, each told of the others."""
+    status: int = 0
+    """Exit status of the last command of a `console` fence."""
+    signature: bool = False
+    """Whether the fence holds no program but the signature of something installed."""
     needs: tuple[str, ...] = ()
     """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
+    write: str | None = None
+    """Name of the file that the fence is, for the blocks after it to use."""
+    file: str | None = None
+    """Name of the file, written by the block above, whose content the fence shows."""
+    alt: tuple[str, ...] = ()
+    """Alternative texts of the figures of a notebook's cell, one for each."""
 
 
 @dataclass(frozen=True)
@@ -93,10 +108,65 @@ class Figure:
     """An image that the page shows after a block that draws it."""
 
     path: str
-    """Address of the file, relative to the page."""
+    """Address of the file, relative to the page; empty for an image inside a notebook."""
     alt: str
     line: int
     theme: Theme
+    data: str = ""
+    """The image itself, PNG in base64, where a notebook holds it."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing typed at a prompt: a statement of a session, or a command of a shell."""
+
+    source: str
+    """What is typed, without prompts; empty for what only stands between two steps."""
+    line: int
+    """Line in the fence where it begins, from 0."""
+    above: tuple[str, ...]
+    """Lines of the fence between the step before and this one: blank ones, and bare prompts."""
+    typed: tuple[str, ...]
+    """The lines as the page shows them, with their prompts."""
+    shown: tuple[str, ...] = ()
+    """The lines that the page shows below it."""
+
+
+@dataclass(frozen=True)
+class ShownFile:
+    """The content of a file, which the page shows after the block that writes it."""
+
+    name: str
+    """Path in the folder that the page's blocks run in."""
+    documented: Documented
+
+
+@dataclass(frozen=True)
+class GivenFile:
+    """A file that the page tells the reader to write before a block runs."""
+
+    name: str
+    """Path in the folder that the page's blocks run in."""
+    text: str
+    line: int
+    """Line of the fence's opening marker."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """One entry of a list of parameters: `units`, or `activation=None`, or `**kwargs`."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True)
+class ParameterList:
+    """A definition list or table below a heading whose id names something that takes parameters."""
+
+    parameters: tuple[Parameter, ...]
+    complete: bool
+    """Whether the heading claims that no parameter is missing."""
 
 
 @dataclass(frozen=True)
@@ -111,9 +181,20 @@ class Block:
     documented: Documented | None = None
     figures: tuple[Figure, ...] = ()
     fence: Fence | None = None
-    """The fence it was written in; None for a notebook cell."""
-    shows_value: bool = False
-    """Whether the value of a last expression is displayed, as in a notebook."""
+    """The fence it was written in; None for a notebook cell and a list of parameters."""
+    kind: Kind = "script"
+    steps: tuple[Step, ...] = ()
+    """Of a session or a console: what is typed, one thing after another."""
+    files: tuple[ShownFile, ...] = ()
+    """Files whose content the page shows after the block."""
+    given: tuple[GivenFile, ...] = ()
+    """Files that stand in the block's folder before it runs."""
+    parameters: ParameterList | None = None
+
+    @property
+    def is_program(self) -> bool:
+        """Whether it is Python that a reader could put into a file."""
+        return self.kind in ("script", "cell", "session")
 
     @property
     def excluded(self) -> str | None:

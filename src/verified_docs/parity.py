@@ -11,7 +11,7 @@ from pathlib import Path
 from verified_docs.config import Config
 from verified_docs.errors import PageError, Problem
 from verified_docs.page import Block, Landmark, Page
-from verified_docs.program import same_code
+from verified_docs.program import same_code, same_file
 from verified_docs.read import read_leniently
 
 
@@ -97,14 +97,25 @@ def _of_kind(page: Page, kind: str) -> list[Landmark]:
     return [mark for mark in page.landmarks if mark.kind == kind]
 
 
+def _listed(block: Block) -> tuple[list[str], bool] | None:
+    listed = block.parameters
+    return ([one.text for one in listed.parameters], listed.complete) if listed else None
+
+
 def _difference(mine: Block, theirs: Block) -> str | None:
     if mine.id != theirs.id:
         return f"block `{mine.id}` stands where `{theirs.id}` stands"
     if not same_code(mine, theirs):
         return f"the code of `{mine.id}` is not the one"
-    # a reason is prose: it is written in the language of its page
-    if dataclasses.replace(mine.options, reason=None) != dataclasses.replace(
-        theirs.options, reason=None
+    if [shown.name for shown in mine.files] != [shown.name for shown in theirs.files]:
+        return f"the files shown after `{mine.id}` are not those"
+    if len(mine.given) != len(theirs.given) or not all(map(same_file, mine.given, theirs.given)):
+        return f"the files written before `{mine.id}` are not those"
+    if _listed(mine) != _listed(theirs):
+        return f"the parameters of `{mine.source}` are not those"
+    # a reason and alternative texts are prose: they are written in the language of their page
+    if dataclasses.replace(mine.options, reason=None, alt=()) != dataclasses.replace(
+        theirs.options, reason=None, alt=()
     ):
         return f"the options of `{mine.id}` are not those"
     return None

@@ -40,6 +40,16 @@ def difference(path: Path, drawn: str) -> str | None:
     return _difference(shown, _decoded(drawn))
 
 
+def difference_between(shown: str, drawn: str) -> str | None:
+    """Say how one image differs from another, both PNG in base64; None when it does not."""
+    try:
+        image = _decoded(shown)
+        image.load()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        return f"the image cannot be read: {error}; `verified-docs update` draws it again"
+    return _difference(image, _decoded(drawn))
+
+
 def alike(one: str, other: str) -> bool:
     """Whether two drawings, PNG in base64, show the same."""
     return _difference(_decoded(one), _decoded(other)) is None

@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from verified_docs.page import Block, Page
+from verified_docs.page import Block, GivenFile, Page
 
 _INTROSPECTION = re.compile(
     r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
@@ -55,19 +55,43 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     for block in blocks:
         options = block.options
         place = (block.line, block.source) if looks_at_itself else None
-        facts = (block.shows_value, options.network, options.raises is not None, place)
-        digest.update(f"\0{facts}{_tree(block.source)}".encode("utf-8", "surrogatepass"))
+        files = tuple(shown.name for shown in block.files)
+        given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
+        facts: tuple[object, ...] = (block.kind == "cell", options.network)
+        facts += (options.raises is not None, place)
+        if block.kind not in ("script", "cell") or files or given or options.workers:
+            facts += (block.kind, files, given, options.workers)
+        digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
 
 
 def same_code(one: Block, other: Block) -> bool:
     """Whether two blocks have the same code, comments and layout aside."""
-    return _tree(one.source) == _tree(other.source)
+    return one.kind == other.kind and _code(one) == _code(other)
+
+
+def same_file(one: GivenFile, other: GivenFile) -> bool:
+    """Whether two files are the same; comments and layout aside where they are Python."""
+    return one.name == other.name and _file_tree(one.name, one.text) == _file_tree(
+        other.name, other.text
+    )
+
+
+def _code(block: Block) -> str:
+    if block.kind == "session":
+        return "\0".join(_tree(step.source) for step in block.steps)
+    return _tree(block.source) if block.is_program else block.source
+
+
+def _file_tree(name: str, text: str) -> str:
+    return _tree(text) if name.endswith(".py") else text
 
 
 def _looks_at_itself(block: Block) -> bool:
-    return bool(_INTROSPECTION.search(block.source)) or _tree(block.source) == block.source
+    return bool(_INTROSPECTION.search(block.source)) or (
+        block.kind in ("script", "cell") and _tree(block.source) == block.source
+    )
 
 
 def _tree(source: str) -> str:

@@ -83,6 +83,8 @@ def needed_statements(
 
 def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:
     """Return the top-level statements of a block with what they do to names."""
+    if not block.is_program or block.options.workers:
+        return _own_statements(block, position, display)
     try:
         nodes = ast.parse(block.source).body
     except SyntaxError:
@@ -94,6 +96,14 @@ def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> l
         own = [_statement(position, node, display) for node in nodes]
         return [*own[:-1], _inert(own[-1])] if own else []
     return [_statement(position, node, display) for node in nodes]
+
+
+def _own_statements(block: Block, position: int, display: Sequence[str]) -> list[Statement]:
+    """Return the statements of a block that leaves nothing to others: none, but for its workers."""
+    if not block.options.workers:
+        return []
+    nodes = ast.parse(block.source).body
+    return [_inert(_statement(position, node, display)) for node in nodes]
 
 
 def _inert(statement: Statement) -> Statement:

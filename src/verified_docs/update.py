@@ -7,11 +7,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from verified_docs import picture
-from verified_docs.compare import Tolerance
+from verified_docs.claims import Failure
+from verified_docs.compare import Tolerance, agree
 from verified_docs.config import Config
 from verified_docs.edit import Change, agrees, rewritten
 from verified_docs.page import DEFAULT_RTOL, Block, Page
-from verified_docs.verdict import Failure, Verdict, control_character, printed, tolerance_of
+from verified_docs.printed import control_character, printed
+from verified_docs.verdict import Verdict, tolerance_of
 from verified_docs.verify import Selection, Verification
 
 
@@ -84,8 +86,12 @@ def _can_be_written(verdict: Verdict) -> bool:
             and block.options.raises
             in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
         )
-        drawable = failure.kind == "figure" and len(block.figures) == 2 * len(outcome.figures)
-        if not (failure.kind == "output" or missing_message or drawable):
+        drawable = failure.kind == "figure" and (
+            block.kind == "cell" or len(block.figures) == 2 * len(outcome.figures)
+        )
+        written = failure.kind == "file" and all(text is not None for _, text in outcome.files)
+        signature = failure.kind == "signature" and block.kind == "signature"
+        if not (failure.kind == "output" or missing_message or drawable or written or signature):
             return False
     return True
 
@@ -101,7 +107,12 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
     figures = [image for pair in one.figures for image in pair]
     others = [image for pair in other.figures for image in pair]
     same_figures = len(figures) == len(others) and all(map(picture.alike, figures, others))
-    if not (same_figures and agrees(block, one, other, _between_runs(block))):
+    tolerance = _between_runs(block)
+    same_files = all(
+        mine == theirs or agree(mine[1] or "", theirs[1] or "", tolerance)
+        for mine, theirs in zip(one.files, other.files, strict=True)
+    )
+    if not (same_figures and same_files and agrees(block, one, other, tolerance)):
         message = (
             "shows something else when it runs again: set the seed in this block, "
             "or show what does not depend on chance"
@@ -128,6 +139,6 @@ def _draw(verdict: Verdict) -> list[str]:
     page_folder = verdict.page.name.rpartition("/")[0]
     return [
         f"{page_folder}/{figure.path}".lstrip("/")
-        for figure, image in zip(verdict.block.figures, images, strict=True)
-        if picture.write(folder / figure.path, image)
+        for figure, image in zip(verdict.block.figures, images, strict=False)
+        if figure.path and picture.write(folder / figure.path, image)
     ]

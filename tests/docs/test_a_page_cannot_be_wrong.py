@@ -76,7 +76,7 @@ def test_no_change_of_an_output_passes(
     first = block.documented.first_line
     changes = 0
     for number, line in enumerate(lines):
-        at = first if block.shows_value else first + number
+        at = first if block.kind == "cell" else first + number
         for other in changed_lines(line):
             if lines_agree(line, other, tolerance):
                 continue  # what the block itself allows
@@ -98,4 +98,4 @@ def test_no_change_of_an_output_passes(
 
 def on_file(block: Block) -> int | None:
     """Where a failure of a notebook cell points: its lines are not those of the output."""
-    return block.documented.first_line if block.shows_value and block.documented else None
+    return block.documented.first_line if block.kind == "cell" and block.documented else None

@@ -83,7 +83,7 @@ x = = 1
 SyntaxError: invalid syntax
 ```
 
-```console
+```bash
 pip install keras
 ```
 '''
@@ -138,7 +138,7 @@ def test_figures_are_in_the_notebook_and_outputs_are_not_in_its_text():
     text = "\n".join(cell.source for cell in content.cells if cell.cell_type == "markdown")
     for absent in ("```output", "words.png", "words-dark.png", "description", "{#", "!!!"):
         assert absent not in text
-    for present in ('# A page <a id="a-page"></a>', "**Take care**", "```console"):
+    for present in ('# A page <a id="a-page"></a>', "**Take care**", "```bash"):
         assert present in text
 
 

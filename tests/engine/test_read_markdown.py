@@ -162,7 +162,19 @@ def problem_of(text: str) -> Problem:
         ("```Python\n1\n```\n", 1, "write ```python"),
         ("```pyhton\n1\n```\n", 1, "write ```python"),
         ("```python3\n1\n```\n", 1, "write ```python"),
-        ("```pycon\n>>> 1\n```\n", 1, "write ```python"),
+        ("```pycon\n1\n```\n", 2, "begins with the prompt `>>> `"),
+        ("```pycon\n>>> 1\n\n1\n```\n", 4, "outside of what a statement shows"),
+        ("```pycon\n>>>1\n```\n", 2, "a prompt is followed by a space"),
+        ("```pycon\n>>> 1  # doctest: +SKIP\n1\n```\n", 2, "options of doctest"),
+        ("```doctest\n>>> 1\n```\n", 1, "write ```pycon"),
+        ("```console\nls\n```\n", 2, "begins with the prompt `$ `"),
+        ("```console\n$ ls \\\n```\n", 2, "a backslash continues the command"),
+        ('```console { warns="UserWarning" }\n$ ls\n```\n', 1, "belongs to a ```python fence"),
+        ("```python { status=1 }\n1\n```\n", 1, "belongs to a ```console fence"),
+        ('```json { fiel="a.json" }\n{}\n```\n', 1, "did you mean `file`"),
+        ('```json { file="a.json" }\n{}\n```\n', 1, "no block above writes"),
+        ('```json { write="a.json" }\n{}\n```\n', 1, "no block after it uses"),
+        ('```json { write="../a.json" }\n{}\n```\n', 1, "in the folder that blocks run in"),
         ("```{.python}\n1\n```\n", 1, "write ```python"),
         ("```{ .python }\n1\n```\n", 1, "write ```python"),
         ("```python\n1\n```\n\n```outptu\n1\n```\n", 5, "write ```output"),
@@ -175,7 +187,7 @@ def test_a_mistake_is_told_with_its_line(text: str, line: int, message: str) -> 
     assert any(part in problem.message for part in message.split("|"))
 
 
-@pytest.mark.parametrize("language", ["bash", "text", "json", "yaml", "console", "c", "", "pytb"])
+@pytest.mark.parametrize("language", ["bash", "text", "json", "yaml", "sh", "c", "", "pytb"])
 def test_other_languages_are_left_alone(language: str) -> None:
     assert whole(f"```{language}\nx\n```\n").blocks == ()
 

@@ -77,7 +77,7 @@ def test_cells_become_blocks_with_their_outputs_and_the_lines_of_the_file() -> N
     assert [block.id for block in page.blocks] == ["a", "b", "c"]
     a, b, c = page.blocks
     assert a.source == "x = 1\nprint(x)\nx"
-    assert a.shows_value
+    assert a.kind == "cell"
     assert a.documented is not None
     assert a.documented.text == "1\nmore\n1"
     assert b.documented is None
@@ -156,8 +156,8 @@ def test_what_was_written_to_stderr_counts_only_where_a_warning_is_declared() ->
     ("content", "message"),
     [
         (
-            notebook(code("1", result(**{"image/png": "x"}), id_="a")),
-            "image/png cannot be verified",
+            notebook(code("1", result(**{"image/jpeg": "x"}), id_="a")),
+            "image/jpeg cannot be verified",
         ),
         (
             notebook(code("1", result(**{"text/plain": "x", "text/html": "x"}), id_="a")),

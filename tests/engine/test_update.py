@@ -19,10 +19,10 @@ from verified_docs.cli import app
 from verified_docs.compare import agree
 from verified_docs.edit import Change, rewritten
 from verified_docs.outcome import Outcome
+from verified_docs.printed import printed
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.update import Updated, update
-from verified_docs.verdict import printed
 from verified_docs.verify import Selection
 
 

@@ -27,7 +27,7 @@ def compare(
     """Compare two text files as the output of a block is compared; exit with 0 or 1."""
     from verified_docs.compare import Tolerance, align
     from verified_docs.options import OptionError, options_from
-    from verified_docs.verdict import unified
+    from verified_docs.printed import unified
 
     with told_plainly():
         try:

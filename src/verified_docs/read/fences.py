@@ -19,6 +19,7 @@ import yaml
 
 from verified_docs.errors import Problem
 from verified_docs.page import Fence, Landmark
+from verified_docs.read.parameters import Listed, find_lists
 
 EXTENSIONS = (
     "abbr",
@@ -53,6 +54,8 @@ class Scan:
     title: str
     fences: tuple[Fence, ...]
     landmarks: tuple[Landmark, ...]
+    lists: tuple[Listed, ...]
+    """Lists of parameters."""
     problems: tuple[Problem, ...]
     """The fences that are broken."""
 
@@ -66,7 +69,8 @@ def scan(text: str, name: str) -> Scan:
     notes: list[tuple[int, int, str]] = []
     left_over = _listen(converter, notes)
     seen = _Seen()
-    seen.feed(converter.convert(body))
+    html = converter.convert(body)
+    seen.feed(html)
     seen.close()
 
     problems: list[Problem] = []
@@ -101,6 +105,7 @@ def scan(text: str, name: str) -> Scan:
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
         landmarks=tuple(_located(seen.landmarks, body.split("\n"))),
+        lists=tuple(find_lists(html, body.split("\n"))),
         problems=tuple(problems),
     )
 

@@ -5,16 +5,43 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Sequence
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from verified_docs.errors import Problem
-from verified_docs.options import OptionError, parse_options
-from verified_docs.page import Block, Documented, Fence, Figure, Options, Page, Theme
+from verified_docs.options import OptionError, misfits, parse_options
+from verified_docs.page import (
+    Block,
+    Documented,
+    Fence,
+    Figure,
+    GivenFile,
+    Kind,
+    Options,
+    Page,
+    ShownFile,
+    Step,
+    Theme,
+)
 from verified_docs.read.fences import scan
+from verified_docs.read.parameters import Listed
+from verified_docs.transcript import (
+    TranscriptError,
+    console_steps,
+    documented,
+    python_steps,
+    source_of,
+)
 
 CODE_LANGUAGES = ("python", "py")
 OUTPUT_LANGUAGE = "output"
+SESSION_LANGUAGE = "pycon"
+CONSOLE_LANGUAGE = "console"
+BLOCK_LANGUAGES = (*CODE_LANGUAGES, SESSION_LANGUAGE, CONSOLE_LANGUAGE)
+"""Languages of fences that are blocks, where they are not files."""
+RENDERING = ("title", "linenums", "hl_lines")
+"""Options of other fences that are the renderer's."""
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
@@ -25,58 +52,147 @@ _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
 def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
     """Return the page and its mistakes; `text` has line feeds only."""
     scanned = scan(text, name)
-    fences, problems = scanned.fences, list(scanned.problems)
-    lines = text.split("\n")
-    blocks: list[Block] = []
-    positions: dict[str, int] = {}
-    previous: Fence | None = None
-    for fence in fences:
-        if fence.language in CODE_LANGUAGES:
-            heading = fence.heading or "top"
-            positions[heading] = positions.get(heading, 0) + 1
-            blocks.append(_block(fence, f"{heading}-{positions[heading]}", name, problems))
-        elif fence.language == OUTPUT_LANGUAGE:
-            if fence.info:
-                problems.append(
-                    Problem(name, fence.open_line, "an `output` fence takes no options")
-                )
-            if previous is None or not _follows(fence, previous, lines):
-                message = (
-                    "an `output` fence with no code before it: it stands right after its "
-                    "```python fence, with nothing but blank lines between"
-                )
-                problems.append(Problem(name, fence.open_line, message))
-            else:
-                blocks[-1] = dataclasses.replace(blocks[-1], documented=_documented(fence))
-        else:
-            problems.extend(_misspelt(fence, name))
-        previous = fence if fence.language in CODE_LANGUAGES else None
-    blocks = _with_figures(blocks, fences, lines)
-    problems.extend(_duplicates(blocks, name))
+    reading = _Reading(name, text.split("\n"), list(scanned.problems))
+    for fence in scanned.fences:
+        reading.take(fence)
+    blocks = _with_figures(reading.done(), reading.lines)
+    blocks += [_parameters(listed) for listed in scanned.lists]
+    blocks.sort(key=lambda block: block.line)
+    reading.problems.extend(_duplicates(blocks, name))
     page = Page(
         path=path,
         name=name,
         text=text,
         title=scanned.title or path.stem,
         blocks=tuple(blocks),
-        fences=fences,
+        fences=scanned.fences,
         landmarks=scanned.landmarks,
     )
-    return page, tuple(sorted(problems, key=lambda problem: problem.line))
+    return page, tuple(sorted(reading.problems, key=lambda problem: problem.line))
 
 
-def _block(fence: Fence, derived: str, name: str, problems: list[Problem]) -> Block:
-    try:
-        options = parse_options(fence.info)
-    except OptionError as error:
-        problems.append(Problem(name, fence.open_line, str(error)))
-        options = Options()
+@dataclass
+class _Reading:
+    """What is known of a page after some of its fences."""
+
+    name: str
+    lines: list[str]
+    problems: list[Problem]
+    blocks: list[Block] = field(default_factory=list)
+    positions: dict[str, int] = field(default_factory=dict)
+    """For each heading the number of blocks below it."""
+    waiting: list[GivenFile] = field(default_factory=list)
+    """Files written for the next block."""
+    previous: Fence | None = None
+    """The fence before, where an output may follow it."""
+
+    def take(self, fence: Fence) -> None:
+        """Take the next fence of the page."""
+        before, self.previous = self.previous, None
+        if fence.language == OUTPUT_LANGUAGE:
+            self._output(fence, before)
+            return
+        runs = fence.language in BLOCK_LANGUAGES
+        in_braces = bool(fence.language) and fence.info.startswith("{")
+        options = self._options(fence) if runs or in_braces else Options()
+        if options.write:
+            text = fence.source + "\n" if fence.source else ""
+            self.waiting.append(GivenFile(options.write, text, fence.open_line))
+        elif options.file:
+            self._file(fence, options.file)
+        elif runs:
+            self._block(fence, options)
+        else:
+            self.problems.extend(_misspelt(fence, self.name))
+
+    def done(self) -> list[Block]:
+        """Return the blocks; a file that no block can use is a mistake."""
+        for given in self.waiting:
+            self._problem(given.line, f"no block after it uses the file `{given.name}`")
+        return self.blocks
+
+    def _problem(self, line: int, message: str) -> None:
+        self.problems.append(Problem(self.name, line, message))
+
+    def _options(self, fence: Fence) -> Options:
+        runs = fence.language in BLOCK_LANGUAGES
+        try:
+            return parse_options(fence.info, () if runs else RENDERING)
+        except OptionError as error:
+            self._problem(fence.open_line, str(error))
+            return Options()
+
+    def _block(self, fence: Fence, options: Options) -> None:
+        heading = fence.heading or "top"
+        self.positions[heading] = self.positions.get(heading, 0) + 1
+        block = Block(
+            id=options.id or f"{heading}-{self.positions[heading]}",
+            source=fence.source,
+            line=fence.first_line,
+            options=options,
+            fence=fence,
+            given=tuple(self.waiting),
+        )
+        self.waiting = []
+        if options.signature and fence.language in CODE_LANGUAGES:
+            block = dataclasses.replace(block, kind="signature", documented=_documented(fence))
+        elif fence.language == SESSION_LANGUAGE:
+            block = self._session(block, fence, "session", python_steps)
+        elif fence.language == CONSOLE_LANGUAGE:
+            block = self._session(block, fence, "console", console_steps)
+        else:
+            self.previous = fence
+        for message in misfits(block):
+            self._problem(fence.open_line, message)
+        self.blocks.append(block)
+
+    def _session(
+        self, block: Block, fence: Fence, kind: Kind, read: Callable[[str], tuple[Step, ...]]
+    ) -> Block:
+        try:
+            steps = read(fence.source)
+        except TranscriptError as error:
+            self._problem(fence.first_line + error.line, str(error))
+            steps = ()
+        return dataclasses.replace(
+            block,
+            kind=kind,
+            source=source_of(steps),
+            steps=steps,
+            documented=documented(fence.source, fence.first_line, fence.close_line),
+        )
+
+    def _output(self, fence: Fence, before: Fence | None) -> None:
+        if fence.info:
+            self._problem(fence.open_line, "an `output` fence takes no options")
+        if before is None or not _follows(fence, before, self.lines):
+            message = (
+                "an `output` fence with no code before it: it stands right after its "
+                "```python fence, with nothing but blank lines between"
+            )
+            self._problem(fence.open_line, message)
+        else:
+            self.blocks[-1] = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
+
+    def _file(self, fence: Fence, name: str) -> None:
+        if not self.blocks:
+            self._problem(fence.open_line, f"no block above writes the file `{name}`")
+            return
+        block = self.blocks[-1]
+        if any(shown.name == name for shown in block.files):
+            self._problem(fence.open_line, f"the file `{name}` of `{block.id}` is shown twice")
+        files = (*block.files, ShownFile(name, _documented(fence)))
+        self.blocks[-1] = dataclasses.replace(block, files=files)
+
+
+def _parameters(listed: Listed) -> Block:
     return Block(
-        id=options.id or derived,
-        source=fence.source,
-        line=fence.first_line,
-        options=options,
-        fence=fence,
+        id=f"{listed.api}-parameters",
+        source=listed.api,
+        line=listed.line,
+        options=Options(),
+        kind="parameters",
+        parameters=listed.parameters,
     )
 
 
@@ -97,7 +213,8 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
         "python3": "python",
         "py3": "python",
         "ipython": "python",
-        "pycon": "python",
+        "doctest": "pycon",
+        "shell-session": "console",
         ".python": "python",
         "outputs": "output",
     }
@@ -111,12 +228,12 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
     if not meant:
         return []
     message = f"a `{language}` fence is not verified; write ```{meant}"
-    if meant == "python":
+    if meant in CODE_LANGUAGES:
         message += ' { id="name" }, with what it prints in an ```output fence after it'
     return [Problem(name, fence.open_line, message)]
 
 
-def _with_figures(blocks: list[Block], fences: Sequence[Fence], lines: list[str]) -> list[Block]:
+def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:
     """Give each block the images between its fences and the next text, heading or fence."""
     result = []
     for block in blocks:

@@ -13,14 +13,16 @@ from typing import Any
 import nbformat
 
 from verified_docs.errors import Problem
-from verified_docs.options import OptionError, options_from
-from verified_docs.page import Block, Documented, Fence, Options, Page
+from verified_docs.options import OptionError, misfits, options_from
+from verified_docs.page import Block, Documented, Fence, Figure, Options, Page
 from verified_docs.read.fences import scan
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
 
 METADATA = "verified-docs"
 """Key in a cell's metadata under which its options are written, as in a fence's braces."""
+DARK = "dark"
+"""Key, in an output's metadata under `METADATA`, of a figure's image for a dark page."""
 
 
 def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
@@ -58,8 +60,10 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
                 problems.append(Problem(name, line, f"duplicate id `{id_}`"))
             outputs = located.member(place.start, "outputs")
             assert outputs is not None
-            documented = _documented(cell["outputs"], outputs, located, options, name, problems)
-            block = Block(id_, source, line, options, documented, shows_value=True)
+            stored = _stored(cell["outputs"], outputs, located, options, name, problems)
+            documented, figures = stored
+            block = Block(id_, source, line, options, documented, figures, kind="cell")
+            problems += [Problem(name, line, message) for message in misfits(block)]
             blocks.append(block)
     page = dataclasses.replace(
         page, title=title or path.stem, blocks=tuple(blocks), fences=tuple(fences)
@@ -109,15 +113,16 @@ def _fences(source: str, line: int, name: str, problems: list[Problem]) -> list[
     return moved
 
 
-def _documented(
+def _stored(
     outputs: list[dict[str, Any]],
     place: Place,
     located: Located,
     options: Options,
     name: str,
     problems: list[Problem],
-) -> Documented | None:
-    """Return the text of a cell's outputs: what it printed, its value, its warnings, its error."""
+) -> tuple[Documented | None, tuple[Figure, ...]]:
+    """Return what a cell's outputs show: printed text, value, warnings and error; and figures."""
+    figures: list[Figure] = []
     texts: list[str] = []
     lines: list[int] = []
     open_stream = False
@@ -136,6 +141,9 @@ def _documented(
         elif kind == "error":
             content = None
             text = f"{output['ename']}: {output['evalue']}" if output["evalue"] else output["ename"]
+        elif "image/png" in output["data"]:
+            figures += _images(output, options, len(figures) // 2, line)
+            continue
         elif set(output["data"]) == {"text/plain"}:
             data = located.member(where.start, "data")
             assert data is not None
@@ -156,5 +164,21 @@ def _documented(
         if kind == "stream" and not open_stream:
             texts[-1] = texts[-1].removesuffix("\n")
     if not texts:
-        return None
-    return Documented("\n".join(texts), lines[0], located.line(place.end - 1), tuple(lines))
+        return None, tuple(figures)
+    close_line = located.line(place.end - 1)
+    return Documented("\n".join(texts), lines[0], close_line, tuple(lines)), tuple(figures)
+
+
+def _images(output: dict[str, Any], options: Options, number: int, line: int) -> list[Figure]:
+    """Return a stored figure as it is on a light and on a dark page.
+
+    Jupyter shows the first; the second lies in the output's metadata.
+    """
+    alt = options.alt[number] if number < len(options.alt) else ""
+    light = "".join(output["data"]["image/png"])
+    own = output["metadata"].get(METADATA, {})
+    dark = own.get(DARK, "") if isinstance(own, dict) else ""
+    return [
+        Figure("", alt, line, "light", "".join(light.split())),
+        Figure("", alt, line, "dark", dark if isinstance(dark, str) else ""),
+    ]

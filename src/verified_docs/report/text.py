@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from verified_docs.claims import Failure
 from verified_docs.errors import Problem
-from verified_docs.verdict import Failure, Verdict
+from verified_docs.verdict import Verdict
 
 
 def failure_text(verdict: Verdict, failure: Failure) -> str:

@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from verified_docs.run import platform
+from verified_docs.run import platform, prompt
 from verified_docs.run.guard import Guard
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -65,8 +65,16 @@ def main(control: int, stdout: int, stderr: int) -> None:
         channel.send({"begin": number})
         channel.receive()
         guard.network = block["network"]
-        report = _run_block(block, job["name"], module)
+        _write_given(block, job["folder"])
+
+        def note(raised: str) -> None:
+            _flush()
+            channel.send({"step": True, "raised": _limited([raised])})
+            channel.receive()
+
+        report = _run_block(block, job["name"], module, note)
         _flush()
+        report["files"] = [[name, _content(job["folder"], name)] for name in block["files"]]
         channel.send({"end": number, **report})
         channel.receive()
     channel.send({"done": True, "files": sorted(guard.files)})
@@ -108,14 +116,42 @@ def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
     return module
 
 
-def _run_block(block: dict[str, Any], name: str, module: types.ModuleType) -> dict[str, Any]:
-    report: dict[str, Any] = {"value": None, "raised": None, "figures": []}
+def _write_given(block: dict[str, Any], folder: str) -> None:
+    for name, text in block["given"]:
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _content(folder: str, name: str) -> str | None:
+    """Return what a file of the page holds, as text; None when there is no such file."""
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            return _limited([file.read(_TEXT_LIMIT).decode("utf-8", "backslashreplace")])
+    except OSError:
+        return None
+
+
+def _run_block(
+    block: dict[str, Any], name: str, module: types.ModuleType, note: prompt.Note
+) -> dict[str, Any]:
+    report: dict[str, Any] = {"value": None, "raised": None, "figures": [], "statuses": []}
     started = time.perf_counter()
     with _recorded_warnings(name) as issued:
         try:
-            value = _execute(block, name, module.__dict__)
-            if value is not None:
-                report["value"] = _display(value)
+            if block["kind"] == "session":
+                prompt.converse(block, name, module.__dict__, note)
+            elif block["kind"] == "console":
+                report["statuses"] = prompt.command(block, note)
+            elif block["kind"] in ("signature", "parameters"):
+                report["value"] = _signature(block["source"], module.__dict__)
+            elif block["program"]:
+                prompt.launch(block["program"])
+            else:
+                value = _execute(block, name, module.__dict__)
+                if value is not None:
+                    report["value"] = _display(value)
         except BaseException as error:  # whatever ends a block is its outcome
             report["raised"] = _raised(error, name)
         report["seconds"] = time.perf_counter() - started
@@ -127,7 +163,7 @@ def _run_block(block: dict[str, Any], name: str, module: types.ModuleType) -> di
 def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any:
     """Run the block with the line numbers of its page; return the value of a last expression."""
     padded = "\n" * (block["line"] - 1) + block["source"]
-    if not block["shows_value"]:
+    if block["kind"] == "script":
         exec(compile(padded, name, "exec", dont_inherit=True), namespace)
         return None
     tree = ast.parse(padded, name)
@@ -140,6 +176,12 @@ def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any
     value = eval(compile(expression, name, "eval", dont_inherit=True), namespace)
     namespace["_"] = value
     return value
+
+
+def _signature(source: str, namespace: dict[str, Any]) -> str:
+    from verified_docs.run.signature import signature_of  # imported only by pages that show one
+
+    return signature_of(source.partition("(")[0].strip(), namespace)
 
 
 def _ends_silently(source: str, tree: ast.Module) -> bool:

@@ -23,6 +23,7 @@ from verified_docs.page import Block
 from verified_docs.program import Program
 from verified_docs.run import platform
 from verified_docs.run.server import Child, ForkServer
+from verified_docs.standalone import workers_program
 
 _POLL = 0.1
 """Seconds between two looks at the memory a page holds."""
@@ -108,10 +109,14 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
             {
                 "source": block.source,
                 "line": block.line,
-                "shows_value": block.shows_value,
+                "kind": block.kind,
+                "program": workers_program(program.blocks, number, config),
                 "network": block.options.network,
+                "steps": [{"source": step.source, "line": step.line} for step in block.steps],
+                "files": [shown.name for shown in block.files],
+                "given": [[given.name, given.text] for given in block.given],
             }
-            for block in program.blocks
+            for number, block in enumerate(program.blocks)
         ],
     }
 
@@ -134,6 +139,8 @@ class _Session:
     """What the child has sent of its next messages."""
     started: float = 0.0
     network: str | None = None
+    parts: list[str] = field(default_factory=list)
+    """What the steps of the block that runs have shown."""
 
     def run(self, job: dict[str, Any]) -> Run:
         self.selector = selectors.DefaultSelector()
@@ -174,11 +181,15 @@ class _Session:
         limit = _PROLOGUE
         while True:
             message = self._receive(deadline, limit)
-            if "begin" in message:
+            if "step" in message:
+                self._take_output()
+                self.parts.append(self._part(message))
+            elif "begin" in message:
                 self.network = self.network or platform.network_of(self.child.pid)
                 self._take_output()
                 for output in self.written.values():
                     output.clear()
+                self.parts.clear()
                 self.started = time.monotonic()
                 self.peak = 0
                 limit = self.program.blocks[message["begin"]].options.timeout
@@ -202,9 +213,12 @@ class _Session:
         raised = message["raised"]
         return Outcome(
             ended="raised" if raised else "finished",
-            stdout=self._text(self.child.stdout),
+            stdout="" if self.parts else self._text(self.child.stdout),
             stderr=self._text(self.child.stderr),
             value=message["value"],
+            parts=tuple(self.parts),
+            statuses=tuple(message["statuses"]),
+            files=tuple((name, text) for name, text in message["files"]),
             warnings=tuple(Warned(**item) for item in message["warnings"]),
             raised=Raised(**raised) if raised else None,
             figures=tuple((light, dark) for light, dark in message["figures"]),
@@ -233,6 +247,13 @@ class _Session:
             )
         )
         self.on_block(self.program.blocks[number])
+
+    def _part(self, message: dict[str, Any]) -> str:
+        """Return what the last step showed: what it wrote, then its exception."""
+        taken = self.written[self.child.stdout]
+        text = taken.decode("utf-8", "backslashreplace").replace("\r\n", "\n").removesuffix("\n")
+        taken.clear()
+        return "\n".join(part for part in (text, message["raised"]) if part)
 
     def _send(self, message: dict[str, Any]) -> None:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):

@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any
 
 from verified_docs.page import Block
-from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.read.markdown import BLOCK_LANGUAGES, OUTPUT_LANGUAGE
 from verified_docs.site.standalone import standalone_link
 from verified_docs.site.words import Words
 
@@ -53,11 +53,13 @@ def render(
     if language == OUTPUT_LANGUAGE:
         return output_html(source)
     given = parts["id_value"] or ""
-    is_block = language in CODE_LANGUAGES
+    file = options.get("file") or options.get("write")
+    title = file or options.get("title")
+    is_block = language in BLOCK_LANGUAGES and not file
     highlighted = md.preprocessors["fenced_code_block"].highlight(
         src=source,
         language=language,
-        options={"title": options["title"]} if "title" in options and not is_block else {},
+        options={"title": title} if title and not is_block else {},
         md=md,
         classes=list(parts["classes"]),
         id_value=given if not is_block and _PLAIN_ID.fullmatch(given) else "",
@@ -96,14 +98,16 @@ def join_units(
         standalones: By id of a block, the address of its standalone program.
     """
     problems: list[str] = []
-    expected = iter(blocks)
+    shown = [block for block in blocks if block.kind != "parameters"]
+    expected = iter(shown)
     rendered = 0
 
     def unit(match: re.Match[str]) -> str:
         nonlocal rendered
         rendered += 1
         block = next(expected, None)
-        if block is not None and _digest(block.source) != match["digest"]:
+        source = block.fence.source if block and block.fence else block and block.source
+        if block is not None and _digest(source or "") != match["digest"]:
             problems.append(
                 f"line {block.line}: the site renders another block in the place of `{block.id}`"
             )
@@ -114,8 +118,8 @@ def join_units(
 
     others = set(_ID.findall(html))
     joined = _UNIT.sub(unit, html)
-    if rendered != len(blocks):
-        problems.append(f"the site renders {rendered} blocks, the engine finds {len(blocks)}")
+    if rendered != len(shown):
+        problems.append(f"the site renders {rendered} blocks, the engine finds {len(shown)}")
     return joined, tuple(problems)
 
 

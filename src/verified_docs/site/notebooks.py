@@ -16,9 +16,9 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
+from verified_docs.printed import STYLING
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
-from verified_docs.verdict import STYLING
 
 _FORMULA = re.compile(
     r"\$\$(?P<block>.+?)\$\$|(?<![\\$])\$(?P<line>[^\s$](?:[^$]*[^\s$])?)\$", re.DOTALL
