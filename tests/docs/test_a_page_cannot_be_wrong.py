@@ -13,6 +13,7 @@ from verified_docs.compare import lines_agree
 from verified_docs.config import load_config
 from verified_docs.page import Block, Documented
 from verified_docs.read import find_pages, read_page
+from verified_docs.unused import unused_figures
 from verified_docs.verdict import Verdict, judge, tolerance_of
 from verified_docs.verify import Selection, Verification
 
@@ -99,3 +100,7 @@ def test_no_change_of_an_output_passes(
 def on_file(block: Block) -> int | None:
     """Where a failure of a notebook cell points: its lines are not those of the output."""
     return block.documented.first_line if block.kind == "cell" and block.documented else None
+
+
+def test_every_figure_is_shown_by_a_page() -> None:
+    assert list(unused_figures(PAGES, CONFIG)) == []

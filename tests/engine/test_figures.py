@@ -14,9 +14,12 @@ import pytest
 from conftest import Project
 from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
+from typer.testing import CliRunner
 
 from verified_docs import picture
+from verified_docs.cli import app
 from verified_docs.config import Config
+from verified_docs.unused import unused_figures
 from verified_docs.update import Updated, update
 from verified_docs.verify import Selection
 
@@ -208,3 +211,22 @@ def test_the_config_of_a_project_without_figures_needs_no_matplotlib(project: Pr
     outcome = project.verify()["a"].outcome
     assert outcome is not None
     assert outcome.stdout == "False\n"
+
+
+def test_a_figure_that_no_page_shows_is_told_once_all_pages_are_read(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(project.root)
+    project.write("docs/one.md", "![One](figures/one.png)\n")
+    project.write("docs/guides/two.md", "![Two](figures/two.png#only-light)\n")
+    for name in ("figures/one.png", "guides/figures/two.png", "guides/figures/old/three.png"):
+        project.write(f"docs/{name}", "no image")
+    pages = project.pages()
+    told = list(unused_figures(pages, project.config))
+    assert [(problem.path, problem.line) for problem in told] == [
+        ("docs/guides/figures/old/three.png", 1)
+    ]
+    assert list(unused_figures(pages[:1], project.config)) == []
+    result = CliRunner().invoke(app, ["verify"])
+    assert result.exit_code == 1
+    assert "three.png:1: no page shows this figure" in result.output

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from tests.engine.conftest import Project
+from conftest import Project
 
 from verified_docs.parity import check
 from verified_docs.update import update

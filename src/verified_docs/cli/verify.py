@@ -38,6 +38,7 @@ def verify(
     """Run the blocks of pages and compare; exit with 0 only when everything holds."""
     from verified_docs import parity
     from verified_docs.report import github, machine, text
+    from verified_docs.unused import unused_figures
     from verified_docs.verify import Selection, Verification
     from verified_docs.verify import shard as part
 
@@ -46,6 +47,7 @@ def verify(
         config = load_config(Path.cwd())
         pages, problems = read_pages(paths, config)
         problems.extend(parity.check(pages, config))
+        problems.extend(unused_figures(pages, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
         if not pages and not problems:
             raise EngineError("there is no page to verify")

@@ -1,0 +1,74 @@
+# Several devices, several machines
+# From docs/en/guides/distributed.md#several-workers
+
+workers = 2
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+
+if "TF_CONFIG" not in os.environ:
+    sockets = [socket.create_server(("localhost", 0)) for _ in range(workers)]
+    addresses = [f"localhost:{one.getsockname()[1]}" for one in sockets]
+    for one in sockets:
+        one.close()
+    started = []
+    for index in range(workers):
+        task = {"cluster": {"worker": addresses}, "task": {"type": "worker", "index": index}}
+        environment = os.environ | {"TF_CONFIG": json.dumps(task)}
+        output = tempfile.TemporaryFile("w+")
+        process = subprocess.Popen([sys.executable, __file__], env=environment, stdout=output)
+        started.append((process, output))
+    status = max(abs(process.wait()) for process, _ in started)
+    for index, (_, output) in enumerate(started):
+        output.seek(0)
+        print(f"worker {index}:\n{output.read()}", end="")
+    sys.exit(status)
+import keras
+import numpy as np
+import tensorflow as tf
+
+x = np.arange(8, dtype="float32").reshape(8, 1)
+y = 3 * x + 1
+
+
+def train(strategy, steps=4, batch_size=4):
+    with strategy.scope():
+        layer = keras.layers.Dense(1, kernel_initializer="zeros")
+        model = keras.Sequential([keras.Input((1,)), layer])
+        optimizer = keras.optimizers.SGD(0.01)
+        optimizer.build(model.trainable_variables)  # its variables belong to the replicas too
+
+    def replica_step(inputs, targets):
+        with tf.GradientTape() as tape:
+            errors = tf.reduce_sum((targets - model(inputs)) ** 2, axis=1)
+            # each replica holds a part of the batch: divide by the size of the whole
+            loss = tf.nn.compute_average_loss(errors, global_batch_size=batch_size)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        return loss
+
+    @tf.function
+    def train_step(batch):
+        losses = strategy.run(replica_step, args=batch)
+        return strategy.reduce(tf.distribute.ReduceOp.SUM, losses, axis=None)
+
+    options = tf.data.Options()
+    policy = tf.data.experimental.AutoShardPolicy.DATA  # each worker reads its share of every batch
+    options.experimental_distribute.auto_shard_policy = policy
+    dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(batch_size).repeat()
+    batches = iter(strategy.experimental_distribute_dataset(dataset.with_options(options)))
+    for step in range(steps):
+        loss = train_step(next(batches))
+        print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
+
+
+strategy = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+train(strategy)
+
+strategy = tf.distribute.MultiWorkerMirroredStrategy()
+worker = strategy.cluster_resolver.task_id
+print(f"worker {worker} of {strategy.num_replicas_in_sync}")
+train(strategy)
