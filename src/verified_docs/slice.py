@@ -67,6 +67,8 @@ def needed_statements(
     statements = [
         statement
         for position, block in enumerate(blocks[: number + 1])
+        # what workers bind stays with them: it is nothing for later blocks to build on
+        if position == number or not block.options.workers
         for statement in statements_of(block, position, display)
     ]
     needs = _dependencies(statements)
@@ -83,8 +85,8 @@ def needed_statements(
 
 def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:
     """Return the top-level statements of a block with what they do to names."""
-    if not block.is_program or block.options.workers:
-        return _own_statements(block, position, display)
+    if not block.is_program:
+        return []
     try:
         nodes = ast.parse(block.source).body
     except SyntaxError:
@@ -96,14 +98,6 @@ def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> l
         own = [_statement(position, node, display) for node in nodes]
         return [*own[:-1], _inert(own[-1])] if own else []
     return [_statement(position, node, display) for node in nodes]
-
-
-def _own_statements(block: Block, position: int, display: Sequence[str]) -> list[Statement]:
-    """Return the statements of a block that leaves nothing to others: none, but for its workers."""
-    if not block.options.workers:
-        return []
-    nodes = ast.parse(block.source).body
-    return [_inert(_statement(position, node, display)) for node in nodes]
 
 
 def _inert(statement: Statement) -> Statement:
