@@ -7,7 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-Ended = Literal["finished", "raised", "timeout", "crashed", "memory", "output", "not run"]
+Ended = Literal[
+    "finished",
+    "raised",
+    "timeout",
+    "crashed",
+    "memory",
+    "processes",
+    "disk",
+    "output",
+    "not run",
+]
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ from verified_docs.page import Block, Page
 from verified_docs.read import SUFFIXES
 from verified_docs.slice import Statement, needed_statements, only_shows
 from verified_docs.verify import Selection
+from verified_docs.whole import write_whole
 
 FOLDER = "snippets"
 _WORDS = {"zh": ("出自", "输出：")}
@@ -75,7 +76,7 @@ def write(snippets: Sequence[Snippet], pages: Sequence[Page], config: Config) ->
     for path, text in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+            write_whole(path, text.encode())
             changed.append(f"wrote {_name(path, config)}")
     for path in stale(wanted, pages, config):
         path.unlink()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -14,7 +14,8 @@ from verified_docs.page import Block, Page
 
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 """Codes that only make a terminal's text bold or coloured."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
+"""Control characters but tab and line break, and bytes that were no text (PEP 383)."""
 
 Kind = Literal["output", "exception", "warning", "figure", "end", "not run"]
 
@@ -71,7 +72,10 @@ def judge(page: Page, block: Block, outcome: Outcome, gpu_rtol: float = 0.0) -> 
         block=block,
         status="failed" if failures else "passed",
         outcome=outcome,
-        failures=tuple(failures),
+        failures=tuple(
+            replace(failure, message=_visible(failure.message), detail=_visible(failure.detail))
+            for failure in failures
+        ),
     )
 
 
@@ -105,7 +109,7 @@ def printed(block: Block, outcome: Outcome) -> str:
 
 
 def control_character(text: str) -> str | None:
-    """Return the first character of a text that moves a terminal's cursor and has no shape."""
+    """Return the first character of a text that has no shape: it moves a cursor, or is no text."""
     match = _CONTROL.search(text)
     return match[0] if match else None
 
@@ -189,6 +193,11 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             f"prints the control character {control!r}, as progress bars do; "
             "print plain text (for `fit`, verbose=0 or verbose=2)"
         )
+        if control >= "\udc80":
+            message = (
+                f"prints the byte {_visible(control)}, which is not UTF-8 text; "
+                "print text, or the `repr` of bytes"
+            )
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented
     if documented is None:
@@ -237,6 +246,11 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
         if problem:
             failures.append(Failure("figure", figure.line, problem))
     return failures
+
+
+def _visible(text: str) -> str:
+    """Return a text as a report can show it: without styling, what has no shape escaped."""
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
 
 
 def _last_line(block: Block) -> int:
