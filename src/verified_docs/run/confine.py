@@ -60,11 +60,6 @@ _DEVICES = (
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-def available() -> bool:
-    """Whether the kernel can do it."""
-    return _version() >= 2
-
-
 def confine_writes(folders: Iterable[str]) -> bool:
     """Refuse this process and its later children every write outside `folders`.
 
