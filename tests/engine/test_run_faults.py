@@ -204,6 +204,16 @@ STRAYS = {
             os._exit(0)
         os.wait()
     """,
+    "always another process": """
+        import os, time
+        if os.fork() == 0:
+            os.setsid()
+            end = time.monotonic() + 20
+            while time.monotonic() < end:
+                if os.fork():
+                    os._exit(0)
+            os._exit(0)
+    """,
     "pool": "import multiprocessing\npool = multiprocessing.Pool(2)\nprint(pool.map(abs, [-1]))",
 }
 

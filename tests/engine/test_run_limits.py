@@ -83,24 +83,6 @@ def test_processes_one_after_another_are_no_burst(project: Project) -> None:
     assert project.verify()["a"].status == "passed"
 
 
-FLEETING = """
-import os, time
-if os.fork() == 0:
-    os.setsid()
-    end = time.monotonic() + 20
-    while time.monotonic() < end:
-        if os.fork():
-            os._exit(0)
-    os._exit(0)
-"""
-
-
-@LINUX
-def test_a_process_that_is_always_another_one_does_not_escape(project: Project) -> None:
-    project.write("docs/page.md", f'```python {{ id="a" }}\n{FLEETING}\n```\n')
-    assert project.verify()["a"].status == "passed"  # the fixture looks for what is left
-
-
 AS_NOBODY = """
 import codecs, ctypes, os, signal, sys, time
 sys.path.insert(0, sys.argv[1])
