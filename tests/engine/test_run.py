@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -168,7 +170,7 @@ def test_pages_do_not_see_what_other_pages_did(project: Project) -> None:
         os.environ["SPOILT"] = "1"
         os.environ["TZ"] = "Asia/Shanghai"
         time.tzset()
-        locale.setlocale(locale.LC_ALL, "C")
+        locale.setlocale(locale.LC_CTYPE, "C")
         decimal.getcontext().prec = 3
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
         warnings.simplefilter("error")
@@ -185,7 +187,7 @@ def test_pages_do_not_see_what_other_pages_did(project: Project) -> None:
         import os, sys, json, builtins, decimal, locale, random, signal, time, warnings
         print(os.environ.get("SPOILT"), os.listdir(), "/spoilt" in sys.path, json.dumps is None)
         print(hasattr(builtins, "spoilt"), os.getcwd() == "/", random.random() == 0.13436424411240122)
-        print(time.tzname[0], locale.setlocale(locale.LC_CTYPE), decimal.getcontext().prec)
+        print(time.tzname[0], locale.setlocale(locale.LC_ALL), decimal.getcontext().prec)
         print(signal.getsignal(signal.SIGTERM) == signal.SIG_DFL, sys.getrecursionlimit() == 5000)
         mask = os.umask(0)
         print(mask == 0, ("error", None, Warning, None, 0) in warnings.filters)
@@ -194,11 +196,17 @@ def test_pages_do_not_see_what_other_pages_did(project: Project) -> None:
         project.write(f"docs/{number}-spoil.md", page(spoil).replace('"a"', f'"s{number}"'))
         text = page(f"x = {number}\n" + textwrap.dedent(check)).replace('"a"', f'"c{number}"')
         project.write(f"docs/{number}-check.md", text)
+    fresh = subprocess.run(
+        [sys.executable, "-c", "import locale; print(locale.setlocale(locale.LC_ALL))"],
+        env={"LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+    ).stdout.strip()
     verdicts = project.verify()
     for number in range(3):
         stdout = outcome(verdicts[f"c{number}"]).stdout
         assert stdout == (
-            "None [] False False\nFalse False False\nUTC C.UTF-8 28\nTrue False\nFalse False\n"
+            f"None [] False False\nFalse False False\nUTC {fresh} 28\nTrue False\nFalse False\n"
         )
 
 

@@ -28,6 +28,7 @@ def outside(tmp_path: Path) -> Path:
     folder = tmp_path / "outside"
     (folder / "tree").mkdir(parents=True)
     (folder / "tree" / "leaf").write_text("leaf")
+    (folder / "empty").mkdir()
     (folder / "file").write_text("kept")
     return folder
 
@@ -63,13 +64,15 @@ WAYS = {
     "move there": "open('mine', 'w').close(); os.replace('mine', outside / 'file')",
     "copy": "open('mine', 'w').close(); shutil.copy('mine', outside / 'file')",
     "folder": "os.mkdir(outside / 'new')",
-    "no folder": "(outside / 'tree' / 'leaf').unlink()",
+    "no folder": "os.rmdir(outside / 'empty')",
     "tree": "shutil.rmtree(outside / 'tree')",
     "symbolic link": "os.symlink('x', outside / 'new')",
     "link": "os.link(outside / 'file', 'mine')",
     "mode": "os.chmod(outside / 'file', 0o777)",
     "time": "os.utime(outside / 'file', (1, 1))",
     "owner": "os.chown(outside / 'file', os.getuid(), os.getgid())",
+    "attribute": "os.setxattr(outside / 'file', 'user.a', b'x')",
+    "no attribute": "os.removexattr(outside / 'file', 'user.a')",
     "through a link": "os.symlink(outside / 'file', 'mine'); open('mine', 'w')",
     "through a folder": "os.symlink(outside, 'mine'); os.remove('mine/file')",
     "from another folder": "os.chdir(outside); os.remove('file')",
@@ -79,12 +82,15 @@ WAYS = {
 }
 
 
+LINUX_WAYS = ("attribute", "no attribute", "below a descriptor")
+
+
 @pytest.mark.parametrize("way", WAYS)
 def test_a_write_outside_is_refused_with_what_to_do(
     project: Project, outside: Path, way: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    if way == "below a descriptor" and sys.platform != "linux":
-        pytest.skip("the path of a descriptor is Linux's to tell")
+    if way in LINUX_WAYS and sys.platform != "linux":
+        pytest.skip("only Linux has extended attributes here, and tells the path of a descriptor")
     monkeypatch.setattr("verified_docs.run.server._COMMAND", WITHOUT_KERNEL)
     before = state(outside)
     verdict = run(

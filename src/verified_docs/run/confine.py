@@ -1,7 +1,7 @@
 """Have the kernel hold a page, and all that it starts, to writing in its own folders (Landlock).
 
-Landlock (Linux 5.19 and later for what is used here) needs no privileges, costs a page less than a
-millisecond, and holds root, C code and child processes alike. It does not see changes of
+Landlock (Linux 5.19 and later for what is used here) needs no privileges, costs a page about two
+milliseconds, and holds root, C code and child processes alike. It does not see changes of
 permissions, owners and times; those, and the clear message, are `run.guard`'s.
 
 Source: the kernel's documentation, userspace-api/landlock.

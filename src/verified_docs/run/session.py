@@ -6,9 +6,7 @@ import contextlib
 import json
 import os
 import selectors
-import shutil
 import signal
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -20,7 +18,8 @@ from verified_docs.outcome import NOT_RUN, Outcome, Raised, Warned
 from verified_docs.page import Block
 from verified_docs.program import Program
 from verified_docs.run import bytecode
-from verified_docs.run.server import Child, ForkServer, font_cache
+from verified_docs.run.folder import own_folder, shared_folders
+from verified_docs.run.server import Child, ForkServer
 from verified_docs.run.watch import Stopped, Watch
 
 _POLL = 0.1
@@ -49,8 +48,7 @@ def run_program(
 
     `on_block` is called with each block as it ends.
     """
-    folder = _make_folder()
-    try:
+    with own_folder() as folder:
         job = _job(program, config, folder)
         child = server.fork()
         watch = Watch(server.pid, child.pid, folder, config)
@@ -59,29 +57,6 @@ def run_program(
             return session.run(job)
         finally:
             session.end()
-    finally:
-        _remove(folder)
-
-
-def _make_folder() -> str:
-    folder = ""
-    try:
-        folder = tempfile.mkdtemp(prefix="verified-docs-page-")
-        for name in ("work", "tmp", "home"):
-            os.mkdir(os.path.join(folder, name))
-    except OSError as error:
-        shutil.rmtree(folder, ignore_errors=True)
-        where = tempfile.gettempdir()
-        raise EngineError(f"cannot make a page's folder in {where}: {error.strerror}") from error
-    return folder
-
-
-def _remove(folder: str) -> None:
-    """Remove a page's folder, whatever the page has made of it."""
-    for parent, _, _ in os.walk(folder):
-        with contextlib.suppress(OSError):
-            os.chmod(parent, 0o700)
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
@@ -109,7 +84,7 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
             "disk": config.disk,
             "tasks": _THREADS * config.processes,
         },
-        "writable": _writable(config, folder),
+        "writable": [folder, *shared_folders(config)],
         "lines": lines,
         "network": program.network,
         "devices": program.devices,
@@ -124,15 +99,6 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
             for block in program.blocks
         ],
     }
-
-
-def _writable(config: Config, folder: str) -> list[str]:
-    """Return the folders a page may write in: its own and some of the project's, made if needed."""
-    shared = [font_cache(config), *(str(config.root / name) for name in config.writable)]
-    for path in shared:
-        with contextlib.suppress(OSError):
-            os.makedirs(path, exist_ok=True)
-    return [folder, *shared]
 
 
 @dataclass
