@@ -106,6 +106,7 @@ def test_a_write_outside_is_refused_with_what_to_do(
 
 UNSEEN = {
     "shell": "os.system(f'echo x > {outside}/new')",
+    "shell that appends": "os.system(f'echo x >> {outside}/file')",
     "shell that removes": "os.system(f'rm -r {outside}/file {outside}/tree')",
     "shell that moves": "os.system(f'mv {outside}/file {outside}/tree')",
     "shell that links": "os.system(f'ln -s x {outside}/new; ln {outside}/file mine && > mine')",
