@@ -11,7 +11,7 @@ from verified_docs import picture, signature
 from verified_docs.compare import Pair, Tolerance, align, lines_of
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Documented, Page
-from verified_docs.printed import control_character, named_and_found, printed, unified
+from verified_docs.printed import control_character, named_and_found, printed, unified, visible
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
 
@@ -103,6 +103,11 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             f"prints the control character {control!r}, as progress bars do; "
             "print plain text (for `fit`, verbose=0 or verbose=2)"
         )
+        if control >= "\udc80":
+            message = (
+                f"prints the byte {visible(control)}, which is not UTF-8 text; "
+                "print text, or the `repr` of bytes"
+            )
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented
     if documented is None:

@@ -58,6 +58,12 @@ class Config:
     """Bytes that a block may write to each of stdout and stderr."""
     file_size: int = GIB
     """Bytes that any file a page writes may reach."""
+    disk: int = 2 * GIB
+    """Bytes that all files of a page may take at once."""
+    processes: int = 256
+    """Processes that a page may have started and that still run."""
+    writable: tuple[str, ...] = ()
+    """Folders, beside its own, that a page may write in, such as a cache of data sets."""
 
     @property
     def records(self) -> Path:
@@ -117,13 +123,13 @@ def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
 def _value(root: Path, name: str, value: Any) -> Any:
     if name == "languages":
         return {language: root / folder for language, folder in _table(value).items()}
-    if name in ("preload", "packages", "watch", "display"):
+    if name in ("preload", "packages", "watch", "display", "writable"):
         return _texts(value)
     if name == "environment":
         return _table(value)
-    if name in ("memory", "output", "file_size"):
+    if name in ("memory", "output", "file_size", "disk"):
         return _size(value)
-    if name == "jobs":
+    if name in ("jobs", "processes"):
         if isinstance(value, bool) or not isinstance(value, int) or value < 1:
             raise ValueError(f"write a whole number, 1 or more, not {value!r}")
         return value

@@ -9,7 +9,17 @@ from typing import Any, Literal
 
 TRACEBACK = "Traceback (most recent call last):"
 """The line that begins an exception in what a session shows."""
-Ended = Literal["finished", "raised", "timeout", "crashed", "memory", "output", "not run"]
+Ended = Literal[
+    "finished",
+    "raised",
+    "timeout",
+    "crashed",
+    "memory",
+    "processes",
+    "disk",
+    "output",
+    "not run",
+]
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from PIL import Image, ImageChops, ImageFilter, UnidentifiedImageError
 
 from verified_docs import compare
+from verified_docs.whole import write_whole
 
 TILE = 4
 """Pixels along the side of a tile; an image is compared by the means of its tiles."""
@@ -60,7 +61,7 @@ def write(path: Path, drawn: str) -> bool:
     if path.is_file() and difference(path, drawn) is None:
         return False
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(base64.b64decode(drawn))
+    write_whole(path, base64.b64decode(drawn))
     return True
 
 

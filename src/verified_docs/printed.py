@@ -12,7 +12,8 @@ from verified_docs.transcript import transcript
 
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 """Codes that only make a terminal's text bold or coloured."""
-_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
+"""Control characters but tab and line break, and bytes that were no text (PEP 383)."""
 
 
 def printed(block: Block, outcome: Outcome) -> str:
@@ -39,9 +40,14 @@ def printed(block: Block, outcome: Outcome) -> str:
 
 
 def control_character(text: str) -> str | None:
-    """Return the first character of a text that moves a terminal's cursor and has no shape."""
+    """Return the first character of a text that has no shape: it moves a cursor, or is no text."""
     match = _CONTROL.search(text)
     return match[0] if match else None
+
+
+def visible(text: str) -> str:
+    """Return a text as a report can show it: without styling, what has no shape escaped."""
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
 
 
 def unified(expected: str, actual: str, pairs: list[Pair]) -> str:

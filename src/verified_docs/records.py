@@ -11,8 +11,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -26,6 +24,7 @@ from verified_docs.outcome import Outcome
 from verified_docs.page import Page
 from verified_docs.program import Program, chain
 from verified_docs.verdict import judge
+from verified_docs.whole import write_whole
 
 _VERSION = 1
 
@@ -91,7 +90,7 @@ class Records:
                     "environment": plain(self.environment),
                     "entries": {**self._others(on_disk.entries), **self.added},
                 }
-                _write(path, json.dumps(content, indent=1, ensure_ascii=False))
+                write_whole(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
         except OSError as error:
             raise EngineError(f"cannot keep the records in {path}: {error.strerror}") from error
         self.added.clear()
@@ -185,21 +184,6 @@ def _read(path: Path) -> dict[str, Any] | None:
         if isinstance(entry, dict) and entry.get("digest") == _digest(key, entry)
     }
     return {"environment": environment, "entries": whole}
-
-
-def _write(path: Path, text: str) -> None:
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=path.name, suffix=".tmp")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fchmod(file.fileno(), 0o644)
-            os.fsync(file.fileno())
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(name)
-        raise
 
 
 def _digest(key: str, entry: Mapping[str, Any]) -> str:

@@ -18,6 +18,7 @@ from verified_docs.read import SUFFIXES
 from verified_docs.standalone import standalone_code
 from verified_docs.transcript import as_script
 from verified_docs.verify import Selection
+from verified_docs.whole import write_whole
 
 FOLDER = "snippets"
 _WORDS = {"zh": ("出自", "输出：")}
@@ -80,7 +81,7 @@ def write(snippets: Sequence[Snippet], pages: Sequence[Page], config: Config) ->
     for path, text in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != text:
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, "utf-8")
+            write_whole(path, text.encode())
             changed.append(f"wrote {_name(path, config)}")
     for path in stale(wanted, pages, config):
         path.unlink()

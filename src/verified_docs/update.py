@@ -15,6 +15,7 @@ from verified_docs.page import DEFAULT_RTOL, Block, Page
 from verified_docs.printed import control_character, printed
 from verified_docs.verdict import Verdict, tolerance_of
 from verified_docs.verify import Selection, Verification
+from verified_docs.whole import write_whole
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,7 @@ def update(
             raw = page.path.read_bytes().decode("utf-8")
             text = rewritten(page, raw, changes)
             if text != raw:
-                page.path.write_bytes(text.encode("utf-8"))
+                write_whole(page.path, text.encode("utf-8"))
                 changed.append(page.name)
     return Updated(tuple(changed), tuple(refused))
 

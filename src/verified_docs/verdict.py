@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from verified_docs.claims import Failure, failures_of
 from verified_docs.compare import Tolerance
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Page
+from verified_docs.printed import visible
 
 
 @dataclass(frozen=True)
@@ -34,7 +35,10 @@ class Verdict:
 def judge(page: Page, block: Block, outcome: Outcome, gpu_rtol: float = 0.0) -> Verdict:
     """Return the verdict on one block; `gpu_rtol` widens its relative tolerance on a GPU."""
     tolerance = tolerance_of(block, gpu_rtol)
-    failures = tuple(failures_of(page, block, outcome, tolerance))
+    failures = tuple(
+        replace(failure, message=visible(failure.message), detail=visible(failure.detail))
+        for failure in failures_of(page, block, outcome, tolerance)
+    )
     return Verdict(
         page=page,
         block=block,

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import ctypes
 import dataclasses
+import os
+import sys
 import textwrap
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 
 from verified_docs.config import Config, load_config
@@ -15,6 +20,12 @@ from verified_docs.page import Page
 from verified_docs.read import find_pages, read_page
 from verified_docs.verdict import Verdict
 from verified_docs.verify import Selection, Verification
+
+# asked of the kernel itself, so that an engine that no longer asks is noticed
+LANDLOCK = pytest.mark.skipif(
+    sys.platform != "linux" or ctypes.CDLL(None).syscall(444, None, 0, 1) < 2,
+    reason="this system has no Landlock",
+)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -47,6 +58,15 @@ class Project:
             return {verdict.block.id: verdict for verdict in verification.verdicts()}
 
 
+def faulty(code: str, options: str = "") -> str:
+    """A page whose second block does harm."""
+    return (
+        '```python { id="before" }\nprint("fine")\n```\n\n```output\nfine\n```\n\n'
+        f'```python {{ id="fault" {options} }}\n{textwrap.dedent(code).strip()}\n```\n\n'
+        '```python { id="after" }\nprint("never")\n```\n\n```output\nnever\n```\n'
+    )
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """An empty project that imports nothing before its pages run."""
@@ -64,3 +84,39 @@ def run(project: Project) -> Callable[..., dict[str, Verdict]]:
         return project.verify(**selection)
 
     return run
+
+
+@pytest.fixture
+def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """After each test no process and no temporary folder of a page is left."""
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setattr("tempfile.tempdir", str(temporary))
+    known = {process.pid for process in psutil.process_iter()}
+    yield
+    # what runs with our mark, or below this process, is ours; others work on this machine too
+    deadline = time.monotonic() + 5
+    while True:
+        left = [
+            process
+            for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
+            if process.pid not in known
+            and (
+                str(temporary) in (process.info["cwd"] or "")
+                or any(str(tmp_path) in part for part in process.info["cmdline"] or [])
+                or _is_below_this(process)
+            )
+            and process.info["status"] != psutil.STATUS_ZOMBIE
+        ]
+        if not left or time.monotonic() > deadline:
+            break
+        time.sleep(0.1)
+    assert left == []
+    assert os.listdir(temporary) == []
+
+
+def _is_below_this(process: psutil.Process) -> bool:
+    try:
+        return any(parent.pid == os.getpid() for parent in process.parents())
+    except psutil.Error:
+        return False

@@ -65,8 +65,8 @@ PAGES = {
 @pytest.fixture
 def guide(project: Project) -> Project:
     """A project of two languages with a page that passes, one that fails and a notebook."""
-    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
-    counter = project.root / "counter"
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\nwritable = ["counts"]\n')
+    counter = project.root / "counts" / "runs"
     count = f"_ = open({str(counter)!r}, 'a').write('x')"
     for name, text in PAGES.items():
         project.write(name, text.replace("COUNT", count))
@@ -118,7 +118,7 @@ def test_each_block_is_one_test_and_languages_share_one_run(guide: Project) -> N
         }.items()
     }
     assert outcomes(output) == expected
-    assert (guide.root / "counter").read_text() == "x"
+    assert (guide.root / "counts" / "runs").read_text() == "x"
     # the same diff as the command's, at the line of the page
     assert (
         "docs/en/wrong.md:10: bad: prints something else than the page shows\n    - wanted\n    + got"
@@ -158,9 +158,9 @@ def test_records_are_shared_with_the_command_and_can_be_ignored(guide: Project) 
     command = [sys.executable, "-m", "verified_docs", "verify", "docs/en/page.md"]
     subprocess.run(command, cwd=guide.root, check=True, capture_output=True)
     run_pytest(guide, "docs/en/page.md")
-    assert (guide.root / "counter").read_text() == "x"
+    assert (guide.root / "counts" / "runs").read_text() == "x"
     run_pytest(guide, "docs/en/page.md", "--fresh")
-    assert (guide.root / "counter").read_text() == "xx"
+    assert (guide.root / "counts" / "runs").read_text() == "xx"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
-from verified_docs import records as records_module
 from verified_docs.environment import current_environment
 from verified_docs.errors import EngineError
 from verified_docs.records import Records, matching
@@ -45,12 +44,17 @@ class Counted:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.counter = project.root / "counter"
+        self.counter = project.root / "counts" / "runs"
+        self.configure("")
         self.text = PAGE.replace("COUNTER", str(self.counter))
         self.write(self.text)
 
     def write(self, text: str, name: str = "docs/page.md") -> None:
         self.project.write(name, text)
+
+    def configure(self, settings: str) -> None:
+        """Replace the settings, but for the one that lets the page count."""
+        self.project.configure(f'writable = ["counts"]\n{settings}')
 
     @property
     def runs(self) -> int:
@@ -119,7 +123,7 @@ def test_what_cannot_change_the_run_does_not_run_the_page_again(
 def test_what_can_change_the_run_runs_the_page_again_and_no_other(
     counted: Counted, old: str, new: str
 ) -> None:
-    counted.project.configure('device-setup = "pass"\n')
+    counted.configure('device-setup = "pass"\n')
     counted.write('```python { id="other" }\nx = 5\n```\n', "docs/other.md")
     counted.project.verify(network=True)
     counted.write(counted.text.replace(old, new))
@@ -235,7 +239,7 @@ def test_a_record_of_another_environment_is_ignored(
 )
 def test_a_changed_setting_makes_another_environment(counted: Counted, settings: str) -> None:
     counted.project.verify()
-    counted.project.configure(settings + "\n")
+    counted.configure(settings + "\n")
     assert not counted.project.verify()["a"].recorded
 
 
@@ -312,7 +316,7 @@ def test_fresh_ignores_records(counted: Counted) -> None:
 
 
 def test_pages_with_the_same_code_run_once(counted: Counted) -> None:
-    counted.project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    counted.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
     for name, comment in (("docs/en/page.md", "# one"), ("docs/zh/page.md", "# 一")):
         counted.write(counted.text.replace("x = 1\n", f"x = 1  {comment}\n"), name)
     with Verification(counted.project.config, counted.project.pages()) as verification:
@@ -362,7 +366,7 @@ def test_writing_is_whole_or_not_at_all(counted: Counted, monkeypatch: pytest.Mo
     def fail(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(records_module.os, "replace", fail)
+    monkeypatch.setattr("os.replace", fail)
     with pytest.raises(KeyboardInterrupt):
         counted.project.verify(fresh=True)
     assert counted.record.read_bytes() == before

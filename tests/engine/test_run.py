@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import textwrap
 from collections.abc import Callable
 from pathlib import Path
@@ -125,13 +127,14 @@ def test_a_syntax_error_is_told_with_its_line(run: Run) -> None:
     assert "SyntaxError" in failure.message
 
 
-def test_text_that_no_encoding_can_write_is_escaped(run: Run) -> None:
+def test_messages_that_no_encoding_can_write_are_escaped(run: Run) -> None:
     verdicts = run(
         page(
             r"""
-            import os, warnings
-            print("\udc80 é 中")
-            os.write(1, b"\xff\n")
+            import os, sys, warnings
+            print("é 中")
+            print("\udc80 é 中", file=sys.stderr)
+            os.write(2, b"\xff\n")
             warnings.warn("bad \udc80")
             """,
             r"raise ValueError('\ud800')",
@@ -140,7 +143,8 @@ def test_text_that_no_encoding_can_write_is_escaped(run: Run) -> None:
         )
     )
     a, b = outcome(verdicts["a"]), outcome(verdicts["b"])
-    assert a.stdout == "\\udc80 é 中\n\\xff\n"
+    assert a.stdout == "é 中\n"
+    assert a.stderr == "\\udc80 é 中\n\\xff\n"
     assert a.warnings[0].message == "bad \\udc80"
     assert b.raised is not None
     assert b.raised.text == "ValueError: \\ud800"
@@ -162,8 +166,15 @@ def test_a_page_sees_a_fixed_environment_and_not_that_of_the_caller(
 
 def test_pages_do_not_see_what_other_pages_did(project: Project) -> None:
     spoil = """
-        import os, sys, locale, random, json, builtins
+        import os, sys, locale, random, json, builtins, decimal, signal, time, warnings
         os.environ["SPOILT"] = "1"
+        os.environ["TZ"] = "Asia/Shanghai"
+        time.tzset()
+        locale.setlocale(locale.LC_CTYPE, "C")
+        decimal.getcontext().prec = 3
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        warnings.simplefilter("error")
+        sys.setrecursionlimit(5000)
         os.makedirs("left")
         os.umask(0)
         sys.path.append("/spoilt")
@@ -173,18 +184,30 @@ def test_pages_do_not_see_what_other_pages_did(project: Project) -> None:
         os.chdir("/")
     """
     check = """
-        import os, sys, json, builtins
+        import os, sys, json, builtins, decimal, locale, random, signal, time, warnings
         print(os.environ.get("SPOILT"), os.listdir(), "/spoilt" in sys.path, json.dumps is None)
-        print(hasattr(builtins, "spoilt"), os.getcwd() == "/")
+        print(hasattr(builtins, "spoilt"), os.getcwd() == "/", random.random() == 0.13436424411240122)
+        print(time.tzname[0], locale.setlocale(locale.LC_ALL), decimal.getcontext().prec)
+        print(signal.getsignal(signal.SIGTERM) == signal.SIG_DFL, sys.getrecursionlimit() == 5000)
+        mask = os.umask(0)
+        print(mask == 0, ("error", None, Warning, None, 0) in warnings.filters)
     """
     for number in range(3):
         project.write(f"docs/{number}-spoil.md", page(spoil).replace('"a"', f'"s{number}"'))
         text = page(f"x = {number}\n" + textwrap.dedent(check)).replace('"a"', f'"c{number}"')
         project.write(f"docs/{number}-check.md", text)
+    fresh = subprocess.run(
+        [sys.executable, "-c", "import locale; print(locale.setlocale(locale.LC_ALL))"],
+        env={"LC_ALL": "C.UTF-8"},
+        capture_output=True,
+        text=True,
+    ).stdout.strip()
     verdicts = project.verify()
     for number in range(3):
         stdout = outcome(verdicts[f"c{number}"]).stdout
-        assert stdout == "None [] False False\nFalse False\n"
+        assert stdout == (
+            f"None [] False False\nFalse False False\nUTC {fresh} 28\nTrue False\nFalse False\n"
+        )
 
 
 def test_chance_differs_from_page_to_page(project: Project) -> None:
@@ -228,13 +251,29 @@ def test_device_setup_runs_before_the_first_block_of_a_page_that_asks_for_device
     assert outcome(verdicts["c"]).stdout == "None\n"
 
 
-def test_device_setup_that_fails_fails_the_page_alone(project: Project) -> None:
-    project.configure("device-setup = \"raise RuntimeError('no devices')\"\n")
+@pytest.mark.parametrize(
+    ("mistake", "told"),
+    [
+        ("raise RuntimeError('no devices')", "RuntimeError: no devices"),
+        ("raise SystemExit", "SystemExit"),
+        ("x = = 1", "SyntaxError: invalid syntax"),
+        ("raise ValueError('\\0')", "ValueError: \\x00"),
+    ],
+)
+def test_a_mistake_in_device_setup_is_told_with_its_line_and_fails_the_page_alone(
+    project: Project, mistake: str, told: str
+) -> None:
+    setup = f"x = devices\n{mistake}\n".replace("\\", "\\\\")
+    project.configure(f'device-setup = """\n{setup}"""\n')
     project.write("docs/one.md", page("x = 1", a="devices=2"))
     project.write("docs/two.md", page("x = 2").replace('"a"', '"c"'))
     verdicts = project.verify()
-    assert verdicts["a"].status == "failed"
-    assert "no devices" in str(verdicts["a"].failures)
+    (failure,) = verdicts["a"].failures
+    assert "`device-setup` in [tool.verified-docs]" in failure.message
+    assert f"in its line 2, `{mistake}`: " in failure.message
+    assert told in failure.message
+    assert "Traceback" not in failure.message + failure.detail
+    assert "exit status" not in failure.message
     assert verdicts["c"].status == "passed"
 
 

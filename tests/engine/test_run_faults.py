@@ -12,65 +12,20 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import psutil
 import pytest
-from conftest import Project
+from conftest import Project, faulty
 
 from verified_docs.errors import EngineError
 from verified_docs.run.server import ForkServer
 from verified_docs.verdict import Verdict
 from verified_docs.verify import Selection, Verification
 
+pytestmark = pytest.mark.usefixtures("nothing_is_left")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's means are Linux's")
 GOOD = '```python {{ id="{}" }}\nimport time\ntime.sleep(0.2)\nprint("{}")\n```\n\n```output\n{}\n```\n'
-
-
-def faulty(code: str, options: str = "") -> str:
-    """A page whose second block does harm."""
-    return (
-        '```python { id="before" }\nprint("fine")\n```\n\n```output\nfine\n```\n\n'
-        f'```python {{ id="fault" {options} }}\n{textwrap.dedent(code).strip()}\n```\n\n'
-        '```python { id="after" }\nprint("never")\n```\n\n```output\nnever\n```\n'
-    )
-
-
-@pytest.fixture(autouse=True)
-def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """After each test no process and no temporary folder of a page is left."""
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(temporary))
-    known = {process.pid for process in psutil.process_iter()}
-    yield
-    # what runs with our mark, or below this process, is ours; others work on this machine too
-    deadline = time.monotonic() + 5
-    while True:
-        left = [
-            process
-            for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
-            if process.pid not in known
-            and (
-                str(temporary) in (process.info["cwd"] or "")
-                or any(str(tmp_path) in part for part in process.info["cmdline"] or [])
-                or _is_below_this(process)
-            )
-            and process.info["status"] != psutil.STATUS_ZOMBIE
-        ]
-        if not left or time.monotonic() > deadline:
-            break
-        time.sleep(0.1)
-    assert left == []
-    assert os.listdir(temporary) == []
-
-
-def _is_below_this(process: psutil.Process) -> bool:
-    try:
-        return any(parent.pid == os.getpid() for parent in process.parents())
-    except psutil.Error:
-        return False
 
 
 FAULTS = {
@@ -249,6 +204,16 @@ STRAYS = {
             os._exit(0)
         os.wait()
     """,
+    "always another process": """
+        import os, time
+        if os.fork() == 0:
+            os.setsid()
+            end = time.monotonic() + 20
+            while time.monotonic() < end:
+                if os.fork():
+                    os._exit(0)
+            os._exit(0)
+    """,
     "pool": "import multiprocessing\npool = multiprocessing.Pool(2)\nprint(pool.map(abs, [-1]))",
 }
 
@@ -394,11 +359,11 @@ def test_two_verifications_at_once_do_not_disturb_each_other(project: Project) -
 def test_an_interrupted_verification_leaves_no_process_and_whole_records(
     project: Project, number: int, tmp_path: Path
 ) -> None:
-    project.configure("jobs = 2\n")
+    project.configure('jobs = 2\nwritable = ["marks"]\n')
     for page in range(3):
         project.write(f"docs/{page}.md", GOOD.format(f"p{page}", page, page))
     stray = "import subprocess, time\nsubprocess.Popen(['sleep', '99'], start_new_session=True)\n"
-    started = tmp_path / "started"
+    started = project.root / "marks" / "started"
     stray += f"import os\nos.system('touch {started}')\ntime.sleep(99)"
     project.write("docs/z.md", f'```python {{ id="z" timeout=90 }}\n{stray}\n```\n')
     command = [sys.executable, "-m", "verified_docs", "verify"]

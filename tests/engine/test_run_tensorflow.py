@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Project
+from conftest import LANDLOCK, Project
 
 from verified_docs.verdict import Verdict
 
@@ -95,6 +95,15 @@ print(strategy.num_replicas_in_sync)
 ```
 """
 
+WRITE = """
+```python {{ id="write" raises="PermissionDeniedError" }}
+import tensorflow as tf
+
+tf.io.write_file("mine", "x")
+tf.io.write_file("{outside}", "x")
+```
+"""
+
 CHANCE = """
 ```python {{ id="chance-{number}" }}
 import numpy as np
@@ -125,6 +134,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     project.configure(SETTINGS)
     project.write("docs/0-spoil.md", SPOIL)
     project.write("docs/devices.md", DEVICES)
+    project.write("docs/write.md", WRITE.format(outside=project.root / "outside"))
     for number in (1, 2):
         project.write(f"docs/check-{number}.md", CHECK.format(number=number))
         project.write(f"docs/chance-{number}.md", CHANCE.format(number=number))
@@ -159,6 +169,16 @@ def test_chance_without_a_seed_differs_from_page_to_page(verdicts: dict[str, Ver
 
 def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict]) -> None:
     assert verdicts["devices"].status == "passed", shown(verdicts["devices"])
+
+
+@LANDLOCK
+def test_what_tensorflow_writes_outside_is_refused(verdicts: dict[str, Verdict]) -> None:
+    outcome = verdicts["write"].outcome
+    assert outcome is not None
+    assert outcome.raised is not None, shown(verdicts["write"])
+    assert outcome.raised.type.endswith("PermissionDeniedError")
+    assert "Permission denied" in outcome.raised.text
+    assert outcome.raised.line == 5
 
 
 def test_the_memory_of_a_page_is_measured(verdicts: dict[str, Verdict]) -> None:

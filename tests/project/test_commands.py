@@ -129,6 +129,35 @@ def test_records_of_shards_are_merged_and_other_environments_kept_apart(tmp_path
     assert sorted(gpu["entries"]) == ["w"]
 
 
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        ('{"version": 1, "ent', "is damaged"),
+        ("", "is damaged"),
+        ("\udcff", "is damaged"),
+        ("[]", "is no record file"),
+        ('{"entries": {}}', "is no record file"),
+    ],
+)
+@pytest.mark.parametrize("where", ["all", "one"])
+def test_a_damaged_record_is_told_and_nothing_is_merged(
+    tmp_path: Path, damage: str, told: str, where: str
+) -> None:
+    whole = json.dumps({"version": 1, "environment": {}, "entries": {}})
+    for name in ("all", "one"):
+        (tmp_path / name).mkdir()
+        text = damage if name == where else whole
+        (tmp_path / name / "cpu.json").write_bytes(text.encode("utf-8", "surrogateescape"))
+    before = (tmp_path / "all" / "cpu.json").read_bytes()
+    folders = [tmp_path / name for name in ("all", "one")]
+    merged = run(sys.executable, ROOT / "scripts" / "merge-records", *folders)
+    assert merged.returncode == 1
+    assert merged.stderr.startswith(f"merge-records: {tmp_path / where / 'cpu.json'} {told}")
+    assert "Traceback" not in merged.stderr
+    assert (tmp_path / "all" / "cpu.json").read_bytes() == before
+    assert os.listdir(tmp_path / "all") == ["cpu.json"]
+
+
 def test_code_and_text_have_their_licences() -> None:
     assert "Apache License" in (ROOT / "LICENSE").read_text("utf-8")
     assert "SPDX-License-Identifier: CC-BY-4.0" in (ROOT / "LICENSE-docs").read_text("utf-8")

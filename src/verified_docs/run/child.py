@@ -17,7 +17,7 @@ import warnings
 from collections.abc import Iterator
 from typing import Any
 
-from verified_docs.run import platform, prompt
+from verified_docs.run import bytecode, confine, platform, prompt
 from verified_docs.run.guard import Guard
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -25,6 +25,10 @@ _TEXT_LIMIT = 100_000
 """Characters kept of a message, a traceback or a value."""
 _WARNINGS_LIMIT = 1000
 """Warnings kept of a block."""
+
+
+class _SetupError(Exception):
+    """The project's `device-setup` has a mistake."""
 
 
 class Channel:
@@ -60,7 +64,12 @@ def main(control: int, stdout: int, stderr: int) -> None:
     channel = Channel(control)
     job = channel.receive()
     guard = Guard()
-    module = _prepare(job, guard)
+    known = set(sys.modules)
+    try:
+        module = _prepare(job, guard)
+    except _SetupError as error:
+        channel.send({"setup": str(error)})
+        channel.receive()
     for number, block in enumerate(job["blocks"]):
         channel.send({"begin": number})
         channel.receive()
@@ -77,15 +86,16 @@ def main(control: int, stdout: int, stderr: int) -> None:
         report["files"] = [[name, _content(job["folder"], name)] for name in block["files"]]
         channel.send({"end": number, **report})
         channel.receive()
-    channel.send({"done": True, "files": sorted(guard.files)})
+    compile_next = bytecode.uncompiled(known)
+    channel.send({"done": True, "files": sorted(guard.files), "uncompiled": compile_next})
     channel.receive()
     os._exit(0)
 
 
 def _open_streams() -> None:
-    for name, fd in (("stdout", 1), ("stderr", 2)):
+    for name, fd, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
         stream = open(  # noqa: SIM115  # lives as long as the process
-            fd, "w", encoding="utf-8", errors="backslashreplace", buffering=1, closefd=False
+            fd, "w", encoding="utf-8", errors=errors, buffering=1, closefd=False
         )
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
@@ -94,9 +104,11 @@ def _open_streams() -> None:
 
 def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
     """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
-    platform.limit_files(job["file_size"])
-    if not job["network"]:
-        platform.leave_network()
+    platform.limit_files(job["limits"]["file_size"])
+    if not job["network"] and platform.leave_network():
+        platform.limit_tasks(job["limits"]["tasks"])
+    platform.own_shared_memory(job["limits"]["disk"])
+    confine.confine_writes(job["writable"])
     os.environ.update(job["environment"])
     os.chdir(job["folder"])
     tempfile.tempdir = None  # a folder that an import looked up is not the page's
@@ -111,9 +123,28 @@ def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
     lines = [line + "\n" for line in job["lines"]]
     linecache.cache[job["name"]] = (len(lines), None, lines, job["name"])
     if job["setup"]:
-        exec(compile(job["setup"], "<device-setup>", "exec"), {"devices": job["devices"]})
-    guard.watch(job["folder"])
+        _set_devices(job["setup"], job["devices"])
+    guard.watch(job["folder"], job["writable"])
     return module
+
+
+def _set_devices(source: str, devices: int) -> None:
+    """Run the project's `device-setup`.
+
+    Raises:
+        _SetupError: it raised; the message names its line.
+    """
+    name = "<device-setup>"
+    try:
+        exec(compile(source, name, "exec", dont_inherit=True), {"devices": devices})
+    except BaseException as error:
+        raised = _raised(error, name)
+        lines = source.splitlines()
+        line = min(raised["line"] or 1, len(lines))
+        raise _SetupError(
+            "`device-setup` in [tool.verified-docs] of pyproject.toml has a mistake, "
+            f"in its line {line}, `{lines[line - 1].strip()}`: {raised['text']}"
+        ) from error
 
 
 def _write_given(block: dict[str, Any], folder: str) -> None:

@@ -8,17 +8,41 @@ import ipaddress
 import os
 import sys
 import sysconfig
+from collections.abc import Sequence
 from typing import Any
 
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
-_MESSAGE = "this block may not reach {}: mark it `network` if it needs to"
+_UNREACHED = "this block may not reach {}: mark it `network` if it needs to"
+_UNTOUCHED = (
+    "a page may not change {}, which is outside its folder: "
+    "write in the working folder, or where `tempfile` says"
+)
+_CHANGES: dict[str, tuple[tuple[int, int | None, bool], ...]] = {
+    "os.remove": ((0, 1, False),),
+    "os.rename": ((0, 2, False), (1, 3, False)),
+    "os.mkdir": ((0, 2, False),),
+    "os.rmdir": ((0, 1, False),),
+    "os.link": ((0, 2, False), (1, 3, False)),
+    "os.symlink": ((1, 2, False),),
+    "os.truncate": ((0, None, True),),
+    "os.chmod": ((0, 2, True),),
+    "os.chown": ((0, 3, True),),
+    "os.chflags": ((0, None, True),),
+    "os.utime": ((0, 3, True),),
+    "os.setxattr": ((0, None, True),),
+    "os.removexattr": ((0, None, True),),
+}
+"""For each audit event the paths that change: the positions of the path and of the descriptor of
+the folder it is relative to, and whether the change goes through a symbolic link."""
+_WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
 
 
 class Guard:
     """An audit hook (PEP 578): it sees every connection and every file that Python opens.
 
-    Where the system can, the process also has a network of its own with nothing but loopback, so
-    that child processes and C code are held too; this hook is what gives the author a clear error.
+    Where the system can, the kernel holds child processes and C code as well: to a network of their
+    own with nothing but loopback, and to writing in the page's own folders (`run.confine`). This
+    hook is what gives the author a clear error.
     """
 
     def __init__(self) -> None:
@@ -27,14 +51,21 @@ class Guard:
         self.files: set[str] = set()
         """Files read from outside the page's folder, the interpreter and the system."""
         self._ignored: tuple[str, ...] = ()
+        self._writable: tuple[str, ...] = ()
 
-    def watch(self, folder: str) -> None:
-        """Start watching; there is no way to stop."""
+    def watch(self, folder: str, writable: Sequence[str]) -> None:
+        """Start watching a page that works in `folder`; there is no way to stop.
+
+        Writing is refused outside `writable`; devices are left to the kernel.
+        """
         paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
         paths |= {os.path.dirname(folder), "/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
         paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
         self._ignored = tuple(os.path.realpath(path) + os.sep for path in paths) + tuple(
             path + os.sep for path in paths
+        )
+        self._writable = tuple(
+            os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
         )
         for module in list(sys.modules.values()):
             file = getattr(module, "__file__", None)
@@ -44,18 +75,41 @@ class Guard:
 
     def _hook(self, event: str, args: tuple[Any, ...]) -> None:
         if event == "open":
-            self._opened(args[0], args[1])
+            self._opened(*args)
+        elif event in _CHANGES:
+            for position, folder, through in _CHANGES[event]:
+                self._changed(args[position], args[folder] if folder else -1, through)
         elif not self.network and event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
             address = args[1]
             if isinstance(address, tuple) and not _is_local(str(address[0])):
-                raise PermissionError(_MESSAGE.format(f"{address[0]}:{address[1]}"))
+                raise PermissionError(_UNREACHED.format(f"{address[0]}:{address[1]}"))
         elif not self.network and event in _LOOK_UPS and not _is_local(args[0]):
-            raise PermissionError(_MESSAGE.format(args[0]))
+            raise PermissionError(_UNREACHED.format(args[0]))
 
-    def _opened(self, path: Any, mode: Any) -> None:
+    def _opened(self, path: Any, mode: Any, flags: Any) -> None:
+        if isinstance(flags, int) and flags & _WRITES:
+            self._changed(path, -1, True)
         if not isinstance(path, (str, bytes, os.PathLike)) or set(str(mode)) & set("wax"):
             return
         self._note(os.fsdecode(path))
+
+    def _changed(self, path: Any, folder: int, through: bool) -> None:
+        """Refuse a change outside the page's folders; what is open already may be changed."""
+        if not isinstance(path, (str, bytes, os.PathLike)):
+            return
+        name = os.fsdecode(path)
+        if folder >= 0 and not os.path.isabs(name):
+            try:
+                name = os.path.join(os.readlink(f"/proc/self/fd/{folder}"), name)
+            except OSError:
+                return  # no such system, or no such descriptor
+        if through:
+            real = os.path.realpath(name)
+        else:
+            parent, last = os.path.split(os.path.abspath(name))
+            real = os.path.join(os.path.realpath(parent), last)
+        if not (real + os.sep).startswith(self._writable):
+            raise PermissionError(_UNTOUCHED.format(real))
 
     def _note(self, path: str) -> None:
         name = os.path.abspath(path)

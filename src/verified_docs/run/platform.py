@@ -15,8 +15,13 @@ import time
 
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
+_CLONE_NEWNS = 0x00020000
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
+_MS_NOSUID = 1 << 1
+_MS_NODEV = 1 << 2
+_MS_REC = 1 << 14
+_MS_SLAVE = 1 << 19
 _SIOCGIFFLAGS = 0x8913
 _SIOCSIFFLAGS = 0x8914
 _IFF_UP = 1
@@ -69,6 +74,31 @@ def leave_network() -> bool:
         flags = struct.unpack("16sh14x", answer)[1] | _IFF_UP
         fcntl.ioctl(handle, _SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", flags))
     return True
+
+
+def limit_tasks(most: int) -> None:
+    """Bound the processes and threads of a process that has left the network (Linux).
+
+    The kernel does not hold root to it, and counts all of a user's elsewhere: for others than root
+    `leave_network` has made a user namespace, whose count begins at none.
+    """
+    _, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+    if os.getuid() != 0 and (hard == resource.RLIM_INFINITY or most < hard):
+        resource.setrlimit(resource.RLIMIT_NPROC, (most, most))
+
+
+def own_shared_memory(size: int) -> bool:
+    """Have a /dev/shm of one's own with room for `size` bytes, gone with the last process in it.
+
+    False where the system does not allow it.
+    """
+    if sys.platform != "linux" or _libc.unshare(_CLONE_NEWNS) != 0:
+        return False
+    if _libc.mount(b"none", b"/", None, _MS_REC | _MS_SLAVE, None) != 0:
+        return False  # the mount would be seen by others
+    options = f"size={size},mode=1777".encode()
+    mounted = _libc.mount(b"tmpfs", b"/dev/shm", b"tmpfs", _MS_NOSUID | _MS_NODEV, options)
+    return bool(mounted == 0)
 
 
 def network_of(pid: int) -> str | None:

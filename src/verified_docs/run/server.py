@@ -57,7 +57,7 @@ class ForkServer:
     """
 
     def __init__(self, config: Config, device: str, hash_seed: str | None = None) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="verified-docs-")
+        self._folder = _temporary_folder()
         self._connection, other = socket.socketpair()
         command = _COMMAND.format(sources=_SOURCES)
         self._log = open(os.path.join(self._folder.name, "log"), "w+b")  # noqa: SIM115
@@ -187,6 +187,13 @@ class ForkServer:
         return "the process that runs the pages has ended"
 
 
+def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
+    try:
+        return tempfile.TemporaryDirectory(prefix="verified-docs-")
+    except OSError as error:
+        raise EngineError(f"cannot make a temporary folder: {error.strerror}") from error
+
+
 def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[str, str]:
     """Return the environment of every page: a few variables of the caller's, and the project's.
 
@@ -201,7 +208,7 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
     kept |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"}
     kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
     kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
-    kept |= {"MPLCONFIGDIR": str(config.root / ".cache" / "matplotlib")}
+    kept |= {"MPLCONFIGDIR": font_cache(config)}
     kept |= dict(config.environment)
     if hash_seed is not None:
         kept["PYTHONHASHSEED"] = hash_seed
@@ -210,3 +217,8 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
         kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
     return kept
+
+
+def font_cache(config: Config) -> str:
+    """Return the folder where matplotlib keeps what it has found out about fonts."""
+    return str(config.root / ".cache" / "matplotlib")

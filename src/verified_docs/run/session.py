@@ -6,27 +6,27 @@ import contextlib
 import json
 import os
 import selectors
-import shutil
 import signal
-import tempfile
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-import psutil
-
 from verified_docs.config import MIB, Config
 from verified_docs.errors import EngineError
-from verified_docs.outcome import NOT_RUN, Ended, Outcome, Raised, Warned
+from verified_docs.outcome import NOT_RUN, Outcome, Raised, Warned
 from verified_docs.page import Block
 from verified_docs.program import Program
-from verified_docs.run import platform
+from verified_docs.run import bytecode
+from verified_docs.run.folder import own_folder, shared_folders
 from verified_docs.run.server import Child, ForkServer
+from verified_docs.run.watch import Stopped, Watch
 from verified_docs.standalone import workers_program
 
 _POLL = 0.1
-"""Seconds between two looks at the memory a page holds."""
+"""Seconds between two looks at what a page holds."""
+_THREADS = 16
+"""Threads for each process that a page may have; only a bound to what the kernel grants."""
 _PROLOGUE = 60.0
 """Seconds that a child may take before its first block begins."""
 
@@ -39,15 +39,6 @@ class Run:
     files: tuple[str, ...] = ()
 
 
-class _Stopped(Exception):
-    """The page has to be ended, or has ended itself."""
-
-    def __init__(self, ended: Ended, detail: str) -> None:
-        super().__init__(detail)
-        self.ended: Ended = ended
-        self.detail = detail
-
-
 def run_program(
     server: ForkServer,
     program: Program,
@@ -58,26 +49,15 @@ def run_program(
 
     `on_block` is called with each block as it ends.
     """
-    folder = tempfile.mkdtemp(prefix="verified-docs-page-")
-    try:
-        for name in ("work", "tmp", "home"):
-            os.mkdir(os.path.join(folder, name))
+    with own_folder() as folder:
         job = _job(program, config, folder)
-        session = _Session(server.pid, server.fork(), program, config, on_block)
+        child = server.fork()
+        watch = Watch(server.pid, child.pid, folder, config)
+        session = _Session(watch, child, program, config, on_block)
         try:
             return session.run(job)
         finally:
             session.end()
-    finally:
-        _remove(folder)
-
-
-def _remove(folder: str) -> None:
-    """Remove a page's folder, whatever the page has made of it."""
-    for parent, _, _ in os.walk(folder):
-        with contextlib.suppress(OSError):
-            os.chmod(parent, 0o700)
-    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
@@ -100,7 +80,12 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
             "TMPDIR": os.path.join(folder, "tmp"),
             "PWD": os.path.join(folder, "work"),
         },
-        "file_size": config.file_size,
+        "limits": {
+            "file_size": config.file_size,
+            "disk": config.disk,
+            "tasks": _THREADS * config.processes,
+        },
+        "writable": [folder, *shared_folders(config)],
         "lines": lines,
         "network": program.network,
         "devices": program.devices,
@@ -123,22 +108,17 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
 
 @dataclass
 class _Session:
-    server: int
-    """Process that adopts what the page leaves behind."""
+    watch: Watch
     child: Child
     program: Program
     config: Config
     on_block: Callable[[Block], None]
     outcomes: list[Outcome] = field(default_factory=list)
     files: tuple[str, ...] = ()
-    seen: dict[int, psutil.Process] = field(default_factory=dict)
-    """Processes that the page has started, by id."""
-    peak: int = 0
     written: dict[int, bytearray] = field(default_factory=dict)
     buffer: bytearray = field(default_factory=bytearray)
     """What the child has sent of its next messages."""
     started: float = 0.0
-    network: str | None = None
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
 
@@ -152,27 +132,16 @@ class _Session:
         try:
             self._send(job)
             self._blocks()
-        except _Stopped as stop:
+        except Stopped as stop:
             self._note_end(stop)
         left = len(self.program.blocks) - len(self.outcomes)
         return Run((*self.outcomes, *[NOT_RUN] * left), self.files)
 
     def end(self) -> None:
         """End the page's process and everything it has started."""
-        with contextlib.suppress(psutil.Error):
-            self._look()
-        platform.kill_session(self.child.pid)
+        self.watch.stop()
         self.child.exited.wait(timeout=10)
-        for _ in range(100):
-            with contextlib.suppress(psutil.Error):
-                self._find_orphans()
-            if not self.seen:
-                break
-            for process in self.seen.values():
-                with contextlib.suppress(psutil.Error):
-                    process.kill()
-            self.seen.clear()
-            time.sleep(0.005)
+        self.watch.clear()
         self.selector.close()
         self.child.close()
 
@@ -185,13 +154,12 @@ class _Session:
                 self._take_output()
                 self.parts.append(self._part(message))
             elif "begin" in message:
-                self.network = self.network or platform.network_of(self.child.pid)
                 self._take_output()
                 for output in self.written.values():
                     output.clear()
                 self.parts.clear()
                 self.started = time.monotonic()
-                self.peak = 0
+                self.watch.begin()
                 limit = self.program.blocks[message["begin"]].options.timeout
                 deadline = self.started + limit
             elif "end" in message:
@@ -204,8 +172,11 @@ class _Session:
                     return
                 limit = _PROLOGUE
                 deadline = time.monotonic() + limit
+            elif "setup" in message:
+                raise Stopped("crashed", message["setup"])
             elif "done" in message:
                 self.files = tuple(message["files"])
+                bytecode.keep(message["uncompiled"])
                 return
             self._send({"go": True})
 
@@ -223,11 +194,11 @@ class _Session:
             raised=Raised(**raised) if raised else None,
             figures=tuple((light, dark) for light, dark in message["figures"]),
             seconds=message["seconds"],
-            memory=self.peak,
+            memory=self.watch.peak,
         )
 
-    def _note_end(self, stop: _Stopped) -> None:
-        with contextlib.suppress(_Stopped, OSError):
+    def _note_end(self, stop: Stopped) -> None:
+        with contextlib.suppress(Stopped, OSError):
             self._take_output()
         number = len(self.outcomes)
         if not self.program.blocks:
@@ -242,7 +213,7 @@ class _Session:
                 stdout=self._text(self.child.stdout),
                 stderr=self._text(self.child.stderr),
                 seconds=time.monotonic() - (self.started or time.monotonic()),
-                memory=self.peak,
+                memory=self.watch.peak,
                 detail=stop.detail,
             )
         )
@@ -250,9 +221,8 @@ class _Session:
 
     def _part(self, message: dict[str, Any]) -> str:
         """Return what the last step showed: what it wrote, then its exception."""
-        taken = self.written[self.child.stdout]
-        text = taken.decode("utf-8", "backslashreplace").replace("\r\n", "\n").removesuffix("\n")
-        taken.clear()
+        text = self._text(self.child.stdout).replace("\r\n", "\n").removesuffix("\n")
+        self.written[self.child.stdout].clear()
         return "\n".join(part for part in (text, message["raised"]) if part)
 
     def _send(self, message: dict[str, Any]) -> None:
@@ -267,10 +237,10 @@ class _Session:
             searched = len(self.buffer)
             now = time.monotonic()
             if now >= deadline:
-                raise _Stopped("timeout", f"did not end within {limit:g} s")
+                raise Stopped("timeout", f"did not end within {limit:g} s")
             if now - looked >= _POLL:
                 looked = now
-                self._check_memory()
+                self.watch.check()
             for key, _ in self.selector.select(min(_POLL, deadline - now)):
                 if key.fileobj is self.child.control:
                     try:
@@ -278,7 +248,7 @@ class _Session:
                     except ConnectionResetError:
                         data = b""
                     if not data:
-                        raise _Stopped("crashed", self._obituary())
+                        raise Stopped("crashed", self._obituary())
                     self.buffer += data
                 else:
                     self._read(key.fd)
@@ -302,7 +272,7 @@ class _Session:
             del taken[self.config.output :]
             stream = "stdout" if fd == self.child.stdout else "stderr"
             limit = self.config.output / MIB
-            raise _Stopped("output", f"wrote more than {limit:g} MiB to {stream}")
+            raise Stopped("output", f"wrote more than {limit:g} MiB to {stream}")
         return True
 
     def _take_output(self) -> None:
@@ -311,34 +281,9 @@ class _Session:
                 pass
 
     def _text(self, fd: int) -> str:
-        return self.written[fd].decode("utf-8", "backslashreplace")
-
-    def _check_memory(self) -> None:
-        held = self._look()
-        self.peak = max(self.peak, held)
-        if held > self.config.memory:
-            limit = self.config.memory / MIB
-            raise _Stopped("memory", f"held more than {limit:,.0f} MiB of memory")
-
-    def _look(self) -> int:
-        """Remember the page's processes; return the bytes they hold."""
-        held = 0
-        with contextlib.suppress(psutil.NoSuchProcess):
-            parent = psutil.Process(self.child.pid)
-            for process in (parent, *parent.children(recursive=True)):
-                with contextlib.suppress(psutil.NoSuchProcess):
-                    held += process.memory_info().rss
-                    if process.pid != self.child.pid:
-                        self.seen[process.pid] = process
-        return held
-
-    def _find_orphans(self) -> None:
-        """Remember processes that broke away from the page but still live in its network."""
-        if self.network is None or self.network == platform.network_of(self.server):
-            return
-        for process in psutil.Process(self.server).children():
-            if process.pid != self.child.pid and platform.network_of(process.pid) == self.network:
-                self.seen[process.pid] = process
+        """What was written, as text; on stdout, bytes that are none are kept apart (PEP 383)."""
+        errors = "surrogateescape" if fd == self.child.stdout else "backslashreplace"
+        return self.written[fd].decode("utf-8", errors)
 
     def _obituary(self) -> str:
         self.child.exited.wait(timeout=5)
