@@ -111,7 +111,7 @@ def _number(minimum: float, *, exclusive: bool) -> Callable[[str, Any], float]:
     def read(key: str, value: Any) -> float:
         try:
             number = math.nan if isinstance(value, bool) else float(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             number = math.nan
         if not math.isfinite(number) or number < minimum or (exclusive and number == minimum):
             relation = "greater than" if exclusive else "at least"

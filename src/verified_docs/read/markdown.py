@@ -19,7 +19,8 @@ OUTPUT_LANGUAGE = "output"
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
 
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
+_CLASS = re.compile(r"\.[\w#.+-]+")
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
 def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
@@ -102,8 +103,9 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
         "outputs": "output",
     }
     language = fence.language
-    if not language and fence.info.startswith("{"):
-        language = fence.info.strip("{} ").split(" ")[0]
+    first_class = _CLASS.search(fence.info)
+    if not language and first_class:
+        language = first_class[0]  # what the renderer takes as the language
     folded = language.lower()
     meant = known.get(folded) or next(
         iter(difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)), None
