@@ -14,6 +14,8 @@ from verified_docs.page import Block, Documented, Fence, Page
 from verified_docs.read.located import Located
 from verified_docs.verdict import printed, tolerance_of
 
+_TAB = 4
+"""Columns of a tab, as the comparison and the site have it."""
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
@@ -98,7 +100,8 @@ def _marker(wanted: str, lines: Sequence[str]) -> str:
 
 
 def _prefixed(prefix: str, line: str) -> str:
-    return prefix + line if line else prefix.rstrip()
+    """Return a line of output in its place; a tab would be narrower there than it was printed."""
+    return prefix + line.expandtabs(_TAB) if line else prefix.rstrip()
 
 
 def _lines(raw: str) -> list[tuple[str, str]]:
