@@ -28,7 +28,11 @@ from verified_docs.read import find_pages, read_page
 
 Paths = Annotated[
     list[Path] | None,
-    typer.Argument(help="Pages, or folders of pages; all of the project's when none is given."),
+    typer.Argument(
+        metavar="PAGE",
+        help="A page (.md, .ipynb) or a folder of pages; every page of the project when none is "
+        "given.",
+    ),
 ]
 
 
