@@ -38,7 +38,9 @@ def sections(text: str) -> dict[str, str]:
 
 
 def statuses(text: str) -> set[int]:
-    return {int(number) for number in re.findall(r"^  (\d+)  ", sections(text)["Exit status"], re.M)}
+    return {
+        int(number) for number in re.findall(r"^  (\d+)  ", sections(text)["Exit status"], re.M)
+    }
 
 
 def examples(name: str) -> list[str]:

@@ -50,6 +50,18 @@ class Device(str, Enum):
     gpu = "gpu"
 
 
+DeviceOption = Annotated[
+    Device,
+    typer.Option(help="Where blocks run; those with the option `gpu` run only on a GPU."),
+]
+NetworkOption = Annotated[
+    bool, typer.Option("--network", help="Run blocks with the option `network` too.")
+]
+FormatOption = Annotated[
+    Format, typer.Option("--format", help="Lines for people, or one JSON value for programs.")
+]
+
+
 def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:
     pages: list[Page] = []
     problems: list[Problem] = []

@@ -14,7 +14,9 @@ from verified_docs.page import DEFAULT_RTOL
 
 
 def compare(
-    expected: Annotated[Path, typer.Argument(metavar="EXPECTED", help="A file with what a page shows.")],
+    expected: Annotated[
+        Path, typer.Argument(metavar="EXPECTED", help="A file with what a page shows.")
+    ],
     actual: Annotated[Path, typer.Argument(metavar="ACTUAL", help="A file with what came.")],
     rtol: Annotated[
         float,

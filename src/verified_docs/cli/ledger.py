@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from verified_docs.cli.common import Format, Paths, existing, print_json, told_plainly
+from verified_docs.cli.common import Format, FormatOption, Paths, existing, print_json, told_plainly
 from verified_docs.config import load_config
 
 
 def ledger(
     paths: Paths = None,
-    format_: Annotated[Format, typer.Option("--format", help="Lines for people, or one JSON value for programs.")] = (
-        Format.text
-    ),
+    format_: FormatOption = Format.text,
 ) -> None:
     """List every fence of any language, and whether it is run.
 

@@ -12,7 +12,9 @@ from verified_docs.config import load_config
 
 
 def serve(
-    port: Annotated[int, typer.Option(metavar="PORT", help="Port of 127.0.0.1.", min=1, max=65535)] = 8000,
+    port: Annotated[
+        int, typer.Option(metavar="PORT", help="Port of 127.0.0.1.", min=1, max=65535)
+    ] = 8000,
 ) -> None:
     """Preview the site while its pages are edited and verified.
 

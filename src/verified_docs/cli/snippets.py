@@ -19,9 +19,7 @@ def snippets(
         bool, typer.Option("--check", help="Write nothing; report each file that is out of date.")
     ] = False,
     run: Annotated[
-        bool, typer.Option(
-            "--run", help="Run each program by itself and compare it with its page, as `verify` does."
-        )
+        bool, typer.Option("--run", help="Run each program by itself and compare it with its page.")
     ] = False,
 ) -> None:
     """Write each block as a program that runs by itself.

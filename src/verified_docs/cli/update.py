@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from verified_docs.cli.common import (
     Device,
+    DeviceOption,
+    NetworkOption,
     Paths,
     progress,
     read_pages,
@@ -20,8 +21,8 @@ from verified_docs.config import load_config
 
 def update(
     paths: Paths = None,
-    device: Annotated[Device, typer.Option(help="Where blocks run; those with the option `gpu` run only on a GPU.")] = Device.cpu,
-    network: Annotated[bool, typer.Option("--network", help="Run blocks with the option `network` too.")] = False,
+    device: DeviceOption = Device.cpu,
+    network: NetworkOption = False,
 ) -> None:
     """Write what blocks print and draw into their pages.
 

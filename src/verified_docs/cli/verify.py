@@ -11,7 +11,10 @@ import typer
 
 from verified_docs.cli.common import (
     Device,
+    DeviceOption,
     Format,
+    FormatOption,
+    NetworkOption,
     Paths,
     print_json,
     progress,
@@ -25,10 +28,10 @@ from verified_docs.errors import EngineError
 
 def verify(
     paths: Paths = None,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Run every block, also those on record.")] = False,
-    format_: Annotated[Format, typer.Option("--format", help="Lines for people, or one JSON value for programs.")] = (
-        Format.text
-    ),
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Run every block, also those on record.")
+    ] = False,
+    format_: FormatOption = Format.text,
     shard: Annotated[
         str,
         typer.Option(
@@ -36,8 +39,8 @@ def verify(
             metavar="I/N",
         ),
     ] = "",
-    device: Annotated[Device, typer.Option(help="Where blocks run; those with the option `gpu` run only on a GPU.")] = Device.cpu,
-    network: Annotated[bool, typer.Option("--network", help="Run blocks with the option `network` too.")] = False,
+    device: DeviceOption = Device.cpu,
+    network: NetworkOption = False,
 ) -> None:
     """Run the blocks of pages and compare with what the pages show.
 
