@@ -19,12 +19,13 @@ from hypothesis import strategies as st
 
 from verified_docs.compare import Tolerance, agree
 
-EXAMPLES = 800
+EXAMPLES = 650
 """Outputs; each is compared with itself and with the result of each of the kinds of change."""
 
 Kind = Literal[
     "text",
     "sign",
+    "exact",
     "word",
     "integer",
     "float",
@@ -138,6 +139,19 @@ words = st.sampled_from(
 dtypes = st.sampled_from(
     ["float32", "float64", "float16", "bfloat16", "int64", "int32", "bool", "<f4"]
 )
+exacts = st.sampled_from(
+    [
+        "2.21.00000",
+        "1.00000.1",
+        "1.00000MB",
+        "v1.00000",
+        "1000000",
+        "1_000_000",
+        "x1.00000",
+        "1.00000rc1",
+    ]
+)
+"""What looks like a number and is a version, a count at the end of a sentence or a name."""
 shapes = st.lists(st.sampled_from(["None", "1", "2", "3", "28", "128"]), max_size=4)
 times = st.sampled_from(
     ["12ms", "3s", "970us", "1.5s", "2ms/step", "11ms/step", "0:01:02", "12:30"]
@@ -165,7 +179,8 @@ def sentences(draw: st.DrawFn) -> Line:
             text(draw(st.sampled_from([": ", "=", " "]))),
         ]
         line.append(Piece("float", draw(floats)))
-    return (*line, text(draw(st.sampled_from(["", ".", "%", "!"]))))
+    end = text(draw(st.sampled_from(["", ".", "%", "!"])))
+    return (*line, end, text(" "), Piece("exact", draw(exacts)), text("."))
 
 
 @st.composite
@@ -348,7 +363,7 @@ class Changer:
         return tuple(map(tuple, lines)), True
 
     def digit(self) -> tuple[Output, bool]:
-        at = self.pick("integer", "float", special=False)
+        at = self.pick("integer", "float", "exact", special=False)
         old = self.piece(at).text
         place = self.draw(st.sampled_from([n for n, one in enumerate(old) if one.isdigit()]))
         digit = self.draw(st.sampled_from([one for one in "0123456789" if one != old[place]]))
@@ -379,6 +394,20 @@ class Changer:
         mantissa, _, exponent = self.piece(at).text.partition("e")
         by = self.draw(st.sampled_from([-10, -2, -1, 1, 2, 10]))
         return self.changed(at, f"{mantissa}e{int(exponent or 0) + by:+03d}")
+
+    def special(self) -> tuple[Output, bool]:
+        at = self.pick("float")
+        return self.changed(at, self.draw(st.sampled_from(SPECIAL) | real))
+
+    def version(self) -> tuple[Output, bool]:
+        at = self.pick("exact")
+        old = self.piece(at).text
+        last = max(place for place, one in enumerate(old) if one == "0")
+        return self.changed(at, f"{old[:last]}1{old[last + 1 :]}")
+
+    def case(self) -> tuple[Output, bool]:
+        at = self.pick("word", "dtype")
+        return self.changed(at, self.piece(at).text.swapcase())
 
     def type_of_number(self) -> tuple[Output, bool]:
         at = self.pick("integer", "float")
@@ -478,6 +507,9 @@ CHANGES = [
     Changer.share,
     Changer.sign,
     Changer.exponent,
+    Changer.special,
+    Changer.version,
+    Changer.case,
     Changer.type_of_number,
     Changer.word,
     Changer.dtype,

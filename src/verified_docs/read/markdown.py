@@ -112,7 +112,7 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
     )
     if not meant:
         return []
-    message = f"a `{language}` fence is not verified; write ```{meant}"
+    message = f"a fence marked `{language}` is not verified; write ```{meant}"
     if meant == "python":
         message += ' { id="name" }, with what it prints in an ```output fence after it'
     return [Problem(name, fence.open_line, message)]
@@ -145,7 +145,10 @@ def _duplicates(blocks: list[Block], name: str) -> list[Problem]:
     first: dict[str, int] = {}
     for block in blocks:
         if block.id in first:
-            message = f"duplicate id `{block.id}`: line {first[block.id]} has it already"
+            message = (
+                f"duplicate id `{block.id}`: line {first[block.id]} has it already; "
+                'give one of them another, as { id="name" }'
+            )
             problems.append(Problem(name, block.line - 1, message))
         first.setdefault(block.id, block.line - 1)
     return problems
