@@ -49,7 +49,7 @@ bench: $(INSTALLED) ## Time the engine beside pytest-markdown-docs and nbmake on
 	@$(BIN)/python -m benchmarks
 
 publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-pages
-	@$(BIN)/verified-docs verify && scripts/publish "$$VERSION"
+	@scripts/publish --check "$$VERSION" && $(BIN)/verified-docs verify && scripts/publish "$$VERSION"
 
 lock: ## Resolve the versions in requirements/ again (ARGS="--upgrade" for the newest)
 	@scripts/lock $(ARGS)

@@ -52,7 +52,10 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
     if raised is None:
         if wanted is None:
             return []
-        message = f"raised no exception; the page says `{wanted}`"
+        message = (
+            f"raised no exception; the page says `{wanted}`: "
+            f'remove raises="{wanted}" if it is right'
+        )
         return [Failure("exception", _last_line(block), message)]
     line = raised.line or block.line
     if wanted is None:
@@ -86,7 +89,9 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
         if warned.category != wanted
     ]
     if wanted and all(warned.category != wanted for warned in outcome.warnings):
-        message = f"issued no `{wanted}`; the page says it does"
+        message = (
+            f'issued no `{wanted}`; the page says it does: remove warns="{wanted}" if it is right'
+        )
         failures.append(Failure("warning", _last_line(block), message))
     return failures
 
@@ -113,7 +118,10 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if documented is None:
         if not actual or block.options.raises:
             return []  # a missing message is told with the exception
-        message = "prints something, but the page shows no output"
+        message = (
+            "prints something, but the page shows no output; "
+            "if it belongs there, `verified-docs update` writes it"
+        )
         detail = unified("", actual, align("", actual, tolerance))
         return [Failure("output", _last_line(block) + 1, message, detail)]
     pairs = align(documented.text, actual, tolerance)

@@ -17,6 +17,8 @@ from verified_docs.read.notebook import DARK, METADATA
 from verified_docs.transcript import HIDDEN_STACK
 from verified_docs.verdict import tolerance_of
 
+_TAB = 4
+"""Columns of a tab, as the comparison and the site have it."""
 _NEWLINE = re.compile(r"\r\n|\n|\r")
 _OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 
@@ -118,7 +120,8 @@ def _marker(wanted: str, lines: Sequence[str]) -> str:
 
 
 def _prefixed(prefix: str, line: str) -> str:
-    return prefix + line if line else prefix.rstrip()
+    """Return a line of output in its place; a tab would be narrower there than it was printed."""
+    return prefix + line.expandtabs(_TAB) if line else prefix.rstrip()
 
 
 def _lines(raw: str) -> list[tuple[str, str]]:

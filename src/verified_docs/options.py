@@ -87,10 +87,13 @@ def _items(text: str) -> dict[str, str | bool]:
             continue
         match = _ITEM.match(text, position)
         if match is None:
-            raise OptionError(f"cannot read the options from here on: `{text[position:].strip()}`")
+            raise OptionError(
+                f"cannot read the options from here on: `{text[position:].strip()}`; "
+                'write them as name, name=1 or name="some text", with spaces between'
+            )
         key = match["key"]
         if key in found:
-            raise OptionError(f"option `{key}` is given twice")
+            raise OptionError(f"option `{key}` is given twice; keep one of them")
         value = match["quoted"] if match["quoted"] is not None else match["bare"]
         found[key] = True if value is None else value
         position = match.end()
@@ -115,13 +118,15 @@ def _identifier(key: str, value: Any) -> str:
 def _class_name(key: str, value: Any) -> str:
     text = _text(key, value)
     if not _CLASS_NAME.fullmatch(text):
-        raise OptionError(f"option `{key}` takes the name of a class, not `{text}`")
+        raise OptionError(
+            f'option `{key}` takes the name of a class, such as {key}="ValueError", not `{text}`'
+        )
     return text
 
 
 def _flag(key: str, value: Any) -> bool:
     if value is not True:
-        raise OptionError(f"option `{key}` takes no value")
+        raise OptionError(f"option `{key}` takes no value, not `{value}`; write `{key}` alone")
     return True
 
 
@@ -129,11 +134,14 @@ def _number(minimum: float, *, exclusive: bool) -> Callable[[str, Any], float]:
     def read(key: str, value: Any) -> float:
         try:
             number = math.nan if isinstance(value, bool) else float(value)
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             number = math.nan
         if not math.isfinite(number) or number < minimum or (exclusive and number == minimum):
             relation = "greater than" if exclusive else "at least"
-            raise OptionError(f"option `{key}` takes a number {relation} {minimum:g}")
+            given = "none is given" if value is True else f"not `{value}`"
+            raise OptionError(
+                f"option `{key}` takes a number {relation} {minimum:g}, such as {key}=0.5; {given}"
+            )
         return number
 
     return read
@@ -141,7 +149,8 @@ def _number(minimum: float, *, exclusive: bool) -> Callable[[str, Any], float]:
 
 def _count(key: str, value: Any) -> int:
     if isinstance(value, bool) or not re.fullmatch(r"[1-9]\d*", str(value)):
-        raise OptionError(f"option `{key}` takes a whole number, 1 or more")
+        given = "none is given" if value is True else f"not `{value}`"
+        raise OptionError(f"option `{key}` takes a whole number, such as {key}=2; {given}")
     return int(value)
 
 

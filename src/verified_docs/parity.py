@@ -61,7 +61,11 @@ def _differences(page: Page, other: Page) -> list[Problem]:
             return [Problem(page.name, last, message)]
         if theirs is None:
             return [
-                Problem(page.name, mine.line, f"`{mine.id}` has no counterpart in {other.name}")
+                Problem(
+                    page.name,
+                    mine.line,
+                    f"`{mine.id}` has no counterpart in {other.name}; write it there too",
+                )
             ]
         problem = _difference(mine, theirs)
         if problem:

@@ -146,7 +146,10 @@ def serve(config: Config, port: int) -> None:
         EngineError: the project names no build command, or the port is taken.
     """
     if not config.build:
-        raise EngineError("set `build` in [tool.verified-docs] to the command that builds the site")
+        raise EngineError(
+            "set `build` in [tool.verified-docs] to the Python script that builds the site into "
+            'the folder it is given, such as build = "scripts/build-site"'
+        )
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     site = config.root / ".cache" / "serve"
     site.mkdir(parents=True, exist_ok=True)

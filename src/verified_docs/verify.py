@@ -226,7 +226,10 @@ def gpu_name(server: ForkServer, config: Config) -> str:
         EngineError: there is none, or the project does not say how to find out.
     """
     if not config.gpu_names:
-        raise EngineError("set `gpu-names` in [tool.verified-docs] to verify on a GPU")
+        raise EngineError(
+            "set `gpu-names` in [tool.verified-docs] to verify on a GPU: code that leaves the "
+            "names of the usable GPUs in `names`"
+        )
     source = f"{config.gpu_names}\nprint(', '.join(names))"
     block = Block(id="gpu", source=source, line=1, options=_PROBE)
     page = Page(Path("gpu"), "<gpu-names>", source, "", (block,), ())

@@ -167,10 +167,10 @@ PAGES = st.builds(
 @example("---\na: b\n---\n```python\n1\n```\n")
 @example("---\n\n```python\n1\n```\n\n---\n")
 @example("a: b\n    ```python\n    1\n    ```\n")
+@example("<!--\n> ---\n\n> ```python\n> 1\n> ```\n-->\n")
+@example("```python notest\n1\n```\n\n```output\n1\n```\n")
 def test_the_fences_found_are_the_code_blocks_that_the_site_renders(text: str) -> None:
-    page, problems = read_markdown(text, Path("page.md"), "page.md")
-    if any("not rendered as code" in problem.message for problem in problems):
-        return  # told to the author; the page is not verified until it is mended
+    page, _ = read_markdown(text, Path("page.md"), "page.md")
     # sorted, because footnotes are rendered at the end
     assert sorted(fence.source for fence in page.fences) == sorted(rendered(text))
 

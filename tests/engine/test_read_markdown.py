@@ -87,10 +87,16 @@ def test_a_longer_fence_holds_a_shorter_one() -> None:
 
 
 def test_fences_that_the_site_does_not_show_as_code_are_no_blocks() -> None:
-    text = (
-        "<!--\n```python\n1\n```\n-->\n\nText\n\n    ```python\n    1\n    ```\n\n`` ```python ``\n"
-    )
+    text = "<!--\n```python\n1\n```\n-->\n\n`` ```python ``\n"
     assert whole(text).fences == ()
+
+
+def test_a_fence_that_the_site_shows_as_it_is_written_is_a_mistake() -> None:
+    text = "Text\n\n    ```python\n    1\n    ```\n"
+    page, (problem,) = read_markdown(text, Path("page.md"), "page.md")
+    assert page.fences == ()
+    assert problem.line == 3
+    assert "shown as it is written" in problem.message
 
 
 def test_front_matter_is_not_read_and_keeps_the_lines() -> None:

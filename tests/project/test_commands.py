@@ -95,6 +95,14 @@ def test_a_version_is_numbers_and_dots() -> None:
         assert refused.returncode == 2, version
 
 
+def test_publishing_without_a_version_is_refused_before_anything_is_verified() -> None:
+    recipe = run("make", "-n", "-o", ".venv/installed", "publish").stdout
+    check, verify = recipe.find("scripts/publish --check"), recipe.find("verified-docs verify")
+    assert 0 <= check < verify
+    assert run(ROOT / "scripts" / "publish", "--check", "").returncode == 2
+    assert run(ROOT / "scripts" / "publish", "--check", "1.0").returncode == 0
+
+
 def test_a_build_shows_the_pages_that_a_message_names_and_no_other_progress(
     tmp_path: Path,
 ) -> None:

@@ -28,7 +28,11 @@ from verified_docs.read import find_pages, read_page
 
 Paths = Annotated[
     list[Path] | None,
-    typer.Argument(help="Pages, or folders of pages; all of the project's when none is given."),
+    typer.Argument(
+        metavar="PAGE",
+        help="A page (.md, .ipynb) or a folder of pages; every page of the project when none is "
+        "given.",
+    ),
 ]
 
 
@@ -44,6 +48,18 @@ class Device(str, Enum):
 
     cpu = "cpu"
     gpu = "gpu"
+
+
+DeviceOption = Annotated[
+    Device,
+    typer.Option(help="Where blocks run; those with the option `gpu` run only on a GPU."),
+]
+NetworkOption = Annotated[
+    bool, typer.Option("--network", help="Run blocks with the option `network` too.")
+]
+FormatOption = Annotated[
+    Format, typer.Option("--format", help="Lines for people, or one JSON value for programs.")
+]
 
 
 def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:

@@ -4,23 +4,39 @@ from __future__ import annotations
 
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
-from verified_docs.cli.common import Format, Paths, existing, print_json, told_plainly
+from verified_docs.cli.common import Format, FormatOption, Paths, existing, print_json, told_plainly
 from verified_docs.config import load_config
 
 
 def ledger(
     paths: Paths = None,
-    format_: Annotated[Format, typer.Option("--format", help="Text, or JSON for machines.")] = (
-        Format.text
-    ),
+    format_: FormatOption = Format.text,
 ) -> None:
-    """List every fence of any language: path, line, id, status and reason.
+    """List every fence of any language, and whether it is run.
 
-    The status is `run`, `excluded` or `other`. Works on any folder of Markdown.
+    A line for each: `FILE:LINE: STATUS LANGUAGE ID`, and the reason where it is not run. The
+    status is `run`; `excluded`, with a reason that the page shows; or `other`, for what is no
+    code of the guide. Runs nothing and works on any folder of Markdown files and notebooks.
+
+    Reads the pages. Writes nothing.
+
+    Exit status:
+      0    The list is complete; a page that cannot be read is in it, with why.
+      2    No such page or folder.
+      130  Interrupted.
+
+    Examples:
+      List the fences of every page:
+        $ verified-docs ledger
+
+      List those of a folder, for a program:
+        $ verified-docs ledger docs/en --format json
+
+    See also:
+      verified-docs verify
     """
     from verified_docs.ledger import ledger as list_fences
 

@@ -12,9 +12,32 @@ from verified_docs.config import load_config
 
 
 def serve(
-    port: Annotated[int, typer.Option(help="Port on this machine.", min=1, max=65535)] = 8000,
+    port: Annotated[
+        int, typer.Option(metavar="PORT", help="Port of 127.0.0.1.", min=1, max=65535)
+    ] = 8000,
 ) -> None:
-    """Preview both languages; an edited page is rebuilt and verified in the background."""
+    """Preview the site while its pages are edited and verified.
+
+    Builds the site with the program that `build` in [tool.verified-docs] names, serves it to this
+    machine only, and rebuilds it when a page or a file under `watch` changes. An edited page is
+    verified in the background, and the page in the browser says whether it holds.
+
+    Reads the project. Writes .cache/serve/ and .verified/. Runs until interrupted with Ctrl-C.
+
+    Exit status:
+      2    The project names no build program, or the port is taken.
+      130  Interrupted, which is how it ends.
+
+    Examples:
+      Preview on http://127.0.0.1:8000/:
+        $ verified-docs serve
+
+      Preview beside another server:
+        $ verified-docs serve --port 8001
+
+    See also:
+      verified-docs verify, verified-docs update
+    """
     from verified_docs.serve import serve as run_server
 
     with told_plainly():

@@ -16,13 +16,38 @@ from verified_docs.errors import PageError
 def snippets(
     paths: Paths = None,
     check: Annotated[
-        bool, typer.Option("--check", help="Write nothing; fail when a file is out of date.")
+        bool, typer.Option("--check", help="Write nothing; report each file that is out of date.")
     ] = False,
     run: Annotated[
-        bool, typer.Option("--run", help="Run each program alone and compare what it prints.")
+        bool, typer.Option("--run", help="Run each program by itself and compare it with its page.")
     ] = False,
 ) -> None:
-    """Write each block as the smallest program that runs by itself, into snippets/."""
+    """Write each block as a program that runs by itself.
+
+    A program is the block, the statements of earlier blocks that made what it uses, and, as
+    comments, what it prints. Programs of blocks that are gone are removed. Where slicing falls
+    short, the option `needs` of a block names the earlier blocks to take in.
+
+    Reads the pages. Writes snippets/LANGUAGE/PAGE/ID.py, which no person edits; with --run also
+    .verified/.
+
+    Exit status:
+      0    The programs are written, or with --check are up to date; with --run
+           they print what their pages show.
+      1    A page has a mistake, a file is out of date, or a program failed.
+      2    Nothing could be done: no such page, a wrong option or setting.
+      130  Interrupted.
+
+    Examples:
+      Write the programs of every page:
+        $ verified-docs snippets
+
+      Check that nobody forgot to, and run each alone:
+        $ verified-docs snippets --check --run
+
+    See also:
+      verified-docs update, verified-docs explain
+    """
     from verified_docs import snippets as standalone
     from verified_docs.report import text
     from verified_docs.verify import Selection, Verification

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
 
 import typer
 
 from verified_docs.cli.common import (
     Device,
+    DeviceOption,
+    NetworkOption,
     Paths,
     progress,
     read_pages,
@@ -20,13 +21,37 @@ from verified_docs.config import load_config
 
 def update(
     paths: Paths = None,
-    device: Annotated[Device, typer.Option(help="Where blocks run.")] = Device.cpu,
-    network: Annotated[bool, typer.Option("--network", help="Run `network` blocks too.")] = False,
+    device: DeviceOption = Device.cpu,
+    network: NetworkOption = False,
 ) -> None:
-    """Write what blocks print into the pages, in every language, and their snippets.
+    """Write what blocks print and draw into their pages.
 
-    Outputs that agree within tolerance stay as they are. A block that prints something else on a
-    second run is refused.
+    Runs the pages and their translations as `verify` does, and rewrites the outputs and figures
+    that do not agree, in every language; nothing else on a page changes, and outputs that agree
+    within tolerance keep their digits. A block whose output is written runs a second time, with
+    another hash seed and another ambient random seed: one that then prints something else is
+    refused, as no reader could confirm it. So is one that fails for another reason than its
+    output.
+
+    Reads the pages and .verified/. Writes the pages, their figures, snippets/ and .verified/, and
+    says which files. Read what was written: only you can tell whether it is right.
+
+    Exit status:
+      0    The pages show what their blocks give.
+      1    A block was refused, a page has a mistake, or a translation is missing
+           or differs.
+      2    Nothing could be run: no such page, a wrong option or setting.
+      130  Interrupted.
+
+    Examples:
+      Write the outputs of one page, in every language:
+        $ verified-docs update docs/en/index.md
+
+      Write those of every page, after an upgrade of a library:
+        $ verified-docs update
+
+    See also:
+      verified-docs verify, verified-docs snippets
     """
     from verified_docs import parity
     from verified_docs import snippets as standalone

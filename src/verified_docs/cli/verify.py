@@ -11,7 +11,10 @@ import typer
 
 from verified_docs.cli.common import (
     Device,
+    DeviceOption,
     Format,
+    FormatOption,
+    NetworkOption,
     Paths,
     print_json,
     progress,
@@ -25,17 +28,56 @@ from verified_docs.errors import EngineError
 
 def verify(
     paths: Paths = None,
-    fresh: Annotated[bool, typer.Option("--fresh", help="Run everything; ignore records.")] = False,
-    format_: Annotated[Format, typer.Option("--format", help="Text, or JSON for machines.")] = (
-        Format.text
-    ),
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Run every block, also those on record.")
+    ] = False,
+    format_: FormatOption = Format.text,
     shard: Annotated[
-        str, typer.Option(help="Verify one part of several, such as 1/3.", metavar="I/N")
+        str,
+        typer.Option(
+            help="Verify only the I-th of N parts of the pages, which take about equally long.",
+            metavar="I/N",
+        ),
     ] = "",
-    device: Annotated[Device, typer.Option(help="Where blocks run.")] = Device.cpu,
-    network: Annotated[bool, typer.Option("--network", help="Run `network` blocks too.")] = False,
+    device: DeviceOption = Device.cpu,
+    network: NetworkOption = False,
 ) -> None:
-    """Run the blocks of pages and compare; exit with 0 only when everything holds."""
+    """Run the blocks of pages and compare with what the pages show.
+
+    Each page runs from top to bottom in a process of its own, in an empty folder and without the
+    network. Text, integers, shapes and lines have to be equal; numbers with a decimal point may
+    differ by one part in 100,000, or as far as the block says. A block that passed is on record
+    and is not run again until its code, what runs before it, a file it reads, the packages or the
+    settings change. Where the project has several languages, the code, headings, links and images
+    of a page are compared with those of its translations.
+
+    Reads the pages and .verified/. Writes .verified/ and no page. Reports go to stdout: a line
+    `FILE:LINE: ID: what is wrong` for each failure, then a diff in which `-` is what the page says
+    and `+` what came. In GitHub Actions, each is an annotation of that line too.
+
+    Exit status:
+      0    Every block that was to run did, and everything its page says holds.
+      1    A block failed, or a page has a mistake.
+      2    Nothing could be verified: no such page, a wrong option or setting,
+           no GPU.
+      130  Interrupted; what passed until then is on record.
+
+    Examples:
+      Verify every page of the project:
+        $ verified-docs verify
+
+      Verify one page and a folder, whatever is on record:
+        $ verified-docs verify --fresh docs/en/index.md docs/zh
+
+      Verify the first of two parts, on one of two machines:
+        $ verified-docs verify --shard 1/2
+
+      Verify with the blocks that need the network, and report as JSON:
+        $ verified-docs verify --network --format json
+
+    See also:
+      verified-docs update, verified-docs explain, verified-docs serve
+    """
     from verified_docs import parity
     from verified_docs.report import github, machine, text
     from verified_docs.unused import unused_figures

@@ -75,7 +75,10 @@ def _contradictions(page: Page) -> list[Problem]:
     for block in page.blocks:
         for name in block.options.needs:
             if name not in above:
-                message = f"`needs` names `{name}`, which is no block above this one"
+                message = (
+                    f"`needs` names `{name}`, which is no block above this one; "
+                    f"above it are: {', '.join(sorted(above)) or 'none'}"
+                )
                 problems.append(Problem(page.name, _option_line(block), message))
         above.add(block.id)
     return problems + [

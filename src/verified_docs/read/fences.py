@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html.parser import HTMLParser
+from itertools import count
 from typing import Any
 
 import markdown
@@ -37,6 +38,19 @@ EXTENSIONS = (
 )
 """The extensions that decide where a fence is; the site's configuration lists the same ones."""
 
+_ANY_FENCE = {
+    "name": "*",
+    "class": "",
+    "format": lambda *_, **__: "",
+    "validator": lambda *_, **__: True,
+}
+"""Take a fence whatever its options, as the site does; what is wrong with them is told later."""
+
+_SHOWN_AS_WRITTEN = (
+    "this fence is not rendered as code but shown as it is written, because it is indented like "
+    "code: indent it by four spaces for each list item, tab or note around it; to show how a fence "
+    "is written, put it into a fence with a longer marker"
+)
 
 _FRONT_MATTER = re.compile(r"-{3}[ \t]*\n(.*?\n)(?:\.{3}|-{3})[ \t]*\n", re.DOTALL)
 _FIELD = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
@@ -44,6 +58,8 @@ _FIELD_GOES_ON = re.compile(r" {4}|\t")
 _RESERVED = str.maketrans("", "", "\x02\x03")
 """Python-Markdown marks its own places with these characters and drops them from a page."""
 _OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
+_IN_ITEM = re.compile(r"[> \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
+_COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
 
 
@@ -65,18 +81,26 @@ def scan(text: str, name: str) -> Scan:
     text = text.translate(_RESERVED)
     lines = text.split("\n")
     body = _without_metadata(text)
-    converter = markdown.Markdown(extensions=list(EXTENSIONS))
+    mark = next(name for name in map("data-fence-{}".format, count()) if name not in text.lower())
+    settings = {"pymdownx.superfences": {"custom_fences": [_ANY_FENCE]}}
+    converter = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
     notes: list[tuple[int, int, str]] = []
-    left_over = _listen(converter, notes)
-    seen = _Seen()
-    html = converter.convert(body)
-    seen.feed(html)
-    seen.close()
+    _listen(converter, notes, mark)
+    seen = _Seen(mark)
+    try:
+        html = converter.convert(body)
+        seen.feed(html)
+        seen.close()
+        lists = tuple(find_lists(html, body.split("\n")))
+    except Exception as error:  # whatever stops the renderer here stops it on the site too
+        return Scan("", (), (), (), (_unreadable(error, lines, name),))
 
     problems: list[Problem] = []
     fences = []
     for number, (start, end, source) in enumerate(notes):
         if number not in seen.headings:
+            if f'{mark}="{number}"' not in html:  # not in a comment either
+                problems.append(Problem(name, start + 1, _SHOWN_AS_WRITTEN))
             continue
         opening = _OPENING.match(lines[start])
         assert opening is not None
@@ -95,30 +119,36 @@ def scan(text: str, name: str) -> Scan:
         fences.append(fence)
         problems.extend(_swallowed(fence, name))
     covered = {line for start, end, _ in notes for line in range(start, end)}
-    for line in left_over(covered, body.split("\n")):
-        message = (
-            "this fence is not rendered as code: close it with the same marker and indentation, "
-            'and write its options as ```python { id="name" }'
-        )
-        problems.append(Problem(name, line + 1, message))
+    problems.extend(_not_rendered(body.split("\n"), covered, name))
     return Scan(
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
-        landmarks=tuple(_located(seen.landmarks, body.split("\n"))),
-        lists=tuple(find_lists(html, body.split("\n"))),
+        landmarks=tuple(_located(seen.landmarks, body)),
+        lists=lists,
         problems=tuple(problems),
     )
 
 
-def _located(landmarks: list[tuple[str, str]], lines: list[str]) -> Iterator[Landmark]:
+def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
     """Give each landmark the next line that holds its address, or its id as authors write it."""
-    number = 0
+    position = line = 0
     for kind, name in landmarks:
         wanted = name.partition("#")[2] if kind == "heading" else name
         forms = (f"#{wanted}", f'id="{wanted}"') if kind == "heading" else (wanted,)
-        found = (n for n in range(number, len(lines)) if any(form in lines[n] for form in forms))
-        number = next(found, number)
-        yield Landmark(kind, name, number + 1)  # type: ignore[arg-type]  # one of the three kinds
+        found = [at for at in (body.find(form, position) for form in forms) if at >= 0]
+        if found:
+            line += body.count("\n", position, min(found))
+            position = body.rfind("\n", 0, min(found)) + 1
+        yield Landmark(kind, name, line + 1)  # type: ignore[arg-type]  # one of the three kinds
+
+
+def _unreadable(error: Exception, lines: list[str], name: str) -> Problem:
+    """Say that the renderer gave up, at the line that is nested deepest."""
+    if not isinstance(error, RecursionError):
+        return Problem(name, 1, f"the site cannot render this page: {error!r}")
+    depths = [len(line) - len(line.lstrip("> \t")) for line in lines]
+    message = "lists or quotes are nested too deeply for the site to render them; use fewer levels"
+    return Problem(name, depths.index(max(depths)) + 1, message)
 
 
 def _without_metadata(text: str) -> str:
@@ -131,7 +161,7 @@ def _without_metadata(text: str) -> str:
     if match:
         try:
             is_metadata = isinstance(yaml.safe_load(match[1]), dict)
-        except (yaml.YAMLError, ValueError):
+        except (yaml.YAMLError, ValueError, RecursionError):
             is_metadata = False
         return "\n" * match[0].count("\n") + text[match.end() :] if is_metadata else text
     lines = text.split("\n")
@@ -143,47 +173,74 @@ def _without_metadata(text: str) -> str:
     return "\n".join(lines)
 
 
-def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]]) -> Any:
-    """Have SuperFences note (first line, line after the last, source) of each fence it takes."""
+def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]], mark: str) -> None:
+    """Have SuperFences note (first line, line after the last, source) of each fence it takes.
+
+    It leaves an element in the fence's place whose attribute `mark` is the number of the note.
+    """
     taker: Any = converter.preprocessors["fenced_code_block"]
 
     def take(ws: str, content: str, start: int, end: int) -> None:
         taker.last = ws + taker.normalize_ws(content)
         source = taker.rebuild_block(taker.code)
-        code = f'<pre data-fence="{len(notes)}"></pre>'
+        code = f'<pre {mark}="{len(notes)}"></pre>'
         taker._store(taker.normalize_ws("\n".join(taker.code)) + "\n", code, start, end)
         notes.append((start, end, source))
         taker.clear()
 
     taker.process_nested_block = take
 
-    def left_over(covered: set[int], lines: list[str]) -> list[int]:
-        """Lines that open a fence which SuperFences did not take, outside those it took."""
-        return [
-            number
-            for number, line in enumerate(lines)
-            if number not in covered and _OPENING.match(line) and not _inline(line)
-        ]
 
-    return left_over
+def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Problem]:
+    """Tell of each line that looks like a fence and of which SuperFences took no fence.
+
+    The line that would close it is not told of as well.
+    """
+    closing = ""
+    for number, line in enumerate(lines):
+        opening = _OPENING.match(line)
+        in_item = _IN_ITEM.match(line)
+        if number in covered or not (opening or in_item) or _inline(line):
+            continue
+        if closing and opening and opening["marker"] == closing and not opening["rest"].strip():
+            closing = ""
+            continue
+        found = opening or in_item
+        assert found is not None
+        closing = found["marker"]
+        message = (
+            "a fence is not rendered on the line of a list item: put it below, on a line of its "
+            "own, indented by four spaces"
+            if in_item
+            else "this fence is not rendered as code: close it with the same marker and "
+            'indentation, and write its options as ```python { id="name" }'
+        )
+        yield Problem(name, number + 1, message)
 
 
 def _inline(line: str) -> bool:
     """Whether the backticks that begin a line are inline code: they close on the same line."""
-    opening = _OPENING.match(line)
+    opening = _OPENING.match(line) or _IN_ITEM.match(line)
     return bool(opening and opening["marker"][0] == "`" and opening["marker"] in opening["rest"])
 
 
 class _Seen(HTMLParser):
     """Which fences are visible in the HTML, under which heading; title and landmarks."""
 
-    def __init__(self) -> None:
+    def __init__(self, mark: str) -> None:
         super().__init__()
+        self._mark = mark
         self.headings: dict[int, str] = {}
         self.landmarks: list[tuple[str, str]] = []
         self.title = ""
         self._heading = ""
         self._in_title = False
+
+    def parse_comment(self, i: int, report: bool = True) -> int:
+        """End a comment where browsers end it; older versions of Python end it at `-- >` too."""
+        match = _COMMENT.match(self.rawdata, i)
+        assert match is not None
+        return match.end()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         attributes = dict(attrs)
@@ -196,7 +253,7 @@ class _Seen(HTMLParser):
                 self.landmarks.append((kind, address))
         if tag == "h1" and not self.title:
             self._in_title = True
-        number = attributes.get("data-fence")
+        number = attributes.get(self._mark)
         if tag == "pre" and number is not None:
             self.headings[int(number)] = self._heading
 

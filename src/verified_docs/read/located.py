@@ -50,8 +50,12 @@ class Located:
                 position = self._skip(position + 1)
 
     def member(self, start: int, key: str) -> Place | None:
-        """Return the place of one value of the object that begins at `start`."""
-        return next((place for place in self.members(start) if place.key == key), None)
+        """Return the place of one value of the object that begins at `start`.
+
+        Of a key that is given twice the last one counts, as for the `json` module.
+        """
+        places = [place for place in self.members(start) if place.key == key]
+        return places[-1] if places else None
 
     def lines(self, place: Place) -> list[int]:
         """Return the line of the file for each line of a text, kept as one string or as several.

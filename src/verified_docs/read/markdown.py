@@ -46,7 +46,8 @@ RENDERING = ("title", "linenums", "hl_lines")
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
 
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)[^)]*\)")
+_CLASS = re.compile(r"\.[\w#.+-]+")
+_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
 def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
@@ -219,15 +220,16 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
         "outputs": "output",
     }
     language = fence.language
-    if not language and fence.info.startswith("{"):
-        language = fence.info.strip("{} ").split(" ")[0]
+    first_class = _CLASS.search(fence.info)
+    if not language and first_class:
+        language = first_class[0]  # what the renderer takes as the language
     folded = language.lower()
     meant = known.get(folded) or next(
         iter(difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)), None
     )
     if not meant:
         return []
-    message = f"a `{language}` fence is not verified; write ```{meant}"
+    message = f"a fence marked `{language}` is not verified; write ```{meant}"
     if meant in CODE_LANGUAGES:
         message += ' { id="name" }, with what it prints in an ```output fence after it'
     return [Problem(name, fence.open_line, message)]
@@ -260,7 +262,10 @@ def _duplicates(blocks: list[Block], name: str) -> list[Problem]:
     first: dict[str, int] = {}
     for block in blocks:
         if block.id in first:
-            message = f"duplicate id `{block.id}`: line {first[block.id]} has it already"
+            message = (
+                f"duplicate id `{block.id}`: line {first[block.id]} has it already; "
+                'give one of them another, as { id="name" }'
+            )
             problems.append(Problem(name, block.line - 1, message))
         first.setdefault(block.id, block.line - 1)
     return problems

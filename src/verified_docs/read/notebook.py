@@ -37,6 +37,11 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
     mistake = _mistake(content)
     if mistake:
         return page, (Problem(name, 1, mistake),)
+    half = _half_character(content)
+    if half:
+        escape = f"\\u{ord(half):04x}"
+        line = text.count("\n", 0, max(0, text.lower().find(escape))) + 1
+        return page, (Problem(name, line, f"`{escape}` is half a character; write the whole one"),)
     problems: list[Problem] = []
     located = Located(text)
     cells = located.member(located.root, "cells")
@@ -50,9 +55,9 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
         assert source_place is not None
         line = located.lines(source_place)[0]
         if cell["cell_type"] == "markdown":
-            heading = re.search(r"^#\s+(.+?)\s*$", source, re.MULTILINE)
-            title = title or (re.sub(r"<[^>]*>", "", heading[1]) if heading else "")
-            fences += _fences(source, line, name, problems)
+            heading = re.search(r"^#[ \t]+(\S.*)$", source, re.MULTILINE)
+            title = title or (re.sub(r"<[^<>]*>", "", heading[1]).strip() if heading else "")
+            fences += _fences(source, located.lines(source_place), name, problems)
         if cell["cell_type"] == "code":
             options = _options(cell["metadata"], line, name, problems)
             id_ = options.id or cell.get("id", f"cell-{int(place.key) + 1}")
@@ -81,8 +86,17 @@ def _mistake(content: Any) -> str | None:
             nbformat.validate(copy.deepcopy(content))
     except nbformat.ValidationError as error:
         return f"not a valid notebook: {str(error).splitlines()[0]}"
-    except (AttributeError, KeyError, TypeError) as error:
+    except (AttributeError, KeyError, RecursionError, TypeError) as error:
         return f"not a valid notebook: {error!r}"
+    return None
+
+
+def _half_character(content: Any) -> str | None:
+    """Return the first half of a character in a JSON value: no file or terminal can hold it."""
+    try:
+        json.dumps(content, ensure_ascii=False).encode("utf-8")
+    except UnicodeEncodeError as error:
+        return str(error.object[error.start])
     return None
 
 
@@ -97,15 +111,27 @@ def _options(metadata: dict[str, Any], line: int, name: str, problems: list[Prob
         return Options()
 
 
-def _fences(source: str, line: int, name: str, problems: list[Problem]) -> list[Fence]:
-    """Return the fences of a text cell; what looks verified there is a mistake."""
-    found = scan(source, name).fences
+def _fences(source: str, lines: list[int], name: str, problems: list[Problem]) -> list[Fence]:
+    """Return the fences of a text cell; what looks verified there is a mistake.
+
+    `lines` holds the line of the file for each line of the cell.
+    """
+
+    def moved_line(number: int) -> int:
+        return lines[min(number, len(lines)) - 1]
+
+    found = scan(source.replace("\r\n", "\n").replace("\r", "\n"), name)
     moved = [
         dataclasses.replace(
-            fence, open_line=line + fence.open_line - 1, close_line=line + fence.close_line - 1
+            fence,
+            open_line=moved_line(fence.open_line),
+            close_line=moved_line(fence.close_line),
         )
-        for fence in found
+        for fence in found.fences
     ]
+    problems.extend(
+        dataclasses.replace(problem, line=moved_line(problem.line)) for problem in found.problems
+    )
     for fence in moved:
         if fence.language in (*CODE_LANGUAGES, OUTPUT_LANGUAGE):
             message = "a fence in a text cell is not verified; put the code into a code cell"
