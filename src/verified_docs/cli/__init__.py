@@ -7,6 +7,7 @@ import typer
 from verified_docs.cli.compare import compare
 from verified_docs.cli.explain import explain
 from verified_docs.cli.ledger import ledger
+from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
 from verified_docs.cli.snippets import snippets
 from verified_docs.cli.update import update
@@ -20,5 +21,5 @@ app = typer.Typer(
     help="Run every code block of a documentation site and compare what it printed with what the "
     "page says it printed.",
 )
-for command in (verify, update, snippets, ledger, explain, compare, serve):
+for command in (verify, update, snippets, ledger, explain, compare, mutants, serve):
     app.command()(command)
