@@ -17,9 +17,11 @@ from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
 from verified_docs.mutate.outputs import output_mutants
-from verified_docs.mutate.run import make_trials, sample
+from verified_docs.mutate.run import bounded, make_trials, sample
 from verified_docs.mutate.texts import changed_line, changed_lines
-from verified_docs.page import Block, Documented, Options
+from verified_docs.outcome import Outcome
+from verified_docs.page import Block, Documented, Options, Page
+from verified_docs.verdict import Verdict
 
 Command = Callable[..., Result]
 
@@ -67,6 +69,8 @@ def block_with(source: str = "", text: str = "", **options: object) -> Block:
         ("12.5", "decimal point", "1.25"),
         ("12.5", "decimal point", "125"),
         ("3", "decimal point", "3.0"),
+        ("[1. 2.]", "number dropped", "[1. ]"),
+        ("[1. -2.]", "numbers swapped", "[-2. 1.]"),
         ("(2, 3)", "shape", "(2, 4)"),
         ("(2, 3)", "shape", "(3, 2)"),
         ("(2, 3)", "shape", "(2,)"),
@@ -110,8 +114,14 @@ def test_lines_are_added_dropped_doubled_and_swapped() -> None:
         ("line doubled", ("a", "a", "b")),
         ("line doubled", ("a", "b", "b")),
         ("line swapped", ("b", "a")),
+        ("line joined", ("a b",)),
         ("text emptied", ()),
     }
+
+
+def test_a_line_is_broken_in_two() -> None:
+    broken = [lines for kind, lines, *_ in changed_lines([" [1. 2. 3.]"]) if kind == "line broken"]
+    assert broken == [["[1.", "2. 3.]"]]
 
 
 def test_equal_lines_are_not_swapped() -> None:
@@ -388,6 +398,15 @@ def test_a_mutant_that_never_ends_is_caught(project: Project, mutants: Command) 
     content = json.loads(mutants("--code", "--format", "json").stdout)
     loop = next(count for count in content["counts"]["code"] if count["kind"] == "loop")
     assert (loop["made"], loop["caught"], loop["timeout"]) == (1, 1, 1)
+    assert "1 ran into their time limit" in mutants("--code").output
+
+
+@pytest.mark.parametrize(("seconds", "timeout"), [(0.5, 6.5), (30.0, 60.0)])
+def test_a_mutant_gets_a_few_times_what_its_block_took(seconds: float, timeout: float) -> None:
+    block = block_with("x = 1")
+    page = Page(Path("page.md"), "page.md", "", "", (block,), ())
+    taken = Verdict(page, block, "passed", Outcome("finished", seconds=seconds))
+    assert bounded(block, taken).options.timeout == timeout
 
 
 def test_mutants_leave_no_record(project: Project, mutants: Command) -> None:

@@ -50,8 +50,8 @@ def mutants(
     """Change one thing at a time in outputs and code, and see whether the page fails.
 
     A mutant is a page with one change. It is caught when the page fails; it survives when the page
-    still passes. The score is the share that is caught. Nothing is written: not into pages, not
-    into the records of mutants, and what a mutant gave is forgotten.
+    still passes. The score is the share that is caught. Pages stay as they are, and nothing that a
+    mutant gives is put on record.
 
     OUTPUTS of every block, in every language, against what the block gave, without running it
     again:
@@ -61,13 +61,15 @@ def mutants(
       sign             of each number, added or dropped
       exponent         its sign, or all of it, added or dropped
       decimal point    moved, added or dropped
+      number dropped   also `numbers swapped`: each with the next
       shape            an axis changed, unknown, added, dropped, swapped
       dtype            float32 becomes float64, and so on
       word replaced    by another word; also `word dropped`, `words joined`
       letter           becomes the next; `case` changes that of a word's first
       bracket dropped  and `mark dropped`: a comma, a colon, a percent sign
       indentation      of a line, added or dropped
-      line added       also `line dropped`, `line doubled`, `line swapped`
+      line added       also `line dropped`, `line doubled`, `line swapped` with
+                       the next, `line joined` to the next, `line broken` in two
       text emptied     no line is left; `text deleted`: no output at all
       text added       an output below a block that prints nothing
       exception added  also renamed or dropped: the option `raises`

@@ -64,6 +64,7 @@ def text(results: Sequence[Result]) -> str:
         width = max(len(row[0]) for row in rows)
         lines = [f"  {row[0]:{width}}" + "".join(f"{cell:>10}" for cell in row[1:]) for row in rows]
         parts.append("\n".join([f"{_TITLES[subject]}: {_score(of_subject)}", *lines]))
+        parts += _timeouts(of_subject)
         survivors = [line(result) for result in of_subject if result.fate == "survived"]
         if survivors:
             parts.append("\n".join([f"{_TITLES[subject]}: what survived", *survivors]))
@@ -77,6 +78,7 @@ def markdown(results: Sequence[Result]) -> str:
         rows = [_HEAD, ("---", *["---:"] * 4), *(_row(one) for one in by_kind(of_subject))]
         parts.append(f"## {_TITLES[subject]}: {_score(of_subject)}")
         parts.append("\n".join(f"| {' | '.join(row)} |" for row in rows))
+        parts += _timeouts(of_subject)
         survivors = [result for result in of_subject if result.fate == "survived"]
         if survivors:
             parts.append("### What survived")
@@ -93,6 +95,7 @@ def plain(results: Sequence[Result]) -> dict[str, Any]:
             for subject, of_subject in _subjects(results)
         },
         "survived": [asdict(result) for result in results if result.fate == "survived"],
+        "allowed": [asdict(result) for result in results if result.allowed],
     }
 
 
@@ -116,6 +119,12 @@ def _subjects(results: Iterable[Result]) -> Iterator[tuple[Subject, list[Result]
         found = [result for result in every if result.subject == subject]
         if found:
             yield subject, found
+
+
+def _timeouts(results: Sequence[Result]) -> list[str]:
+    """Say how many were ended: on a machine that is busy, not all of them would run for ever."""
+    number = count("all", results).timeout
+    return [f"Of those caught, {number} ran into their time limit."] if number else []
 
 
 def _score(results: Sequence[Result]) -> str:

@@ -142,10 +142,10 @@ def _fate(
 
 
 def _run(program: Page, originals: Sequence[Verdict], config: Config, server: ForkServer) -> Fate:
-    blocks = tuple(map(_bounded, program.blocks, originals))
-    bounded = make_program(replace(program, blocks=blocks), Selection().reason_not_to_run)
-    run = run_program(server, bounded, config)
-    for block, outcome in zip(bounded.blocks, run.outcomes, strict=True):
+    blocks = tuple(map(bounded, program.blocks, originals))
+    to_run = make_program(replace(program, blocks=blocks), Selection().reason_not_to_run)
+    run = run_program(server, to_run, config)
+    for block, outcome in zip(to_run.blocks, run.outcomes, strict=True):
         if outcome.ended == "timeout":
             return "timeout"
         if judge(program, block, outcome).failures:
@@ -153,8 +153,8 @@ def _run(program: Page, originals: Sequence[Verdict], config: Config, server: Fo
     return "survived"
 
 
-def _bounded(block: Block, original: Verdict) -> Block:
-    """Return the block with the time that a mutant of it may take."""
+def bounded(block: Block, original: Verdict) -> Block:
+    """Return the block with the time that a mutant may take, told from what the original took."""
     seconds = original.outcome.seconds if original.outcome else 0.0
     timeout = min(block.options.timeout, _SLOWER * seconds + _GRACE)
     return replace(block, options=replace(block.options, timeout=timeout))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -50,7 +51,7 @@ def changed_line(line: str) -> Iterator[ChangedLine]:
 
 
 def changed_lines(lines: Sequence[str]) -> Iterator[ChangedLines]:
-    """Yield the lines with one added, dropped, doubled or exchanged, and with none left."""
+    """Yield the lines with one added, dropped, doubled and so on, and with none left."""
     for number, line in enumerate(lines):
         before, after = [*lines[:number]], [*lines[number + 1 :]]
         same = _equal_from(lines, number)
@@ -60,6 +61,13 @@ def changed_lines(lines: Sequence[str]) -> Iterator[ChangedLines]:
         if after and after[0] != line:
             swapped = [*before, after[0], line, *after[1:]]
             yield ChangedLines("line swapped", swapped, number, number + 1)
+        if after:
+            joined = f"{line} {after[0].lstrip(' ')}"
+            yield ChangedLines("line joined", [*before, joined, *after[1:]], number, number + 1)
+        halves = line.strip(" ").partition(" ")
+        if halves[2]:
+            broken = [*before, halves[0], halves[2], *after]
+            yield ChangedLines("line broken", broken, number, number + 1)
     end = len(lines)
     yield ChangedLines("line added", [*lines, ADDED_LINE], end, end)
     yield ChangedLines("line added", [*lines, ""], end, end)
@@ -88,9 +96,14 @@ def _edits(line: str) -> Iterator[tuple[str, int, int, str]]:
     for match in re.finditer(r"\d", line):
         for step in (1, 5, 9):
             yield "digit", match.start(), match.end(), str((int(match[0]) + step) % 10)
-    for match in _NUMBER.finditer(line):
+    numbers = list(_NUMBER.finditer(line))
+    for match in numbers:
+        yield "number dropped", match.start(), match.end(), ""
         for kind, text in _other_numbers(match[0]):
             yield kind, match.start(), match.end(), text
+    for one, two in itertools.pairwise(numbers):
+        between = line[one.end() : two.start()]
+        yield "numbers swapped", one.start(), two.end(), two[0] + between + one[0]
     for match in _WORD.finditer(line):
         word = match[0]
         other = OTHER_WORD if word != OTHER_WORD else f"an{OTHER_WORD}"
