@@ -80,9 +80,8 @@ def mutants(
     Whether it is, is decided without the comparison that is being measured.
 
     CODE of every block that is run. Code that languages share is changed once. The block's
-    standalone program runs with the change, then those of later blocks that build on it, until one
-    no longer gives what its page shows. One that ends otherwise or takes longer than three times
-    its usual time and 5 s is caught.
+    standalone program runs with the change, then, where that shows nothing and later blocks build
+    on it, the page. A block that takes longer than three times its usual time and 5 s is caught.
 
     \b
       arithmetic operator       + becomes -, * becomes /, @ becomes *
@@ -148,12 +147,15 @@ def _of_code(
     trials = make_trials(pages)
     if size is not None:
         trials = some(trials, size, seed)
-    changed = {trial.page.name: trial.page for trial in trials}
-    programs = [program for page in changed.values() for program in programs_of(page, config)]
+    originals = {
+        program.name: program
+        for page in {trial.page.name: trial.page for trial in trials}.values()
+        for program in (page, *programs_of(page, config))
+    }
     with ForkServer(config, "cpu") as server:
-        originals = _verified(programs, config, quiet, server)
+        verdicts = _verified(list(originals.values()), config, quiet, server)
         with counted(len(trials), "mutants", quiet) as on_result:
-            return run_trials(trials, originals, config, server, on_result)
+            return run_trials(trials, verdicts, config, server, on_result)
 
 
 def _verified(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -108,9 +108,9 @@ def run_trials(
 ) -> list[Result]:
     """Run mutants of code, a few at a time; return what became of each, in order.
 
-    A mutant of a block changes the program of that block and those of later blocks that build on
-    it. They run in order until one gives something else than its page shows. `originals` are the
-    verdicts on the programs without mutants. `on_result` is called from several threads.
+    The program of the mutant's block runs first; where it still gives what its page shows and later
+    blocks build on it, the page runs as far as the last of these. `originals` are the verdicts on
+    the pages and their programs without mutants. `on_result` is called from several threads.
     """
     known = {(verdict.page.name, verdict.block.id): verdict for verdict in originals}
 
@@ -127,18 +127,31 @@ def run_trials(
 
 
 def _fate(
-    trial: Trial, originals: dict[tuple[str, str], Verdict], config: Config, server: ForkServer
+    trial: Trial, originals: Mapping[tuple[str, str], Verdict], config: Config, server: ForkServer
 ) -> Fate:
     changed = replace(trial.block, source=trial.mutant.source)
     blocks = tuple(changed if block is trial.block else block for block in trial.page.blocks)
-    for program in programs_of(replace(trial.page, blocks=blocks), config):
-        before = [originals[program.name, block.id] for block in program.blocks]
-        if program.blocks == tuple(verdict.block for verdict in before):
-            continue  # the mutant is no part of it
-        fate = _run(program, before, config, server)
-        if fate != "survived":
-            return fate
-    return "survived"
+    page = replace(trial.page, blocks=blocks)
+    changed_programs = [
+        program
+        for program in programs_of(page, config)
+        if program.blocks != _blocks(_verdicts(program, originals))
+    ]
+    first, last = changed_programs[0], changed_programs[-1]
+    fate = _run(first, _verdicts(first, originals), config, server)
+    if fate == "survived" and last is not first:
+        end = [block.id for block in blocks].index(last.blocks[0].id) + 1
+        page = replace(page, blocks=blocks[:end])
+        fate = _run(page, _verdicts(page, originals), config, server)
+    return fate
+
+
+def _verdicts(page: Page, originals: Mapping[tuple[str, str], Verdict]) -> list[Verdict]:
+    return [originals[page.name, block.id] for block in page.blocks]
+
+
+def _blocks(verdicts: Sequence[Verdict]) -> tuple[Block, ...]:
+    return tuple(verdict.block for verdict in verdicts)
 
 
 def _run(program: Page, originals: Sequence[Verdict], config: Config, server: ForkServer) -> Fate:
