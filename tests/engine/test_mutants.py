@@ -13,11 +13,12 @@ from typer.testing import CliRunner, Result
 
 from verified_docs import compare
 from verified_docs.cli import app
+from verified_docs.mutate import run
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
 from verified_docs.mutate.outputs import output_mutants
-from verified_docs.mutate.run import bounded, make_trials, sample
+from verified_docs.mutate.run import Trial, bounded, make_trials, result_of, sample
 from verified_docs.mutate.texts import changed_line, changed_lines
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Documented, Options, Page
@@ -459,6 +460,27 @@ def test_a_sample_is_spread_over_pages_and_kinds_and_comes_again(project: Projec
 
 
 # The command
+
+
+def test_an_interruption_reports_what_was_measured(
+    project: Project, mutants: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(
+        trials: list[Trial],
+        originals: object,
+        config: object,
+        server: object,
+        on_result: Callable[[object], None],
+    ) -> None:
+        on_result(result_of(trials[1], "survived"))
+        raise KeyboardInterrupt
+
+    project.write("docs/page.md", PAGE)
+    monkeypatch.setattr(run, "run_trials", interrupted)
+    result = mutants("--code")
+    assert result.exit_code == 130
+    assert "docs/page.md:5:10: first: number: 7 → 8" in result.output
+    assert "interrupted" in result.output
 
 
 def test_the_report_is_written_as_markdown(project: Project, mutants: Command) -> None:

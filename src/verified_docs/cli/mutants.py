@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -105,8 +106,10 @@ def mutants(
     What survives of code is no mistake as such: it shows what no output of the page depends on.
     `verbose=0` is meant to show nothing; a `rate=0.5` that could be anything is a claim to add.
 
+    Interrupt it, and it reports what it has measured so far.
+
     Exit status: 0 when every mutant of an output is caught or allowed, 1 when one survives, 2 when
-    nothing could be measured, as where a page fails as it stands.
+    nothing could be measured, as where a page fails as it stands, 130 when interrupted.
 
     \b
     Example:
@@ -124,9 +127,11 @@ def mutants(
         results: list[Result] = []
         if outputs or not code:
             results += judge_outputs(_verified(pages, config, quiet))
+        left = 0
         if code or not outputs:
-            results += _of_code(pages, config, sample, seed, quiet)
-        if not results:
+            of_code, left = _of_code(pages, config, sample, seed, quiet)
+            results += of_code
+        if not results and not left:
             raise EngineError("there is nothing to change on these pages")
         if quiet:
             print_json(written.plain(results))
@@ -134,12 +139,15 @@ def mutants(
             typer.echo(written.text(results))
         if report is not None:
             _write(report, written.markdown(results))
+        if left:
+            raise KeyboardInterrupt
         raise typer.Exit(0 if written.plain(results)["passed"] else 1)
 
 
 def _of_code(
     pages: Sequence[Page], config: Config, size: int | None, seed: int, quiet: bool
-) -> list[Result]:
+) -> tuple[list[Result], int]:
+    """Return what became of mutants of code, and how many an interruption left."""
     from verified_docs.mutate.run import make_trials, programs_of, run_trials
     from verified_docs.mutate.run import sample as some
     from verified_docs.run.server import ForkServer
@@ -154,8 +162,15 @@ def _of_code(
     }
     with ForkServer(config, "cpu") as server:
         verdicts = _verified(list(originals.values()), config, quiet, server)
-        with counted(len(trials), "mutants", quiet) as on_result:
-            return run_trials(trials, verdicts, config, server, on_result)
+        results: list[Result] = []
+        with counted(len(trials), "mutants", quiet) as advance, suppress(KeyboardInterrupt):
+
+            def note(result: Result) -> None:
+                results.append(result)
+                advance(result)
+
+            return run_trials(trials, verdicts, config, server, note), 0
+    return results, len(trials) - len(results)
 
 
 def _verified(

@@ -115,7 +115,7 @@ def run_trials(
     known = {(verdict.page.name, verdict.block.id): verdict for verdict in originals}
 
     def one(trial: Trial) -> Result:
-        result = _result(trial, _fate(trial, known, config, server))
+        result = result_of(trial, _fate(trial, known, config, server))
         on_result(result)
         return result
 
@@ -173,7 +173,8 @@ def bounded(block: Block, original: Verdict) -> Block:
     return replace(block, options=replace(block.options, timeout=timeout))
 
 
-def _result(trial: Trial, fate: Fate) -> Result:
+def result_of(trial: Trial, fate: Fate) -> Result:
+    """Return a fate as that of a mutant of code at its place on the page."""
     mutant = trial.mutant
     return Result(
         subject="code",
