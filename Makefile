@@ -12,7 +12,7 @@ CHECKED := src tests scripts benchmarks
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve test update lint format bench publish lock clean
+.PHONY: help setup site verify serve test mutants update lint format bench publish lock clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -30,6 +30,9 @@ serve: $(INSTALLED) ## Show both languages live while you edit
 
 test: $(INSTALLED) ## Test the engine, every page, and the site in a real browser
 	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m pytest $(ARGS)
+
+mutants: $(INSTALLED) ## Change outputs and code, one thing at a time, and report what no page notices
+	@$(BIN)/verified-docs mutants $(ARGS)
 
 update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages, and the snippets
 	@$(BIN)/verified-docs update $(ARGS)

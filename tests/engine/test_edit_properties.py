@@ -18,8 +18,8 @@ from test_read_properties import TEXTS, Written, below, pages, read_bytes, withi
 from verified_docs.edit import Change, rewritten
 from verified_docs.outcome import Outcome
 from verified_docs.page import Page
-from verified_docs.read.notebook import read_notebook
 from verified_docs.printed import printed
+from verified_docs.read.notebook import read_notebook
 from verified_docs.verdict import judge
 
 one_file = settings(

@@ -138,7 +138,9 @@ def fences(draw: st.DrawFn) -> Written:
     character = draw(st.sampled_from("`~"))
     longest = max(len(run) for line in content for run in [*re.findall(r"[`~]+", line), "``"])
     marker = character * (longest + draw(st.integers(1, 3)))
-    language = draw(st.sampled_from(["python", "py", "output", "text", "bash", "", "pycon", "console"]))
+    language = draw(
+        st.sampled_from(["python", "py", "output", "text", "bash", "", "pycon", "console"])
+    )
     options = draw(st.sampled_from(["", "", ' { rtol=1e-3 mask="time" }', " notest", ' id="x"']))
     space = draw(st.sampled_from(["", "", " "]))
     opening = f"{marker}{space}{language}{options if language else ''}"

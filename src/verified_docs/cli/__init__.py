@@ -11,6 +11,7 @@ from verified_docs.cli.compare import compare
 from verified_docs.cli.explain import explain
 from verified_docs.cli.ledger import ledger
 from verified_docs.cli.manual import Contents, Manual
+from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
 from verified_docs.cli.snippets import snippets
 from verified_docs.cli.update import update
@@ -23,7 +24,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (verify, update, snippets, ledger, explain, compare, serve):
+for command in (verify, update, snippets, ledger, explain, compare, mutants, serve):
     app.command(cls=Manual)(command)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
 from typing import Annotated, Any
@@ -135,30 +135,42 @@ def told_plainly() -> Iterator[None]:
 @contextlib.contextmanager
 def progress(pages: Sequence[Page], quiet: bool = False) -> Iterator[Any]:
     """Show pages and blocks done and the time left while the body runs; yield what to call."""
-    console = Console(stderr=True)
     left = {page.name: len(page.blocks) for page in pages}
     total = sum(left.values())
+    with _bar("blocks", quiet) as bar:
+        task = bar.add_task(f"0/{len(pages)} pages", total=total)
+        done: list[str] = []
+
+        def on_block(page: Page, block: Block) -> None:
+            left[page.name] -= 1
+            bar.advance(task)
+
+        def on_page(page: Page) -> None:
+            bar.advance(task, left.pop(page.name, 0))  # on record, or never reached
+            done.append(page.name)
+            bar.update(task, description=f"{len(done)}/{len(pages)} pages")
+
+        yield on_block, on_page
+
+
+@contextlib.contextmanager
+def counted(total: int, noun: str, quiet: bool = False) -> Iterator[Callable[[object], None]]:
+    """Show how many things are done and the time left; yield what to call with each."""
+    with _bar(noun, quiet) as bar:
+        task = bar.add_task("", total=total)
+        yield lambda done: bar.advance(task)
+
+
+def _bar(noun: str, quiet: bool) -> Progress:
+    console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
-        TextColumn("blocks"),
+        TextColumn(noun),
         TimeElapsedColumn(),
         TextColumn("left"),
         TimeRemainingColumn(),
     )
     disable = quiet or not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=disable) as progress:
-        task = progress.add_task(f"0/{len(pages)} pages", total=total)
-        done: list[str] = []
-
-        def on_block(page: Page, block: Block) -> None:
-            left[page.name] -= 1
-            progress.advance(task)
-
-        def on_page(page: Page) -> None:
-            progress.advance(task, left.pop(page.name, 0))  # on record, or never reached
-            done.append(page.name)
-            progress.update(task, description=f"{len(done)}/{len(pages)} pages")
-
-        yield on_block, on_page
+    return Progress(*columns, console=console, transient=True, disable=disable)
