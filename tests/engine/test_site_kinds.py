@@ -159,7 +159,8 @@ def test_a_file_that_a_block_writes_is_in_its_unit_with_its_name():
     inside = unit(html, "writes")
     assert inside.index("done") < inside.index('<span class="filename">settings.json</span>')
     assert '<span class="filename">xtings.json</span>' in inside
-    assert inside.count('class="block-file"') == 2
+    ids = re.findall('<div class="block-file" id="([^"]+)">', inside)
+    assert ids == ["writes-file-1", "writes-file-2"]
 
 
 def test_a_file_after_the_figures_of_a_block_is_in_its_unit():

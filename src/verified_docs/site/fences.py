@@ -8,6 +8,7 @@ SuperFences calls `render` for each fence, which marks code and output; once the
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -29,6 +30,7 @@ _UNIT = re.compile(
     r"(?P<files>(?:\s*<div class=\"block-file\">(?:(?!<!--file-->).)*<!--file-->)*)",
     re.DOTALL,
 )
+_FILE = re.compile('<div class="block-file">')
 _ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
@@ -178,7 +180,7 @@ def _unit_html(
         parts.append(f'<div class="block-figures">{figures}</div>')
         figures = ""
     if not figures:
-        parts.append(files)
+        parts.append(_with_ids(files, block))
         files = ""
     reason = notice(block, devices, words)
     if reason:
@@ -188,6 +190,14 @@ def _unit_html(
         f'aria-label="{escape(words.link)}">#</a></div>{figures}{files}'
     )
     return "".join(parts)
+
+
+def _with_ids(files: str, block: Block) -> str:
+    """Give each file an id: the theme names code by the nearest, and its copy buttons need two."""
+    count = itertools.count(1)
+    return _FILE.sub(
+        lambda file: f'{file[0][:-1]} id="{escape(block.id)}-file-{next(count)}">', files
+    )
 
 
 def _digest(source: str) -> str:

@@ -1,7 +1,7 @@
 """Figures of blocks on the site: files with a size, one for light pages and one for dark ones.
 
 A notebook holds its figures inside; on the site they are files, which a browser loads apart from
-the text, and of which it loads only what it shows.
+the text, when the reader comes near them.
 """
 
 from __future__ import annotations
