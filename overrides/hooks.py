@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -58,8 +59,12 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     for one in standalones:
         file = _add(files, File.generated(config, one.source, abs_src_path=str(one.path)))
         addresses[one.block] = file.url_relative_to(page.file)
-    html, found = site.join_units(html, source.blocks, devices, words, addresses)
+    stored = _add_figures(source, page, config, files)
+    html, found = site.join_units(html, source.blocks, devices, words, addresses, stored)
     problems += found
+    html, found = site.label_lists(html, source.blocks, words)
+    problems += found
+    html = site.with_sizes(html, site.pictures_of(source))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
     names = config.extra["verified_docs"]["packages"]
@@ -67,7 +72,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    colab = _add_downloads(source, page, config, files)
+    colab = _add_downloads(source, page, config, files, engine.display)
     return site.place_line(html, line) + site.downloads_line(source, colab, words)
 
 
@@ -86,7 +91,19 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return site.repair(output, site.WORDS[config.theme["language"]])
 
 
-def _add_downloads(source: Source, page: Page, config: MkDocsConfig, files: Files) -> str | None:
+def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files) -> dict[str, str]:
+    """Have the figures inside a notebook as files; return each block's as HTML."""
+    shown: dict[str, str] = {}
+    for figure in site.stored_figures(source, page.file.dest_uri):
+        file = _add(files, File.generated(config, figure.path, content=figure.content))
+        html = site.figure_html(figure, file.url_relative_to(page.file))
+        shown[figure.block] = shown.get(figure.block, "") + html
+    return shown
+
+
+def _add_downloads(
+    source: Source, page: Page, config: MkDocsConfig, files: Files, display: Sequence[str]
+) -> str | None:
     """Have the page as files beside it; return where Colab opens its notebook, if it can.
 
     Colab reads the notebook from the branch that holds the published version.
@@ -101,10 +118,10 @@ def _add_downloads(source: Source, page: Page, config: MkDocsConfig, files: File
         if file.generated_by is None
     }
     script = site.download_name(source, page.file.dest_uri, ".py")
-    _add(files, File.generated(config, script, content=as_script(source, addresses)))
+    _add(files, File.generated(config, script, content=as_script(source, addresses, display)))
     name = site.download_name(source, page.file.dest_uri, ".ipynb")
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        content = as_notebook(source, addresses, site.pictures_of(source))
+        content = as_notebook(source, addresses, site.pictures_of(source), display)
         _add(files, File.generated(config, name, content=content))
     if not _version():
         return None

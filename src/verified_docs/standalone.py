@@ -13,6 +13,9 @@ from verified_docs.page import Block, GivenFile
 from verified_docs.slice import Statement, needed_statements, only_shows
 from verified_docs.transcript import as_script
 
+_VALUELESS = ("show",)
+"""Methods that return nothing, in every project: `plt.show()` ends the cells that draw."""
+
 
 def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str:
     """Return the smallest program that runs block `number` of a page by itself.
@@ -28,7 +31,7 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     """
     blocks = [as_script(block, config.display) for block in blocks]
     earlier = needed_statements(blocks, number, config.display)
-    own, helpers = _own_code(blocks[number])
+    own, helpers = printing_code(blocks[number], config.display)
     parts = [*helpers, *_earlier_code(blocks, earlier, blocks[number], config.display)]
     code = "\n".join([*parts, own])
     given = [file for block in blocks[: number + 1] for file in block.given]
@@ -166,23 +169,41 @@ def _bodies(node: ast.AST) -> list[list[ast.stmt]]:
     return bodies
 
 
-def _own_code(block: Block) -> tuple[str, list[str]]:
-    """Return the block's code, and what it imports to print a value that a notebook displays."""
+def printing_code(block: Block, display: Sequence[str] = ()) -> tuple[str, list[str]]:
+    """Return a block as code that prints what the page shows, and the imports it needs for that.
+
+    A cell shows the value of the expression it ends in; a file has to print it. `display` names
+    methods that only show something, whose value is none.
+
+    Raises:
+        SyntaxError: the block is not Python.
+    """
     source = block.source.strip("\n")
     if block.kind != "cell" or block.documented is None:
         return source, []
     tree = ast.parse(source)
     last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.Expr) or only_shows(last, ()):
+    if not isinstance(last, ast.Expr) or only_shows(last, (*display, *_VALUELESS)):
         return source, []
-    lines = source.split("\n")
-    head = lines[: last.lineno - 1]
-    expression = "\n".join(lines[last.lineno - 1 : last.end_lineno])
+    before, expression, after = _around(source, last)
+    if after.lstrip().startswith(";"):  # how a notebook is told not to show the value
+        return source, []
     if isinstance(last.value, ast.Tuple):
         expression = f"({expression})"
     if "\n" in block.documented.text:
-        return "\n".join([*head, f"pprint({expression})"]), ["from pprint import pprint"]
-    return "\n".join([*head, f"print(repr({expression}))"]), []
+        return f"{before}pprint({expression}){after}", ["from pprint import pprint"]
+    return f"{before}print(repr({expression})){after}", []
+
+
+def _around(source: str, node: ast.stmt) -> tuple[str, str, str]:
+    """Return the source before a statement, of it, and after it; Python counts columns in bytes."""
+    lines = source.encode().splitlines(keepends=True)
+    assert node.end_lineno is not None
+    assert node.end_col_offset is not None
+    start = sum(map(len, lines[: node.lineno - 1])) + node.col_offset
+    end = sum(map(len, lines[: node.end_lineno - 1])) + node.end_col_offset
+    text = source.encode()
+    return text[:start].decode(), text[start:end].decode(), text[end:].decode()
 
 
 def _join(parts: Sequence[str]) -> str:

@@ -23,6 +23,7 @@ from verified_docs.slice import only_shows
 HIDDEN_STACK = "    ..."
 """What stands for the stack of a traceback that `update` writes."""
 _BLANK = "<BLANKLINE>"
+_PROMPT = re.compile(r"\s*(?:>>>|\.\.\.) ?")
 _BARE_PROMPT = re.compile(r"\s*(?:>>>|\.\.\.)\s*(?:#.*)?")
 
 
@@ -107,6 +108,15 @@ def source_of(steps: Sequence[Step]) -> str:
         if step.source:
             lines += [""] * (step.line - len(lines)) + step.source.split("\n")
     return "\n".join(lines)
+
+
+def typed(steps: Sequence[Step]) -> str:
+    """Return what a reader types to go through a session: no prompts, nothing that is shown."""
+    lines: list[str] = []
+    for step in steps:
+        lines += [_PROMPT.sub("", line) for line in step.above]
+        lines += step.source.split("\n") if step.source else []
+    return "\n".join(lines).strip("\n")
 
 
 def documented(text: str, first_line: int, close_line: int) -> Documented:

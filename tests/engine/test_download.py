@@ -11,11 +11,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
+from verified_docs.cells import cells_of
 from verified_docs.config import load_config
-from verified_docs.download import as_notebook, as_script, cells_of
+from verified_docs.download import as_notebook, as_script
 from verified_docs.page import Page
 from verified_docs.read import find_pages, read_page
 from verified_docs.read.markdown import read_markdown
+from verified_docs.read.notebook import read_notebook
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = '''\
@@ -188,6 +190,134 @@ def test_every_page_becomes_a_script_and_a_notebook(path: Path):
     script = as_script(page)
     ast.parse(script)
     cells = len(re.findall("^# %%$", script, re.MULTILINE))
-    assert cells == len([cell for cell in cells_of(page) if cell.block])
+    assert cells == len([cell for cell in cells_of(page) if cell.kind == "code"])
     if not page.is_notebook:
         nbformat.validate(nbformat.reads(as_notebook(page), as_version=4))
+
+
+KINDS = """\
+```python { id="writes" }
+x = 3
+open("out.json", "w").write("[1]")
+```
+
+```json { file="out.json" }
+[1]
+```
+
+```pycon
+>>> x + 1
+4
+>>> def inverse(number):
+...     return 1 / number
+...
+>>> inverse(0)
+Traceback (most recent call last):
+ZeroDivisionError: division by zero
+```
+
+!!! note
+
+    ```text { write="data/greeting.txt" }
+    a "quoted" \\ greeting
+    ```
+
+    ```python { id="reads" }
+    print(open("data/greeting.txt").read(), end="")
+    ```
+
+    ```output
+    a "quoted" \\ greeting
+    ```
+
+```console
+$ echo hi
+hi
+```
+
+```python { signature }
+len(obj, /)
+```
+
+```python { workers=2 }
+import workers_of_this_project
+```
+
+```output
+worker 0:
+worker 1:
+```
+"""
+
+
+def test_a_page_of_every_kind_runs_as_a_script_and_prints_what_the_page_shows(tmp_path: Path):
+    script = tmp_path / "page.py"
+    script.write_text(as_script(read(KINDS)), "utf-8")
+    done = subprocess.run(
+        [sys.executable, script], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == '4\nZeroDivisionError: division by zero\na "quoted" \\ greeting\n'
+
+
+def test_a_given_file_is_written_where_the_page_gives_it():
+    cells = cells_of(read(KINDS))
+    at = next(n for n, cell in enumerate(cells) if "write_text" in cell.source)
+    assert cells[at].kind == "code"
+    assert cells[at + 1].block is not None
+    assert cells[at + 1].block.id == "reads"
+    assert [cell.source.count("greeting.txt") for cell in cells].count(0) == len(cells) - 2
+
+
+def test_a_cell_that_writes_a_file_shows_nothing():
+    (cell,) = [cell for cell in notebook(KINDS).cells if "write_text" in cell.source]
+    assert cell.source.endswith(";")
+    assert cell.outputs == []
+
+
+def test_what_is_no_python_program_stands_as_text_with_what_it_shows():
+    text = "\n".join(cell.source for cell in cells_of(read(KINDS)) if cell.kind == "markdown")
+    for shown in (
+        "```console\n$ echo hi\nhi\n```",
+        "```python\nlen(obj, /)\n```",
+        "```python\nimport workers_of_this_project\n```\n\n```text\nworker 0:\nworker 1:\n```",
+        "`out.json`\n\n```json\n[1]\n```",
+    ):
+        assert shown in text
+    assert "{ " not in text
+
+
+def notebook_page(cells: list[tuple[str, str]]) -> Page:
+    """A notebook of cells, each with the text that it shows."""
+    content = nbformat.v4.new_notebook()
+    for source, shown in cells:
+        cell = nbformat.v4.new_code_cell(source)
+        if shown:
+            cell.outputs = [nbformat.v4.new_output("stream", text=shown)]
+        content.cells.append(cell)
+    page, problems = read_notebook(nbformat.writes(content), Path("docs/en/n.ipynb"), "n.ipynb")
+    assert not problems
+    return page
+
+
+def test_the_script_of_a_notebook_prints_the_values_that_its_cells_show(tmp_path: Path):
+    cells = [
+        ("numbers = [1, 2]", ""),
+        ("numbers[0]  # the first", "1\n"),
+        ("name = '文字'; name", "'文字'\n"),
+        ("print('x')\n(\n    numbers,\n    1,\n)", "x\n([1, 2], 1)\n"),
+        ("1, 'two'", "(1, 'two')\n"),
+        ("print('y')\nnumbers;", "y\n"),
+        ("class Plot:\n    show = print\nprint('z')\nPlot.show('!')", "z\n!\n"),
+        ("class Model:\n    summary = print\nModel.summary('?')", "?\n"),
+        ("numbers", ""),
+    ]
+    script = tmp_path / "page.py"
+    script.write_text(as_script(notebook_page(cells), display=["summary"]), "utf-8")
+    done = subprocess.run(
+        [sys.executable, "-X", "utf8", script],
+        cwd=tmp_path,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert done.stdout == "".join(shown for _, shown in cells)

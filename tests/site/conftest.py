@@ -13,6 +13,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from kinds import WORKERS_SETUP, kinds_notebook, kinds_page
 from playwright.sync_api import Browser, sync_playwright
 from visiting import LANGUAGES, PREFIX, Site, Visit, run_script
 
@@ -149,6 +150,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
         shutil.copy(file, project)
+    _set_up_workers(project / "pyproject.toml")
     for language in LANGUAGES:
         folder = project / "docs" / language / "awkward"
         folder.mkdir()
@@ -157,12 +159,23 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / "nested.md").write_text(nested, "utf-8")
         (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
         (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
+        (folder / "kinds.md").write_text(kinds_page(language), "utf-8")
+        (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
     _record(project, project / "docs" / "en" / "awkward" / "proven.md")
     config = load_config(project)
     for path in sorted(project.glob("docs/*/awkward/*")):
         page = read_page(path, project)
         write(snippets_of(page, config), [page], config)
     return project
+
+
+def _set_up_workers(settings: Path) -> None:
+    """Have blocks with workers, whether or not a page of the guide has one yet."""
+    text = settings.read_text("utf-8")
+    if "workers-setup" not in text:
+        section = "[tool.verified-docs]\n"
+        text = text.replace(section, f'{section}workers-setup = """\n{WORKERS_SETUP}\n"""\n')
+        settings.write_text(text, "utf-8")
 
 
 def _record(project: Path, path: Path) -> None:

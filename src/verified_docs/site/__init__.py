@@ -11,9 +11,11 @@ from verified_docs.site.downloads import (
     pictures_of,
 )
 from verified_docs.site.fences import custom_fences, join_units
+from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
+from verified_docs.site.parameters import label_lists
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.verification import place_line, verification_line
@@ -23,20 +25,25 @@ __all__ = [
     "WORDS",
     "Counterpart",
     "Standalone",
+    "StoredFigure",
     "Words",
     "colab_address",
     "custom_fences",
     "download_name",
     "downloads_line",
+    "figure_html",
     "find_counterpart",
     "find_standalones",
     "join_units",
+    "label_lists",
     "page_urls",
     "pictures_of",
     "place_line",
     "plain_notebook",
     "repair",
     "standalone_link",
+    "stored_figures",
     "typeset",
     "verification_line",
+    "with_sizes",
 ]

@@ -8,6 +8,7 @@ SuperFences calls `render` for each fence, which marks code and output; once the
 from __future__ import annotations
 
 import hashlib
+import itertools
 import re
 from collections.abc import Mapping, Sequence
 from html import escape
@@ -16,6 +17,7 @@ from typing import Any
 
 from verified_docs.page import Block
 from verified_docs.read.markdown import BLOCK_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.site.kinds import label_html, output_label, session_html
 from verified_docs.site.standalone import standalone_link
 from verified_docs.site.words import Words
 
@@ -24,9 +26,11 @@ _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
 _UNIT = re.compile(
     r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
     r"(?:\s*(?P<output><pre class=\"block-output[ a-z]*\">.*?</pre>)<!--output-->)?"
-    r"(?P<figures>(?:\s*<p>(?:\s*<img [^>]*>(?:\s*<br ?/?>)?)+\s*</p>)*)",
+    r"(?P<figures>(?:\s*<p>(?:\s*<img [^>]*>(?:\s*<br ?/?>)?)+\s*</p>)*)"
+    r"(?P<files>(?:\s*<div class=\"block-file\">(?:(?!<!--file-->).)*<!--file-->)*)",
     re.DOTALL,
 )
+_FILE = re.compile('<div class="block-file">')
 _ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
@@ -65,7 +69,9 @@ def render(
         id_value=given if not is_block and _PLAIN_ID.fullmatch(given) else "",
         attrs={},
     )
-    return block_html(source, highlighted) if is_block else str(highlighted)
+    if is_block:
+        return block_html(source, session_html(highlighted, source, language))
+    return file_html(highlighted) if options.get("file") else str(highlighted)
 
 
 def block_html(source: str, highlighted: str) -> str:
@@ -79,12 +85,18 @@ def output_html(text: str) -> str:
     return f'<pre class="{kind}"><samp>{escape(text, quote=False)}</samp></pre><!--output-->'
 
 
+def file_html(highlighted: str) -> str:
+    """Mark a file as one that the block before it writes."""
+    return f'<div class="block-file">{highlighted}</div><!--file-->'
+
+
 def join_units(
     html: str,
     blocks: Sequence[Block],
     devices: Sequence[str],
     words: Words,
     standalones: Mapping[str, str] = MappingProxyType({}),
+    stored: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[str, tuple[str, ...]]:
     """Return the page with each block as one unit, and what does not add up.
 
@@ -96,6 +108,7 @@ def join_units(
         devices: The devices the page has matching records of.
         words: Of the page's language.
         standalones: By id of a block, the address of its standalone program.
+        stored: By id of a block, the figures that a notebook holds of it, as HTML.
     """
     problems: list[str] = []
     shown = [block for block in blocks if block.kind != "parameters"]
@@ -114,7 +127,8 @@ def join_units(
         if block is None:
             return _bare_unit_html(match)
         extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
-        return _unit_html(match, block, block.id in others, extra, devices, words)
+        figures = stored.get(block.id, match["figures"].strip())
+        return _unit_html(match, block, block.id in others, extra, figures, devices, words)
 
     others = set(_ID.findall(html))
     joined = _UNIT.sub(unit, html)
@@ -135,7 +149,8 @@ def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
 
 
 def _bare_unit_html(match: re.Match[str]) -> str:
-    return f'<div class="block">{match["code"]}{match["output"] or ""}</div>{match["figures"]}'
+    unit = f'<div class="block">{match["code"]}{match["output"] or ""}</div>'
+    return f"{unit}{match['figures']}{match['files']}"
 
 
 def _unit_html(
@@ -143,15 +158,17 @@ def _unit_html(
     block: Block,
     taken: bool,
     standalone: str,
+    figures: str,
     devices: Sequence[str],
     words: Words,
 ) -> str:
-    code, output, figures = match["code"], match["output"], match["figures"]
+    code, output, files = match["code"], match["output"], match["files"].strip()
     anchor = "" if taken else f' id="{escape(block.id)}"'
     parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{standalone}']
+    parts.append(label_html(block, bool(output), words))
     if output:
         raised = block.options.raises
-        label = words.raises.format(name=raised) if raised else words.output
+        label = output_label(block, words)
         kind = "block-result"
         kind += " block-result--message" if raised or block.options.warns else ""
         kind += " block-result--raises" if raised else ""
@@ -160,16 +177,27 @@ def _unit_html(
             f'<div class="block-label" aria-hidden="true">{escape(label)}</div>{output}</div>'
         )
     if block.figures:
-        parts.append(f'<div class="block-figures">{figures.strip()}</div>')
+        parts.append(f'<div class="block-figures">{figures}</div>')
         figures = ""
+    if not figures:
+        parts.append(_with_ids(files, block))
+        files = ""
     reason = notice(block, devices, words)
     if reason:
         parts.append(f'<p class="block-notice">{escape(reason, quote=False)}</p>')
     parts.append(
         f'<a class="block-link" href="#{escape(block.id)}" title="{escape(words.link)}" '
-        f'aria-label="{escape(words.link)}">#</a></div>{figures}'
+        f'aria-label="{escape(words.link)}">#</a></div>{figures}{files}'
     )
     return "".join(parts)
+
+
+def _with_ids(files: str, block: Block) -> str:
+    """Give each file an id: the theme names code by the nearest, and its copy buttons need two."""
+    count = itertools.count(1)
+    return _FILE.sub(
+        lambda file: f'{file[0][:-1]} id="{escape(block.id)}-file-{next(count)}">', files
+    )
 
 
 def _digest(source: str) -> str:

@@ -68,6 +68,8 @@ def _code_cell(cell: Tag) -> str:
     others: list[str] = []
     for area in cell.select(".jp-OutputArea-output"):
         image = area.select_one("img")
+        if area.get("data-mime-type") == "image/png":
+            continue  # a figure of the block, which `join_units` puts there
         if image is not None:
             others.append(f"<p>{image}</p>")
         elif area.select_one("table") is not None:

@@ -20,6 +20,16 @@ class Words:
     """Label of what a block prints."""
     raises: str
     """Label of what a block prints when it ends with the exception `{name}`."""
+    workers_output: str
+    """Label of what a block prints that runs as `{number}` processes."""
+    workers: str
+    """Label of such a block when it prints nothing."""
+    signature: str
+    """Label of a signature."""
+    parameters: str
+    """Below a list of parameters."""
+    all_parameters: str
+    """Below a list that leaves no parameter out."""
     link: str
     """Name of the link to a block."""
     standalone: str
@@ -64,6 +74,11 @@ WORDS = {
     "en": Words(
         output="Output",
         raises="Raises {name}",
+        workers_output="Output of {number} processes",
+        workers="Run as {number} processes",
+        signature="Signature, checked against the installed version",
+        parameters="Names and defaults checked against the installed version",
+        all_parameters="Checked against the installed version: no parameter is missing",
         link="Link to this block",
         standalone="copy standalone",
         standalone_title="Copy standalone: this block with all it needs, as a program of its own",
@@ -86,6 +101,11 @@ WORDS = {
     "zh": Words(
         output="输出",
         raises="抛出 {name}",
+        workers_output="{number} 个进程的输出",
+        workers="以 {number} 个进程运行",
+        signature="签名，已与所装版本核对",
+        parameters="参数名与默认值已与所装版本核对",
+        all_parameters="已与所装版本核对，参数列全",
         link="此代码块的链接",
         standalone="复制独立程序",
         standalone_title="复制独立程序：此代码块连同它所需的一切，可单独运行",

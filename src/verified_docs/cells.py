@@ -1,0 +1,189 @@
+"""Turn a page into cells: its text and its code, in order.
+
+A block that not every machine can run, or that is no Python, stands as text. A file that the page
+gives becomes code that writes it.
+"""
+
+from __future__ import annotations
+
+import json
+import posixpath
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Literal
+
+from verified_docs.page import Block, Page
+from verified_docs.standalone import written_files
+from verified_docs.transcript import as_script as session_as_script
+
+_METADATA = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
+_BOX = re.compile(
+    r"(?P<indent> *)"
+    r'(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:"(?P<title>.*)")?|===[+!]* +"(?P<tab>.*)")\s*'
+)
+_HEADING_ID = re.compile(r"^(?P<heading>#{1,6} .*?)\s*\{:?[^{}]*?#(?P<id>[^\s}]+)[^{}]*\}\s*$")
+_IMAGE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
+_DARK_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
+_LINK = re.compile(r"(?P<before>\]\(|^\[[^\]]+\]:\s*)(?P<path>[^()\s#:]+)(?P<fragment>#[^()\s]*)?")
+NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One cell of a script or notebook."""
+
+    kind: Literal["markdown", "code"]
+    source: str
+    block: Block | None = None
+    """What the page says of the code; None for text, and for code that writes a file."""
+
+
+def cells_of(
+    page: Page, addresses: Mapping[str, str] = NO_ADDRESSES, display: Sequence[str] = ()
+) -> tuple[Cell, ...]:
+    """Return the cells of a page, in order.
+
+    Args:
+        page: As the engine reads it.
+        addresses: By path of a file, as a link of the page names it or relative to the folder of
+            its language, where it is on the web.
+        display: Methods that only show something.
+    """
+    if page.is_notebook:
+        cells = _notebook_cells(page, display)
+    else:
+        cells = _markdown_cells(page, addresses, display)
+    return tuple(cell for cell in cells if cell.source.strip())
+
+
+def _notebook_cells(page: Page, display: Sequence[str]) -> Iterator[Cell]:
+    blocks = iter(page.blocks)
+    for cell in json.loads(page.text)["cells"]:
+        if cell["cell_type"] == "code":
+            yield from _code_cell(next(blocks), display)
+        elif cell["cell_type"] == "markdown":
+            yield Cell("markdown", "".join(cell["source"]))
+
+
+def _markdown_cells(
+    page: Page, addresses: Mapping[str, str], display: Sequence[str]
+) -> Iterator[Cell]:
+    text = _METADATA.sub(lambda match: "\n" * match[0].count("\n"), page.text)
+    lines = text.split("\n")
+    starts = {block.fence.open_line: block for block in page.blocks if block.fence}
+    given = {file.line: file for block in page.blocks for file in block.given}
+    names = {
+        shown.documented.first_line - 1: shown.name
+        for block in page.blocks
+        for shown in block.files
+    }
+    dropped: set[int] = set()
+    for block in page.blocks:
+        dropped.update(figure.line for figure in block.figures)
+        if block.documented and not block.steps and block.kind != "signature":
+            dropped.update(range(block.documented.first_line - 1, block.documented.close_line + 1))
+    others = {fence.open_line: fence for fence in page.fences if fence.open_line not in starts}
+    verbatim = {
+        number
+        for fence in others.values()
+        for number in range(fence.open_line, fence.close_line + 1)
+    }
+    prose: list[str] = []
+    boxes: list[int] = []
+    number = 1
+    while number <= len(lines):
+        block_here = starts.get(number)
+        if block_here is not None and block_here.fence is not None:
+            yield Cell("markdown", _aligned(prose))
+            prose = []
+            yield from _code_cell(block_here, display)
+            number = block_here.fence.close_line
+        elif number in given:
+            yield Cell("markdown", _aligned(prose))
+            prose = []
+            yield Cell("code", "\n".join(written_files([given[number]])))
+            number = others[number].close_line
+        elif number not in dropped:
+            line = _out_of_boxes(lines[number - 1], boxes)
+            if number in names:
+                prose += [f"{line[: -len(line.lstrip())]}`{names[number]}`", ""]
+            if number in others:
+                line = line.replace(others[number].info, "").rstrip()
+            if number not in verbatim:
+                line = _plain(line, boxes, posixpath.dirname(page.name), addresses)
+            prose.append(line)
+        number += 1
+    yield Cell("markdown", _aligned(prose))
+
+
+def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
+    """Yield the code of a block; as text what not every machine runs, or what is no Python."""
+    options = block.options
+    everywhere = not (options.notest or options.gpu or options.network or options.workers)
+    program = session_as_script(block, display)
+    if block.is_program and everywhere and _is_python(program.source):
+        yield Cell("code", program.source.strip("\n"), program)
+        return
+    source = block.fence.source if block.fence else block.source
+    language = block.fence.language if block.fence else "python"
+    text = _fence(source, language)
+    if block.kind in ("script", "cell") and block.documented:
+        text += "\n\n" + _fence(block.documented.text, "text")
+    yield Cell("markdown", text)
+
+
+def _fence(source: str, language: str) -> str:
+    marker = "`" * max(3, 1 + max(map(len, re.findall("`+", source)), default=0))
+    return f"{marker}{language}\n{source.strip(chr(10))}\n{marker}"
+
+
+def _is_python(source: str) -> bool:
+    try:
+        compile(source, "block", "exec", dont_inherit=True)
+    except (SyntaxError, ValueError):
+        return False
+    return True
+
+
+def _out_of_boxes(line: str, boxes: list[int]) -> str:
+    """Return a line without the indentation of the admonitions and tabs it stands in."""
+    if line.strip():
+        indent = len(line) - len(line.lstrip(" "))
+        while boxes and indent < boxes[-1] + 4:
+            boxes.pop()
+    return line[4 * len(boxes) :]
+
+
+def _plain(line: str, boxes: list[int], folder: str, addresses: Mapping[str, str]) -> str:
+    """Return a line as Markdown that every renderer knows, its links leading to the site."""
+    box = _BOX.fullmatch(line)
+    if box:
+        boxes.append(4 * len(boxes) + len(box["indent"]))
+        titles = (box["title"], box["tab"], (box["kind"] or "").capitalize())
+        title = next(title for title in titles if title is not None)
+        return f"{box['indent']}**{title}**" if title else ""
+    line = _HEADING_ID.sub(r'\g<heading> <a id="\g<id>"></a>', line)
+    line = _DARK_IMAGE.sub("", _IMAGE_OPTIONS.sub(r"\1", line))
+
+    def link(match: re.Match[str]) -> str:
+        path = match["path"]
+        address = addresses.get(posixpath.normpath(posixpath.join(folder, path)))
+        fragment = (match["fragment"] or "").replace("#only-light", "")
+        return f"{match['before']}{address}{fragment}" if address else match[0]
+
+    return _LINK.sub(link, line)
+
+
+def _aligned(lines: list[str]) -> str:
+    """Return text that may continue a list's item so that it begins at the margin."""
+    while lines and not lines[0].strip():
+        lines = lines[1:]
+    margin = len(lines[0]) - len(lines[0].lstrip(" ")) if lines else 0
+    aligned = []
+    for line in lines:
+        if line.strip() and not line.startswith(" " * margin):
+            margin = 0
+        aligned.append(line[margin:])
+    return "\n".join(aligned).strip("\n")

@@ -1,0 +1,126 @@
+"""How readers meet the kinds of block: what they copy, and the figures of a notebook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from playwright.sync_api import Locator, Page, expect
+from visiting import LANGUAGES, Site, Visit
+
+pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+
+COMMENT = {"en": "a comment", "zh": "注释"}
+
+
+def clipboard(page: Page) -> str:
+    """What was copied, once it is there."""
+    page.wait_for_function("navigator.clipboard.readText()")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+def copy_button(unit: Locator) -> Locator:
+    return unit.locator('button[data-md-type="copy"]')
+
+
+def session_typed(language: str) -> str:
+    comment = COMMENT[language]
+    return (
+        f"x + 1\ndef half(number):\n    return number / 2  # {comment}\n\n"
+        f'half(x)\nhalf("three")\n# {comment}\nprint("one\\n\\ntwo <b>")'
+    )
+
+
+def test_the_copy_button_of_a_session_copies_what_is_typed(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+    copy_button(visit.page.locator("#session")).click()
+    assert clipboard(visit.page) == session_typed(language)
+
+
+def test_the_copy_button_of_a_console_copies_its_commands(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+    copy_button(visit.page.locator("#shell")).click()
+    assert clipboard(visit.page) == 'python train.py "now & then"\nls \\\n    *.py\n\nexit 3'
+
+
+def test_a_file_in_a_unit_is_copied_by_a_button_of_its_own(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+    unit = visit.page.locator("#writes")
+    expect(copy_button(unit)).to_have_count(2)
+    copy_button(unit.locator(".block-file")).click()
+    assert clipboard(visit.page) == '{"units": 64, "activation": "relu"}'
+
+
+@pytest.mark.parametrize(
+    ("id_", "first"), [("session", "x + 1\n4\ndef half"), ("shell", "python train.py")]
+)
+def test_what_is_selected_by_hand_has_no_prompts(
+    site: Site, visit: Visit, language: str, id_: str, first: str
+):
+    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+    code = visit.page.locator(f"#{id_} .highlight code")
+    box = code.bounding_box()
+    assert box is not None
+    code.evaluate("code => scrollTo(0, code.getBoundingClientRect().top + scrollY - 200)")
+    box = code.bounding_box()
+    assert box is not None
+    visit.page.mouse.move(box["x"] + 14, box["y"] + 14)
+    visit.page.mouse.down()
+    visit.page.mouse.move(box["x"] + box["width"] - 4, box["y"] + box["height"] - 6, steps=5)
+    visit.page.mouse.up()
+    visit.page.keyboard.press("Control+c")
+    text = clipboard(visit.page)
+    assert text.startswith(first)
+    assert not [line for line in text.split("\n") if line.startswith((">>>", "...", "$ "))]
+
+
+def test_only_programs_offer_a_standalone_copy(site: Site, language: str):
+    html = BeautifulSoup(
+        (site.folder / language / "awkward/kinds/index.html").read_text("utf-8"), "html.parser"
+    )
+    offered = {
+        str(unit["data-block"]): bool(unit.select(".block-standalone"))
+        for unit in html.select("article .block")
+    }
+    assert offered == {
+        "writes": True,
+        "session": True,
+        "shell": False,
+        "signature": False,
+        "workers": True,
+        "quiet-workers": True,
+    }
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_notebook_shows_the_figures_of_the_readers_palette(
+    site: Site, visit: Visit, language: str, scheme: str
+):
+    visit.page.emulate_media(color_scheme=scheme)
+    visit.page.goto(f"{site.address}{language}/awkward/figures/")
+    shown = visit.page.locator("#drawn .block-figures img:visible")
+    expect(shown).to_have_count(2)
+    ending = ".png#only-light" if scheme == "light" else "-dark.png#only-dark"
+    for image, alt in zip(shown.all(), ["A <falling> curve", "A rising curve"], strict=True):
+        assert str(image.get_attribute("src")).endswith(ending)
+        expect(image).to_have_js_property("complete", True)
+        expect(image).to_have_attribute("alt", alt)
+        assert image.evaluate("image => image.naturalWidth") > 0
+    assert visit.complaints == []
+
+
+def test_the_figures_of_a_notebook_are_files_and_its_download_keeps_them(site: Site, language: str):
+    folder = site.folder / language / "awkward" / "figures"
+    assert "base64" not in (folder / "index.html").read_text("utf-8")
+    source = site.project / "docs" / language / "awkward" / "figures.ipynb"
+    assert (folder / "figures.ipynb").read_bytes() == source.read_bytes()
+    assert "image/png" in source.read_text("utf-8")
+
+
+def test_what_stands_on_the_page_of_kinds_can_be_read(site: Site, visit: Visit, language: str):
+    for scheme in ("light", "dark"):
+        visit.page.emulate_media(color_scheme=scheme)
+        visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+        faint = visit.page.evaluate(Path(__file__).with_name("contrast.js").read_text("utf-8"))
+        assert faint == [], scheme
