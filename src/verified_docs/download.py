@@ -20,6 +20,7 @@ from typing import Any, Literal
 
 import nbformat
 
+from verified_docs.marks import without_marks
 from verified_docs.page import Block, Figure, Page
 
 _METADATA = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
@@ -117,7 +118,7 @@ def _notebook_cells(page: Page) -> Iterator[Cell]:
 
 
 def _markdown_cells(page: Page, addresses: Mapping[str, str]) -> Iterator[Cell]:
-    text = _METADATA.sub(lambda match: "\n" * match[0].count("\n"), page.text)
+    text = _METADATA.sub(lambda match: "\n" * match[0].count("\n"), without_marks(page))
     lines = text.split("\n")
     starts = {block.fence.open_line: block for block in page.blocks if block.fence}
     dropped: set[int] = set()

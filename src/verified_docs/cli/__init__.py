@@ -9,6 +9,8 @@ from verified_docs.cli.explain import explain
 from verified_docs.cli.ledger import ledger
 from verified_docs.cli.serve import serve
 from verified_docs.cli.snippets import snippets
+from verified_docs.cli.sync import sync
+from verified_docs.cli.translations import translations
 from verified_docs.cli.update import update
 from verified_docs.cli.verify import verify
 
@@ -20,5 +22,5 @@ app = typer.Typer(
     help="Run every code block of a documentation site and compare what it printed with what the "
     "page says it printed.",
 )
-for command in (verify, update, snippets, ledger, explain, compare, serve):
+for command in (verify, update, sync, translations, snippets, ledger, explain, compare, serve):
     app.command()(command)

@@ -61,7 +61,7 @@ def scan(text: str, name: str) -> Scan:
     """Return what a reader sees of a text: its title, fences, headings, links and images."""
     text = text.translate(_RESERVED)
     lines = text.split("\n")
-    body = _without_metadata(text)
+    body = without_metadata(text)
     converter = markdown.Markdown(extensions=list(EXTENSIONS))
     notes: list[tuple[int, int, str]] = []
     left_over = _listen(converter, notes)
@@ -116,7 +116,7 @@ def _located(landmarks: list[tuple[str, str]], lines: list[str]) -> Iterator[Lan
         yield Landmark(kind, name, number + 1)  # type: ignore[arg-type]  # one of the three kinds
 
 
-def _without_metadata(text: str) -> str:
+def without_metadata(text: str) -> str:
     """Return a page with blank lines where MkDocs finds its metadata.
 
     MkDocs takes YAML between marks, when it is a mapping, or else lines of `key: value` at the top
