@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Literal
 
 from verified_docs.config import Config
+from verified_docs.errors import PageError
 from verified_docs.marks import Marks, marks_of, with_marks
 from verified_docs.page import Page
 from verified_docs.parity import counterparts
@@ -63,7 +64,12 @@ def standings(pages: Sequence[Page], config: Config) -> list[Standing]:
             if written_against is None:
                 found.append(Standing(page, language, name, "unmarked"))
                 continue
-            other, _ = read_leniently(path, config.root)
+            try:
+                other, problems = read_leniently(path, config.root)
+            except PageError:
+                continue  # its own verification tells what is wrong with it
+            if other.is_notebook and problems:
+                continue
             own = {one.digest for one in paragraphs(page)}
             differences = tuple(_differences(written_against, paragraphs(other), own))
             state: State = "behind" if differences else "in step"

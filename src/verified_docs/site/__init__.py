@@ -16,6 +16,7 @@ from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
+from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
@@ -37,6 +38,7 @@ __all__ = [
     "plain_notebook",
     "repair",
     "standalone_link",
+    "translation_banner",
     "typeset",
     "verification_line",
 ]
