@@ -21,7 +21,7 @@ from verified_docs.headings import ANCHOR, LINE, heading_above, headings
 from verified_docs.marks import without_marks
 from verified_docs.page import Block, Fence, Page
 from verified_docs.read.fences import scan, without_metadata
-from verified_docs.read.located import Located
+from verified_docs.read.located import Located, Place
 
 SHARED = (*PYTHON, *SESSION, *WITH_HASH, "output", "json")
 """Languages of fences that hold the same in every language of a page, comments aside."""
@@ -70,7 +70,8 @@ def paragraphs(page: Page) -> tuple[Paragraph, ...]:
 
     Ids and the addresses of links and images do not enter: `parity` compares those.
     """
-    found = list(_of_cells(page) if page.is_notebook else _of_text(page.text, page.fences, page))
+    found = list(_of_text(page.text, page.fences, page)) if not page.is_notebook else []
+    found += [one for cell in paragraphs_of_cells(page) for one in cell]
     found += [
         Paragraph(block.options.reason, line, line)
         for block in page.blocks
@@ -155,23 +156,31 @@ def _of_code(source: str, language: str, line: int) -> Iterator[Paragraph]:
             yield Paragraph(element.comment, start, start + len(element.lines) - 1)
 
 
-def _of_cells(page: Page) -> Iterator[Paragraph]:
+def paragraphs_of_cells(page: Page) -> list[list[Paragraph]]:
+    """Return the paragraphs of each cell of a notebook; of a Markdown page there are none."""
+    if not page.is_notebook:
+        return []
     located = Located(page.text)
     cells = located.member(located.root, "cells")
+    assert cells is not None, "the format of notebooks requires it"
     blocks: Iterator[Block] = iter(page.blocks)
-    for cell in located.members(cells.start) if cells else ():
-        content = json.loads(page.text[cell.start : cell.end])
-        source = located.member(cell.start, "source")
-        if source is None:
-            continue
-        numbers = located.lines(source)
-        if content["cell_type"] == "markdown":
-            text = "".join(content["source"])
-            found = _of_text(text, scan(text, page.name).fences)
-        elif content["cell_type"] == "code":
-            found = _of_code(next(blocks).source, PYTHON[0], 1)
-        else:
-            continue
-        for one in found:
-            line, end = (numbers[min(n, len(numbers)) - 1] for n in (one.line, one.end))
-            yield replace(one, line=line, end=end)
+    return [_of_cell(page, located, cell, blocks) for cell in located.members(cells.start)]
+
+
+def _of_cell(page: Page, located: Located, cell: Place, blocks: Iterator[Block]) -> list[Paragraph]:
+    content = json.loads(page.text[cell.start : cell.end])
+    source = located.member(cell.start, "source")
+    assert source is not None, "the format of notebooks requires it"
+    text = "".join(content["source"])
+    if content["cell_type"] == "code":
+        found = _of_code(next(blocks).source, PYTHON[0], 1)
+    elif content["cell_type"] == "markdown":
+        found = _of_text(text, scan(text, page.name).fences)
+    else:
+        return []
+    numbers = located.lines(source)
+    last = len(numbers) - 1
+    return [
+        replace(one, line=numbers[min(one.line - 1, last)], end=numbers[min(one.end - 1, last)])
+        for one in found
+    ]

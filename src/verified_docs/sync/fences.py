@@ -13,7 +13,7 @@ from verified_docs.sync.code import merge
 from verified_docs.sync.units import Unit
 
 _REASON = re.compile(r'(\breason\s*=\s*")([^"]*)(")')
-_ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<address>[^)\s]+)")
+_ALT = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<address>[^)\s#]+)")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from typing import Any
 from verified_docs.comments import PYTHON
 from verified_docs.json_text import dumped, with_member, with_value
 from verified_docs.page import Page
-from verified_docs.prose import paragraphs
+from verified_docs.prose import paragraphs_of_cells
 from verified_docs.read.located import Located, Place
 from verified_docs.read.notebook import METADATA
 from verified_docs.sync.code import merge
@@ -106,24 +106,18 @@ def _place(
     That is after the code cell before it, and after the text cells between the two that the
     target has already.
     """
-    lines = [place_lines(source.text, place) for place in _places(source.text)]
+    prose = paragraphs_of_cells(source)
     above = units[number - 1].start if number else -1
     passed = [
         cell
         for cell in range(above + 1, units[number].start)
-        if all(one.digest in known for one in paragraphs(source) if one.line in lines[cell])
+        if all(one.digest in known for one in prose[cell])
     ]
     at = places[number - 1] if number else -1
     for _ in passed:
         if at + 1 < len(theirs) and theirs[at + 1]["cell_type"] != "code":
             at += 1
     return at
-
-
-def place_lines(text: str, place: Place) -> range:
-    """Return the lines that a value of a JSON text stands on."""
-    located = Located(text)
-    return range(located.line(place.start), located.line(place.end) + 1)
 
 
 def _translated(

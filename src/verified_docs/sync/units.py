@@ -61,7 +61,7 @@ def _units(page: Page) -> Iterator[Unit]:
     blocks = {block.fence.open_line: block for block in page.blocks if block.fence}
     lines = page.text.split("\n")
     fences = [fence for fence in page.fences if is_shared(fence)]
-    for fence, after in zip(fences, [*fences[1:], None], strict=True):
+    for fence, after in zip(fences, [*fences[1:], None], strict=False):
         if fence.language == OUTPUT_LANGUAGE:
             continue
         block = blocks.get(fence.open_line)
