@@ -17,6 +17,7 @@ import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from verified_docs.json_text import with_member
 from verified_docs.lines import joined, newline_of, split_lines
@@ -40,8 +41,12 @@ def marks_of(page: Page) -> Marks:
     """Return what a page was written against; a language it carries no mark for is not there."""
     if not page.is_notebook:
         return {match["language"]: tuple(match["digests"].split()) for match in _found(page)}
-    written = json.loads(page.text).get("metadata", {}).get(METADATA, {}).get(KEY, {})
-    return {language: tuple(digests.split()) for language, digests in written.items()}
+    found = _of_metadata(json.loads(page.text)["metadata"]).get(KEY)
+    return {
+        language: tuple(digests.split())
+        for language, digests in (found.items() if isinstance(found, dict) else ())
+        if isinstance(digests, str)
+    }
 
 
 def without_marks(page: Page) -> str:
@@ -98,10 +103,16 @@ def _comment(language: str, digests: Sequence[str]) -> list[str]:
     return textwrap.wrap(text, WIDTH, break_on_hyphens=False)
 
 
+def _of_metadata(metadata: dict[str, Any]) -> dict[str, Any]:
+    """Return what a notebook's metadata hold of ours; any program may have written them."""
+    ours = metadata.get(METADATA)
+    return ours if isinstance(ours, dict) else {}
+
+
 def _with_metadata(raw: str, marks: Marks) -> str:
     located = Located(raw)
     metadata = located.member(located.root, "metadata")
     assert metadata is not None, "the format of notebooks requires it"
-    ours = json.loads(raw[metadata.start : metadata.end]).get(METADATA, {})
+    ours = _of_metadata(json.loads(raw[metadata.start : metadata.end]))
     written = {language: " ".join(marks[language]) for language in sorted(marks)}
     return with_member(raw, metadata, METADATA, {**ours, KEY: written})

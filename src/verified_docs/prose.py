@@ -26,7 +26,7 @@ from verified_docs.read.located import Located, Place
 SHARED = (*PYTHON, *SESSION, *WITH_HASH, "output", "json")
 """Languages of fences that hold the same in every language of a page, comments aside."""
 
-_COMMENT = re.compile(r"^[> \t]*<!--.*?-->[ \t]*$", re.DOTALL | re.MULTILINE)
+_COMMENT = re.compile(r"^[> \t]*<!--.*?-->", re.DOTALL | re.MULTILINE)
 _ATTRIBUTES = re.compile(r"\s*\{:?[^{}]*\}\s*$")
 _ADDRESS = re.compile(
     r"(?P<code>(?P<ticks>`+).+?(?P=ticks))"

@@ -563,6 +563,16 @@ def test_a_notebook_takes_over_code_outputs_and_options(
     assert len(notes) == (NEW in result)
 
 
+def test_headings_of_a_notebook_take_over_their_ids(project: Project) -> None:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    text = '# <a id="{}"></a>{}\n\n[here](#{}), [there](other.md#old)'
+    for language, id_, word in (("en", "new", "Words"), ("zh", "old", "文字")):
+        content = notebook(text_cell(text.format(id_, word, id_)), minor=4)
+        project.write(f"docs/{language}/page.ipynb", json.dumps(content, ensure_ascii=False))
+    (cell,) = json.loads(carried(project, "page.ipynb")[0])["cells"]
+    assert "".join(cell["source"]) == text.format("new", "文字", "new")
+
+
 # The command.
 
 
@@ -592,3 +602,12 @@ def test_the_command_says_where_a_counterpart_belongs(
     done = CliRunner().invoke(app, ["sync", "docs/en/alone.md"])
     assert done.exit_code == 2
     assert "copy the page to docs/zh/alone.md" in done.stderr
+
+
+def test_the_command_takes_one_language_at_a_time(
+    pair: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(pair.root)
+    done = CliRunner().invoke(app, ["sync", "docs"])
+    assert done.exit_code == 2
+    assert "docs/en/page.md is given in two languages" in done.stderr

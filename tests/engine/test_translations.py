@@ -129,6 +129,11 @@ def test_every_word_a_reader_reads_is_prose(before: str) -> None:
     assert sum(p.digest != q.digest for p, q in zip(one, other, strict=True)) == 1
 
 
+def test_text_after_a_comment_on_its_line_is_prose() -> None:
+    text = "# T {#t}\n\n<!-- a --> Text.\n\nMore.\n\n<!-- b -->\n"
+    assert [one.text for one in paragraphs(read(text))] == ["# T", "Text.", "More."]
+
+
 ENGLISH = "# Title {#title}\n\nOne.\n\nTwo.\n\n## Part {#part}\n\nThree.\n"
 CHINESE = "# 标题 {#title}\n\n一。\n\n二。\n\n## 部分 {#part}\n\n三。\n"
 

@@ -38,7 +38,8 @@ def sync(
     Example: verified-docs sync docs/en/guides/custom-layers.md
     """
     from verified_docs import snippets as standalone
-    from verified_docs.errors import PageError
+    from verified_docs.errors import EngineError, PageError
+    from verified_docs.parity import counterparts
     from verified_docs.sync import synced
 
     with told_plainly():
@@ -46,6 +47,13 @@ def sync(
         pages, problems = read_pages(paths, config)
         if problems:
             raise PageError(problems)
+        given = {page.path.resolve() for page in pages}
+        for page in pages:
+            for path in counterparts(page.path, config).values():
+                if path.resolve() in given:
+                    raise EngineError(
+                        f"{page.name} is given in two languages: give the one you have edited"
+                    )
         results = [one for page in pages for one in synced(page, config)]
         changed = [one for one in results if one.after != one.before]
         for one in changed:

@@ -43,7 +43,7 @@ def carry(source: Page, target: Page, raw: str, known: Container[str]) -> Carrie
         known: Digests of the source's paragraphs that the target was written against.
     """
     pieces = split_lines(raw)
-    names = _heading_names(headings(source), headings(target))
+    names = heading_names(headings(source), headings(target))
     ours, theirs = units_of(source), units_of(target)
     ids = {heading.id for heading in headings(source)}
     their_ids = {names.get(heading.id, heading.id) for heading in headings(target)}
@@ -64,7 +64,7 @@ def carry(source: Page, target: Page, raw: str, known: Container[str]) -> Carrie
     return plan.carry(pieces)
 
 
-def _heading_names(source: Sequence[Heading], target: Sequence[Heading]) -> dict[str, str]:
+def heading_names(source: Sequence[Heading], target: Sequence[Heading]) -> dict[str, str]:
     """Return by id of a heading in the target the id that it has in the source."""
     if [heading.level for heading in source] != [heading.level for heading in target]:
         return {}

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Container
 from typing import Any
 
 from verified_docs.comments import PYTHON
+from verified_docs.headings import headings
 from verified_docs.json_text import dumped, with_member, with_value
 from verified_docs.page import Page
 from verified_docs.prose import paragraphs_of_cells
 from verified_docs.read.located import Located, Place
 from verified_docs.read.notebook import METADATA
 from verified_docs.sync.code import merge
-from verified_docs.sync.markdown import Carried
+from verified_docs.sync.markdown import Carried, heading_names
 from verified_docs.sync.units import Unit, match
+
+_HEADING_ID = re.compile(r'(<a id=\\"|\]\(#)([^"\\)\s]+)(?=[\\)])')
+"""The id of a heading, or the address of a link to it, in the text of a cell as JSON."""
 
 
 def carry_cells(source: Page, target: Page, raw: str, known: Container[str]) -> Carried:
@@ -31,7 +36,7 @@ def carry_cells(source: Page, target: Page, raw: str, known: Container[str]) -> 
     found = match(our_units, their_units, lambda one, other: True)
     carried = Carried("")
     taken = {cell.get("id") for cell in theirs if cell["cell_type"] != "code"}
-    text = raw
+    text = _with_heading_ids(raw, source, target)
     for j, number in sorted(((j, i) for i, j in found.pairs.items()), reverse=True):
         wanted = _translated(
             ours[our_units[number].start], theirs[their_units[j].start], known, number, carried
@@ -69,6 +74,22 @@ def carry_cells(source: Page, target: Page, raw: str, known: Container[str]) -> 
         order += after.get(number, [])
     carried.text = text if order == texts else _with_cells(text, order)
     return carried
+
+
+def _with_heading_ids(raw: str, source: Page, target: Page) -> str:
+    """Return the text with the ids of the source's headings, and links of the page to them."""
+    new = heading_names(headings(source), headings(target))
+    if not any(old != id_ for old, id_ in new.items()):
+        return raw
+
+    def renamed(match: re.Match[str]) -> str:
+        return match[1] + new.get(match[2], match[2])
+
+    for place, cell in reversed(list(zip(_places(raw), _cells(raw), strict=True))):
+        if cell["cell_type"] == "markdown":
+            text = _HEADING_ID.sub(renamed, raw[place.start : place.end])
+            raw = raw[: place.start] + text + raw[place.end :]
+    return raw
 
 
 def _cells(text: str) -> list[dict[str, Any]]:

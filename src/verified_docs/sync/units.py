@@ -15,8 +15,6 @@ from verified_docs.read.markdown import OUTPUT_LANGUAGE
 from verified_docs.sync.code import code_likeness, same_but_comments
 
 _ID = re.compile(r"\bid\s*=\s*\"?([\w-]+)")
-_NEARLY = 0.3
-"""A fence that the engine does not run is another one when less than this is alike."""
 
 
 @dataclass(frozen=True)
@@ -123,8 +121,8 @@ def _likeness_in_place(
         alike = code_likeness(one.source, other.source)
         if same_but_comments(one.source, other.source, one.language):
             alike = 1
-        if not (one.is_block and other.is_block) and alike < _NEARLY:
-            return 0
+        if not alike and not (one.is_block and other.is_block):
+            return 0  # a fence that is not run may be there in one language only
         return 0.1 + 0.8 * alike  # what stands in the place of a block is taken for it
 
     return likeness
