@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from verified_docs.compare import Tolerance, align, lines_of
+from verified_docs.lines import Pieces, closing_marker, joined, newline_of, prefixed, split_lines
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Documented, Fence, Page
 from verified_docs.read.located import Located
 from verified_docs.verdict import printed, tolerance_of
-
-_NEWLINE = re.compile(r"\r\n|\n|\r")
 
 
 @dataclass(frozen=True)
@@ -33,8 +32,8 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
     """
     if page.is_notebook:
         return _notebook(page, raw, changes)
-    pieces = _lines(raw)
-    newline = next((ending for _, ending in pieces if ending), "\n")
+    pieces = split_lines(raw)
+    newline = newline_of(pieces)
     for change in sorted(changes, key=lambda change: -change.block.line):
         block = change.block
         assert block.fence is not None
@@ -53,12 +52,10 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
             del pieces[start:end]
         else:
             _replace(pieces, block, block.documented, text, newline)
-    return "".join(line + ending for line, ending in pieces)
+    return joined(pieces)
 
 
-def _replace(
-    pieces: list[tuple[str, str]], block: Block, documented: Documented, text: str, newline: str
-) -> None:
+def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, newline: str) -> None:
     assert block.fence is not None
     start, end = documented.first_line - 1, documented.close_line - 1
     old = pieces[start:end]
@@ -69,11 +66,11 @@ def _replace(
         if pair.agree and pair.expected is not None:
             content.append(old[pair.expected])
         elif pair.actual is not None:
-            content.append((_prefixed(prefix, new[pair.actual]), newline))
+            content.append((prefixed(prefix, new[pair.actual]), newline))
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
     before = opening.strip(" \t>").removesuffix("output").strip()
-    marker = _marker(before, [line for line, _ in content])
+    marker = closing_marker(before, [line for line, _ in content])
     if marker != before:
         end = start + len(content)
         pieces[start - 1] = (f"{prefix}{marker}output", ending)
@@ -82,34 +79,12 @@ def _replace(
 
 def _fenced(code: Fence, text: str) -> list[str]:
     lines = lines_of(text)
-    marker = _marker("```", lines)
+    marker = closing_marker("```", lines)
     return [
         f"{code.prefix}{marker}output",
-        *[_prefixed(code.prefix, line) for line in lines],
+        *[prefixed(code.prefix, line) for line in lines],
         f"{code.prefix}{marker}",
     ]
-
-
-def _marker(wanted: str, lines: Sequence[str]) -> str:
-    """Return a fence marker that no line of the content closes."""
-    while any(line.strip(" \t>").startswith(wanted) for line in lines):
-        wanted += wanted[0]
-    return wanted
-
-
-def _prefixed(prefix: str, line: str) -> str:
-    return prefix + line if line else prefix.rstrip()
-
-
-def _lines(raw: str) -> list[tuple[str, str]]:
-    """Return the lines of a text with their line breaks apart, so that joining gives it back."""
-    pieces = []
-    position = 0
-    for match in _NEWLINE.finditer(raw):
-        pieces.append((raw[position : match.start()], match[0]))
-        position = match.end()
-    pieces.append((raw[position:], ""))
-    return pieces
 
 
 def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
