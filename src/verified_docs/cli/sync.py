@@ -33,7 +33,8 @@ def sync(
     `verified-docs translations --accept` says so.
 
     Exits with 0, or with 2 and nothing written when a counterpart does not exist or cannot be
-    brought in step. With --check it exits with 1 when something would be written.
+    brought in step. Exits with 1 when what was written has mistakes of its own, which are shown,
+    and with --check when something would be written.
 
     Example: verified-docs sync docs/en/guides/custom-layers.md
     """

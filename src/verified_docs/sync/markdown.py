@@ -11,7 +11,7 @@ from verified_docs.lines import Pieces, joined, replace_lines, split_lines
 from verified_docs.page import Page
 from verified_docs.prose import Paragraph, paragraphs
 from verified_docs.read.fences import without_metadata
-from verified_docs.sync.fences import Rewritten, rewritten_unit
+from verified_docs.sync.fences import rewritten_unit
 from verified_docs.sync.units import Matching, Unit, match, units_of
 
 _IDS = re.compile(r"(?P<before>[^{}]*?)(?P<space>\s*)(?:\{(?P<attributes>:?[^{}]*)\})?(?P<end>\s*)")
@@ -129,7 +129,7 @@ class _Plan:
                 self.places[number] = self._place(number)
                 self.prefixes[number] = self._prefix(number, carried)
             new = rewritten_unit(self.source, unit, lines, there, self.prefixes[number], self.known)
-            self._tell(number, new, carried)
+            carried.untranslated += [(number, *place) for place in new.untranslated]
             if stays and there is not None:
                 carried.starts[number] = there.start + 1
                 edits.append((there.start - 1, there.end, list(new.lines)))
@@ -213,9 +213,6 @@ class _Plan:
         carried.notes.append((number, message))
         return ""
 
-    def _tell(self, number: int, new: Rewritten, carried: Carried) -> None:
-        carried.untranslated += [(number, offset, what) for offset, what in new.untranslated]
-
 
 def _with_blank_lines(unit: Unit, lines: Sequence[str]) -> tuple[int, int]:
     """Return the range of a unit with the blank lines after it, or at the end those before it."""
@@ -223,10 +220,9 @@ def _with_blank_lines(unit: Unit, lines: Sequence[str]) -> tuple[int, int]:
     while end < len(lines) and not lines[end].strip(" \t>"):
         end += 1
     if end == len(lines):
-        end = min(unit.end + 1, len(lines))
+        end = unit.end
         while start and not lines[start - 1].strip(" \t>"):
             start -= 1
-        end = unit.end
     return start, end
 
 
