@@ -12,7 +12,7 @@ CHECKED := src tests scripts benchmarks
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve test mutants update lint format bench publish lock clean
+.PHONY: help setup site verify serve test mutants update sync translations lint format bench publish lock clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -36,6 +36,12 @@ mutants: $(INSTALLED) ## Change outputs and code, one thing at a time, and repor
 
 update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages, and the snippets
 	@$(BIN)/verified-docs update $(ARGS)
+
+sync: $(INSTALLED) ## Carry what the languages share from the page you edited (ARGS="docs/en/index.md")
+	@$(BIN)/verified-docs sync $(ARGS)
+
+translations: $(INSTALLED) ## List pages that have fallen behind the other language, with the paragraphs that changed
+	@$(BIN)/verified-docs translations $(ARGS)
 
 lint: $(INSTALLED) ## Check style, types and the workflows
 	$(BIN)/ruff check $(CHECKED)

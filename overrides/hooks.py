@@ -18,9 +18,11 @@ from mkdocs.structure.toc import get_toc
 from verified_docs import site
 from verified_docs.config import load_config
 from verified_docs.download import as_notebook, as_script
+from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
 from verified_docs.read import read_leniently
 from verified_docs.records import matching
+from verified_docs.translations import standings
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")
@@ -46,7 +48,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         page.toc = get_toc(list(headings))
         problems += found
     else:
-        html, found = site.typeset(html)
+        html, found = site.typeset(without_marks_in_html(html))
         problems += found
     source, mistakes = read_leniently(Path(page.file.abs_src_path), engine.root)
     for mistake in mistakes:
@@ -73,17 +75,18 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
     colab = _add_downloads(source, page, config, files, engine.display)
-    return site.place_line(html, line) + site.downloads_line(source, colab, words)
+    banner = site.translation_banner(
+        standings([source], engine),
+        {one.language: one for one in _counterparts(page, config)},
+        words,
+    )
+    return banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
 
 
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
 ) -> dict[str, Any]:
-    folder = Path(config.docs_dir).parent
-    context["counterparts"] = [
-        site.find_counterpart(page.url, code, site.page_urls(folder / code), _version())
-        for code in site.WORDS
-    ]
+    context["counterparts"] = _counterparts(page, config)
     return context
 
 
@@ -99,6 +102,14 @@ def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files)
         html = site.figure_html(figure, file.url_relative_to(page.file))
         shown[figure.block] = shown.get(figure.block, "") + html
     return shown
+
+
+def _counterparts(page: Page, config: MkDocsConfig) -> list[site.Counterpart]:
+    folder = Path(config.docs_dir).parent
+    return [
+        site.find_counterpart(page.url, code, site.page_urls(folder / code), _version())
+        for code in site.WORDS
+    ]
 
 
 def _add_downloads(

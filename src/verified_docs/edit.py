@@ -9,6 +9,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from verified_docs.compare import Tolerance, align, lines_of
+from verified_docs.lines import (
+    Pieces,
+    closing_marker,
+    joined,
+    newline_of,
+    prefixed,
+    split_lines,
+)
 from verified_docs.outcome import TRACEBACK, Outcome
 from verified_docs.page import Block, Documented, Fence, Page, ShownFile
 from verified_docs.printed import printed
@@ -19,7 +27,6 @@ from verified_docs.verdict import tolerance_of
 
 _TAB = 4
 """Columns of a tab, as the comparison and the site have it."""
-_NEWLINE = re.compile(r"\r\n|\n|\r")
 _OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 
 
@@ -39,8 +46,8 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
     """
     if page.is_notebook:
         return _notebook(page, raw, changes)
-    pieces = _lines(raw)
-    newline = next((ending for _, ending in pieces if ending), "\n")
+    pieces = split_lines(raw)
+    newline = newline_of(pieces)
     for change in sorted(changes, key=lambda change: -change.block.line):
         block = change.block
         if block.fence is None:
@@ -62,15 +69,13 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
             del pieces[start:end]
         else:
             _replace(pieces, block, block.documented, text, newline)
-    return "".join(line + ending for line, ending in pieces)
+    return joined(pieces)
 
 
-def _replace(
-    pieces: list[tuple[str, str]], block: Block, documented: Documented, text: str, newline: str
-) -> None:
+def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, newline: str) -> None:
     assert block.fence is not None
     start, end = documented.first_line - 1, documented.close_line - 1
-    new = lines_of(text)
+    new = _printed_lines(text)
     prefix = block.fence.prefix
     content = []
     for pair in align(documented.text, text, tolerance_of(block)):
@@ -79,14 +84,14 @@ def _replace(
             first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
             content += pieces[first - 1 : max(first, after - 1)]
         elif pair.actual is not None:
-            content.append((_prefixed(prefix, new[pair.actual]), newline))
+            content.append((prefixed(prefix, new[pair.actual]), newline))
             if block.steps and new[pair.actual] == TRACEBACK:
-                content.append((_prefixed(prefix, HIDDEN_STACK), newline))
+                content.append((prefixed(prefix, HIDDEN_STACK), newline))
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
     match = _OPENING.fullmatch(opening)
     assert match is not None
-    marker = _marker(match["marker"], [line for line, _ in content])
+    marker = closing_marker(match["marker"], [line for line, _ in content])
     if marker != match["marker"]:
         end = start + len(content)
         pieces[start - 1] = (f"{match['prefix']}{marker}{match['rest']}", ending)
@@ -102,37 +107,19 @@ def _shown_files(change: Change) -> Iterator[tuple[ShownFile, str]]:
             yield shown, text.replace("\r\n", "\n").removesuffix("\n")
 
 
+def _printed_lines(text: str) -> list[str]:
+    """Return lines of output; a tab would be narrower on the page than where it was printed."""
+    return [line.expandtabs(_TAB) for line in lines_of(text)]
+
+
 def _fenced(code: Fence, text: str) -> list[str]:
-    lines = lines_of(text)
-    marker = _marker("```", lines)
+    lines = _printed_lines(text)
+    marker = closing_marker("```", lines)
     return [
         f"{code.prefix}{marker}output",
-        *[_prefixed(code.prefix, line) for line in lines],
+        *[prefixed(code.prefix, line) for line in lines],
         f"{code.prefix}{marker}",
     ]
-
-
-def _marker(wanted: str, lines: Sequence[str]) -> str:
-    """Return a fence marker that no line of the content closes."""
-    while any(line.strip(" \t>").startswith(wanted) for line in lines):
-        wanted += wanted[0]
-    return wanted
-
-
-def _prefixed(prefix: str, line: str) -> str:
-    """Return a line of output in its place; a tab would be narrower there than it was printed."""
-    return prefix + line.expandtabs(_TAB) if line else prefix.rstrip()
-
-
-def _lines(raw: str) -> list[tuple[str, str]]:
-    """Return the lines of a text with their line breaks apart, so that joining gives it back."""
-    pieces = []
-    position = 0
-    for match in _NEWLINE.finditer(raw):
-        pieces.append((raw[position : match.start()], match[0]))
-        position = match.end()
-    pieces.append((raw[position:], ""))
-    return pieces
 
 
 def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:

@@ -116,6 +116,7 @@ def guide(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     project.write("actual.txt", "loss 0.1235 in 12ms\n")
     monkeypatch.chdir(project.root)
     assert invoke("snippets").exit_code == 0
+    assert invoke("translations", "--accept", "docs/en/index.md").exit_code == 0
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
         subprocess.run([*git, *command], check=True)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import markdown
 import pytest
+from bs4 import BeautifulSoup
 
 from verified_docs.config import Config
 from verified_docs.page import Page
@@ -14,6 +16,8 @@ from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.site import (
     WORDS,
+    Counterpart,
+    Words,
     colab_address,
     custom_fences,
     find_counterpart,
@@ -23,11 +27,13 @@ from verified_docs.site import (
     place_line,
     plain_notebook,
     repair,
+    translation_banner,
     typeset,
     verification_line,
 )
 from verified_docs.site.mathematics import FormulaError, mathml
 from verified_docs.snippets import snippets_of, write
+from verified_docs.translations import Difference, Standing
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
@@ -328,3 +334,44 @@ def test_links_of_a_notebook_lead_to_pages():
 
 def test_the_search_dialog_has_a_name():
     assert repair('<div role="dialog">', CHINESE) == '<div role="dialog" aria-label="搜索">'
+
+
+def banner(state: str, words: Words = ENGLISH, **found: Any) -> str:
+    other = "zh" if words is ENGLISH else "en"
+    standing = Standing(read("# Title"), other, "page.md", state, **found)  # type: ignore[arg-type]
+    there = Counterpart(other, f"../../{other}/page/", same=state != "missing")
+    return translation_banner([standing], {other: there}, words)
+
+
+def test_a_page_in_step_or_unmarked_has_no_banner():
+    assert banner("in step") == banner("unmarked") == ""
+
+
+@pytest.mark.parametrize(
+    ("heading", "address"), [("data", "../../zh/page/#data"), ("", "../../zh/page/")]
+)
+def test_the_banner_of_a_page_that_is_behind_leads_to_what_changed(heading: str, address: str):
+    difference = Difference("changed", 3, "<New> words", heading)
+    html = banner("behind", differences=(difference,))
+    soup = BeautifulSoup(html, "html.parser")
+    note = soup.select_one("div.translation[role=note][data-search-exclude]")
+    link = soup.select_one("a[hreflang=zh]")
+    assert note is not None
+    assert link is not None
+    assert link["href"] == address
+    assert link.get_text() == "The Chinese version of this page"
+    assert "has changed since this one was written against it" in note.get_text()
+
+
+def test_the_banner_of_a_page_without_counterpart_speaks_to_readers_of_either_language():
+    soup = BeautifulSoup(banner("missing", CHINESE), "html.parser")
+    link = soup.select_one("a[hreflang=en][lang=en]")
+    assert link is not None
+    assert link["href"] == "../../en/page/"
+    assert link.get_text() == ENGLISH.nearest
+    assert "本页还没有译成英文" in soup.get_text()
+
+
+def test_every_language_has_a_name_in_every_other():
+    for words in WORDS.values():
+        assert set(words.language_names) == set(WORDS)

@@ -13,17 +13,18 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from kinds import WORKERS_SETUP, kinds_notebook, kinds_page
+from kinds import kinds_notebook, kinds_page
 from playwright.sync_api import Browser, sync_playwright
 from visiting import LANGUAGES, PREFIX, Site, Visit, run_script
 
-from verified_docs.config import load_config
+from verified_docs.config import Config, load_config
 from verified_docs.environment import current_environment
 from verified_docs.outcome import Outcome
 from verified_docs.program import make_program
 from verified_docs.read import read_page
 from verified_docs.records import Records
 from verified_docs.snippets import snippets_of, write
+from verified_docs.translations import accept
 
 ROOT = Path(__file__).resolve().parents[2]
 NESTED = """\
@@ -119,6 +120,16 @@ proven
 ```
 """
 
+BEHIND = """\
+# {title} {{ #behind }}
+
+The same.
+
+## Part {{ #changed }}
+
+{words}
+"""
+
 
 def _notebook(title: str) -> str:
     notebook = nbformat.v4.new_notebook()
@@ -150,7 +161,6 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
         shutil.copy(file, project)
-    _set_up_workers(project / "pyproject.toml")
     for language in LANGUAGES:
         folder = project / "docs" / language / "awkward"
         folder.mkdir()
@@ -163,19 +173,25 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
     _record(project, project / "docs" / "en" / "awkward" / "proven.md")
     config = load_config(project)
+    _translate(project, config)
     for path in sorted(project.glob("docs/*/awkward/*")):
         page = read_page(path, project)
         write(snippets_of(page, config), [page], config)
     return project
 
 
-def _set_up_workers(settings: Path) -> None:
-    """Have blocks with workers, whether or not a page of the guide has one yet."""
-    text = settings.read_text("utf-8")
-    if "workers-setup" not in text:
-        section = "[tool.verified-docs]\n"
-        text = text.replace(section, f'{section}workers-setup = """\n{WORKERS_SETUP}\n"""\n')
-        settings.write_text(text, "utf-8")
+def _translate(project: Path, config: Config) -> None:
+    """Add for each language a page that is behind the other, and one that it alone has."""
+    for language, other in (LANGUAGES, LANGUAGES[::-1]):
+        pages = {name: project / "docs" / name / "awkward" for name in LANGUAGES}
+        for name, folder in pages.items():
+            text = BEHIND.format(title=f"Behind {name}", words="Old words.")
+            (folder / f"behind-{language}.md").write_text(text, "utf-8")
+        accept([read_page(pages[language] / f"behind-{language}.md", project)], config)
+        path = pages[other] / f"behind-{language}.md"
+        path.write_text(path.read_text("utf-8").replace("Old", "New"), "utf-8")
+        alone = pages[language] / f"only-{language}.md"
+        alone.write_text("# Alone {#alone}\n\nNot translated.\n", "utf-8")
 
 
 def _record(project: Path, path: Path) -> None:

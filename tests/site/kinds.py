@@ -122,7 +122,6 @@ WORDS = {
     },
     "zh": {"title": "Kinds zh", "comment": "注释", "parameter": "参数", "meaning": "含义"},
 }
-WORKERS_SETUP = "if workers:\n    pass"
 
 
 def kinds_page(language: str) -> str:

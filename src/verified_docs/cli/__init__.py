@@ -14,6 +14,8 @@ from verified_docs.cli.manual import Contents, Manual
 from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
 from verified_docs.cli.snippets import snippets
+from verified_docs.cli.sync import sync
+from verified_docs.cli.translations import translations
 from verified_docs.cli.update import update
 from verified_docs.cli.verify import verify
 
@@ -24,7 +26,9 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-for command in (verify, update, snippets, ledger, explain, compare, mutants, serve):
+for command in (
+    *(verify, update, sync, translations, snippets, mutants, ledger, explain, compare, serve),
+):
     app.command(cls=Manual)(command)
 
 

@@ -19,7 +19,7 @@ def explain(
         ),
     ],
 ) -> None:
-    """Show what a block needs, its record, and why it would run again.
+    """Show what a block needs and why it would run again.
 
     Names the statements of earlier blocks that its standalone program takes in, that program's
     file and whether it is up to date, what is on record of the block in this environment, and

@@ -42,7 +42,7 @@ def verify(
     device: DeviceOption = Device.cpu,
     network: NetworkOption = False,
 ) -> None:
-    """Run the blocks of pages and compare with what the pages show.
+    """Run blocks and compare with what their pages show.
 
     Each page runs from top to bottom in a process of its own, in an empty folder and without the
     network. Text, integers, shapes and lines have to be equal; numbers with a decimal point may

@@ -80,7 +80,7 @@ def scan(text: str, name: str) -> Scan:
     """Return what a reader sees of a text: its title, fences, headings, links and images."""
     text = text.translate(_RESERVED)
     lines = text.split("\n")
-    body = _without_metadata(text)
+    body = without_metadata(text)
     mark = next(name for name in map("data-fence-{}".format, count()) if name not in text.lower())
     settings = {"pymdownx.superfences": {"custom_fences": [_ANY_FENCE]}}
     converter = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
@@ -151,7 +151,7 @@ def _unreadable(error: Exception, lines: list[str], name: str) -> Problem:
     return Problem(name, depths.index(max(depths)) + 1, message)
 
 
-def _without_metadata(text: str) -> str:
+def without_metadata(text: str) -> str:
     """Return a page with blank lines where MkDocs finds its metadata.
 
     MkDocs takes YAML between marks, when it is a mapping, or else lines of `key: value` at the top

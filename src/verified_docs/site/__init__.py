@@ -18,6 +18,7 @@ from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
+from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
@@ -43,6 +44,7 @@ __all__ = [
     "repair",
     "standalone_link",
     "stored_figures",
+    "translation_banner",
     "typeset",
     "verification_line",
     "with_sizes",

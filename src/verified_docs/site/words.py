@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -56,6 +56,16 @@ class Words:
     download_notebook: str
     colab: str
     """The link that opens a page's notebook in Colab."""
+    language_names: Mapping[str, str]
+    """By its code, a language as a word of this one."""
+    behind: str
+    """On a page whose counterpart has changed since: `{link}` leads there."""
+    behind_link: str
+    """The link to the counterpart in `{language}`."""
+    untranslated: str
+    """On a page that does not exist in `{language}`; what follows is the link below."""
+    nearest: str
+    """For who reads this language: the link to its page that is nearest to one it lacks."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -94,6 +104,11 @@ WORDS = {
         download_script="Python (.py)",
         download_notebook="notebook (.ipynb)",
         colab="Open in Colab",
+        language_names={"en": "English", "zh": "Chinese"},
+        behind="{link} has changed since this one was written against it.",
+        behind_link="The {language} version of this page",
+        untranslated="This page has not been translated into {language} yet.",
+        nearest="Go to the nearest page in English",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -121,6 +136,11 @@ WORDS = {
         download_script="Python 程序（.py）",
         download_notebook="笔记本（.ipynb）",
         colab="在 Colab 中打开",
+        language_names={"en": "英文", "zh": "中文"},
+        behind="{link}在本页对照它写成之后有过改动，本页可能还没有跟上。",
+        behind_link="本页的{language}版",
+        untranslated="本页还没有译成{language}。",
+        nearest="前往最近的中文页面",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",
