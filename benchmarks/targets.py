@@ -8,6 +8,8 @@ from typing import Any
 
 from rich.table import Table
 
+MEGABYTE = 10**6
+
 
 @dataclass(frozen=True)
 class Figure:
