@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from benchmarks import shards
 from benchmarks.measure import Measured, measure
-from benchmarks.project import ENGINE, Copy
+from benchmarks.project import ENGINE, Copy, editable
 from benchmarks.targets import MEGABYTE, Figure, ratio
 from verified_docs.program import Program
 
@@ -105,9 +105,11 @@ def _bounded(
 
 
 def _ordinary(programs: list[Program], own: list[float]) -> tuple[Program, float]:
-    """Return the Markdown page that takes neither much nor little, and its seconds."""
-    pairs = zip(programs, own, strict=True)
-    pages = [(seconds, program) for program, seconds in pairs if not program.page.is_notebook]
-    pages = [pair for pair in pages if pair[1].blocks]
+    """Return the page with a fence to edit that takes neither much nor little, and its seconds."""
+    pages = [
+        (seconds, program)
+        for program, seconds in zip(programs, own, strict=True)
+        if any(map(editable, program.blocks))
+    ]
     seconds, program = sorted(pages, key=lambda pair: pair[0])[len(pages) // 2]
     return program, seconds

@@ -54,8 +54,10 @@ def run(pages: Sequence[Page], folder: Path) -> list[Row]:
 
 def table(rows: Sequence[Row], pages: Sequence[Page]) -> Table:
     """Return the rows for a person, beside the first of them."""
-    blocks = sum(len(runnable(page)) for page in pages)
-    shown = Table(title=f"{len(pages)} pages in two languages, {blocks} blocks")
+    blocks = sum(len(page.blocks) for page in pages)
+    theirs = sum(len(runnable(page)) for page in pages)
+    title = f"{len(pages)} pages in two languages, {blocks} blocks; {theirs} that the peers can run"
+    shown = Table(title=title)
     shown.add_column("")
     shown.add_column("seconds", justify="right")
     shown.add_column("× the engine", justify="right")
@@ -67,8 +69,17 @@ def table(rows: Sequence[Row], pages: Sequence[Page]) -> Table:
 
 
 def runnable(page: Page) -> list[Block]:
-    """Return the blocks of a page that run without a GPU and a network."""
-    return [block for block in page.blocks if Selection().reason_not_to_run(block) is None]
+    """Return the blocks of a page that the peers can run here.
+
+    They know scripts only, and neither devices nor workers nor files that a page gives.
+    """
+    if any(block.options.devices or block.options.workers or block.given for block in page.blocks):
+        return []
+    return [
+        block
+        for block in page.blocks
+        if block.kind in ("script", "cell") and Selection().reason_not_to_run(block) is None
+    ]
 
 
 def tolerant(block: Block) -> str:

@@ -11,7 +11,7 @@ from pathlib import Path
 from benchmarks.measure import Measured, measure
 from verified_docs.config import Config, load_config
 from verified_docs.environment import current_environment
-from verified_docs.page import Page
+from verified_docs.page import Block, Fence, Page
 from verified_docs.parity import counterparts
 from verified_docs.program import Program
 from verified_docs.read import find_pages, read_page
@@ -74,11 +74,15 @@ class Copy:
         paths = (page.path, *counterparts(page.path, self.config).values())
         before = {path: path.read_bytes() for path in paths}
         for path in paths:
-            blocks = read_page(path, self.config.root).blocks
-            fence = next(block.fence for block in blocks if block.fence is not None)
+            fence = next(filter(None, map(editable, read_page(path, self.config.root).blocks)))
             lines = path.read_text("utf-8").split("\n")
             lines.insert(fence.open_line, f"{fence.prefix}edited_by_the_benchmark = True")
             path.write_text("\n".join(lines), "utf-8")
         yield
         for path, content in before.items():
             path.write_bytes(content)
+
+
+def editable(block: Block) -> Fence | None:
+    """Return the fence of a block that a line of code can be added to."""
+    return block.fence if block.kind == "script" else None
