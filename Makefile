@@ -54,7 +54,7 @@ format: $(INSTALLED) ## Rewrite the code in the project's style
 	$(BIN)/ruff check --fix $(CHECKED)
 	$(BIN)/ruff format $(CHECKED)
 
-bench: $(INSTALLED) ## Time the engine beside pytest-markdown-docs and nbmake on these pages
+bench: $(INSTALLED) ## Measure what the engine promises, and time it beside pytest-markdown-docs and nbmake
 	@$(BIN)/python -m benchmarks
 
 publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-pages

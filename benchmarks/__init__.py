@@ -1,1 +1,1 @@
-"""Time the engine beside its peers, in one run, on the pages of this project."""
+"""Time the engine beside what it promises and beside its peers, in one run, on these pages."""

@@ -1,105 +1,52 @@
-"""Print how long the pages take, here and with other tools: `make bench`.
+"""Print what the engine promises and keeps, and how long other tools take: `make bench`.
 
-Seconds depend on the machine and on what else it does; the ratios are what to read. Every row runs
-once, in the same minutes, on the same pages, with bytecode cached.
+Seconds depend on the machine and on what else it does; the ratios are what to read. Everything
+runs in the same minutes, with bytecode cached, on copies: nothing of the project is touched.
 """
 
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 import tempfile
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
-from rich.table import Table
 
-from benchmarks import peers
-from verified_docs.config import load_config
-from verified_docs.read import find_pages, read_page
+from benchmarks import generated, pages, peers, targets
+from benchmarks.project import Copy
 
 ROOT = Path(__file__).resolve().parents[1]
 
 
-@dataclass(frozen=True)
-class Row:
-    """One way to run the pages."""
-
-    name: str
-    seconds: float
-    status: int
-    """Exit status; a row that did not end with 0 did not do the work."""
-
-
 def main() -> int:
-    """Run the benchmark; return 0 when every row did its work."""
-    config = load_config(ROOT)
-    pages = [read_page(path, config.root) for path in find_pages(config.page_folders)]
-    blocks = sum(len(peers.runnable(page)) for page in pages)
-    engine = [sys.executable, "-m", "verified_docs", "verify"]
-    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    pytest += ["-p", "no:verified_docs"]
+    """Run the benchmark; return 0 when every run did its work, whatever the figures."""
     with tempfile.TemporaryDirectory() as name:
-        markdown, notebooks = Path(name, "markdown"), Path(name, "notebooks")
-        for folder, write in (
-            (markdown, peers.write_markdown),
-            (notebooks, peers.write_notebooks),
-        ):
-            folder.mkdir()
-            write(pages, folder)
-            (folder / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
-        measure("(warm the caches)", [sys.executable, "-c", "import tensorflow"], ROOT)
-        rows = [
-            measure("the engine, no records", [*engine, "--fresh"], ROOT),
-            measure(
-                "pytest-markdown-docs, its own runner (compares nothing, isolates nothing)",
-                [*pytest, "--markdown-docs", "."],
-                markdown,
-            ),
-            measure(
-                "notebooks under nbmake, two workers (compares nothing)",
-                [*pytest, "--nbmake", "-n", "2", "."],
-                notebooks,
-            ),
-            measure("the engine, nothing changed", engine, ROOT),
-        ]
-    show(rows, len(pages), blocks)
-    return 0 if all(row.status == 0 for row in rows) else 1
-
-
-def measure(name: str, command: Sequence[str], folder: Path) -> Row:
-    """Run a command once and time it."""
-    print(f"… {name}", file=sys.stderr, flush=True)
-    environment = {
-        key: value for key, value in os.environ.items() if key != "PYTHONDONTWRITEBYTECODE"
+        folder = Path(name)
+        (folder / "project").mkdir()
+        copy = Copy(ROOT, folder / "project")
+        read = copy.pages()  # as they are before one is edited
+        own = pages.run(copy)
+        rows = [peers.Row("the engine, no records", own.cold)]
+        rows += peers.run(read, folder / "peers")
+        rows += [peers.Row("the engine, nothing changed", own.unchanged)]
+        grown = generated.run(folder / "generated")
+    figures = [*own.figures, *generated.figures(grown)]
+    console = Console()
+    console.print(peers.table(rows, read))
+    console.print(targets.table(figures))
+    report = {
+        "promised": targets.plain(figures),
+        "peers": [{"name": row.name, **row.run.plain()} for row in rows],
+        "generated": {
+            size: {"cold": one.cold.plain(), "unchanged": one.unchanged.plain()}
+            for size, one in grown.items()
+        },
     }
-    environment |= {"MPLBACKEND": "agg", "TF_CPP_MIN_LOG_LEVEL": "2"}
-    started = time.perf_counter()
-    finished = subprocess.run(
-        command, cwd=folder, env=environment, capture_output=True, text=True, check=False
-    )
-    seconds = time.perf_counter() - started
-    if finished.returncode:
-        print(finished.stdout[-3000:], finished.stderr[-3000:], file=sys.stderr)
-    return Row(name, seconds, finished.returncode)
-
-
-def show(rows: Sequence[Row], pages: int, blocks: int) -> None:
-    """Print the rows as a table and, on the last line, as JSON."""
-    table = Table(title=f"{pages} pages in two languages, {blocks} blocks")
-    table.add_column("")
-    table.add_column("seconds", justify="right")
-    table.add_column("× the engine", justify="right")
-    for row in rows:
-        note = "" if row.status == 0 else f" (failed with status {row.status})"
-        table.add_row(row.name + note, f"{row.seconds:.1f}", f"{row.seconds / rows[0].seconds:.2f}")
-    Console().print(table)
-    print(json.dumps([row.__dict__ for row in rows], ensure_ascii=False))
+    print(json.dumps(report, ensure_ascii=False))
+    statuses = [own.status, *(row.run.status for row in rows)]
+    statuses += [run.status for one in grown.values() for run in (one.cold, one.unchanged)]
+    return 1 if any(statuses) else 0
 
 
 if __name__ == "__main__":

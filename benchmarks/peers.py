@@ -1,4 +1,4 @@
-"""The pages of the project in the forms that other tools run.
+"""How long other tools take for the pages of the project, in the forms that they run.
 
 Each form holds the same code in the same order. Where a page shows an exception, the code is
 wrapped so that the peer goes on, as the engine does.
@@ -6,19 +6,80 @@ wrapped so that the peer goes on, as the engine does.
 
 from __future__ import annotations
 
+import sys
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import nbformat
+from rich.table import Table
 
+from benchmarks.measure import Measured, measure
 from verified_docs.page import Block, Page
 from verified_docs.verify import Selection
 
 
+@dataclass(frozen=True)
+class Row:
+    """One way to run the pages."""
+
+    name: str
+    run: Measured
+
+
+def run(pages: Sequence[Page], folder: Path) -> list[Row]:
+    """Run the pages with each of the peers."""
+    markdown, notebooks = folder / "markdown", folder / "notebooks"
+    for inside, write in ((markdown, write_markdown), (notebooks, write_notebooks)):
+        inside.mkdir(parents=True)
+        write(pages, inside)
+        (inside / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
+    pytest = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    pytest += ["-p", "no:verified_docs"]
+    ways = (
+        (
+            "pytest-markdown-docs, its own runner (compares nothing, isolates nothing)",
+            [*pytest, "--markdown-docs", "."],
+            markdown,
+        ),
+        (
+            "notebooks under nbmake, two workers (compares nothing)",
+            [*pytest, "--nbmake", "-n", "2", "."],
+            notebooks,
+        ),
+    )
+    return [Row(name, measure(name, command, inside)) for name, command, inside in ways]
+
+
+def table(rows: Sequence[Row], pages: Sequence[Page]) -> Table:
+    """Return the rows for a person, beside the first of them."""
+    blocks = sum(len(page.blocks) for page in pages)
+    theirs = sum(len(runnable(page)) for page in pages)
+    title = f"{len(pages)} pages in two languages, {blocks} blocks; {theirs} that the peers can run"
+    shown = Table(title=title)
+    shown.add_column("")
+    shown.add_column("seconds", justify="right")
+    shown.add_column("× the engine", justify="right")
+    first = rows[0].run.seconds
+    for row in rows:
+        note = f" (failed with status {row.run.status})" if row.run.status else ""
+        shown.add_row(row.name + note, f"{row.run.seconds:.1f}", f"{row.run.seconds / first:.2f}")
+    return shown
+
+
 def runnable(page: Page) -> list[Block]:
-    """Return the blocks of a page that run without a GPU and a network."""
-    return [block for block in page.blocks if Selection().reason_not_to_run(block) is None]
+    """Return the blocks of a page that the peers can run here.
+
+    They know scripts only, and neither devices nor workers nor files that a page gives.
+    """
+    if any(block.options.devices or block.options.workers or block.given for block in page.blocks):
+        return []
+    return [
+        block
+        for block in page.blocks
+        if block.kind in ("script", "cell") and Selection().reason_not_to_run(block) is None
+    ]
 
 
 def tolerant(block: Block) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import functools
 import hashlib
 import re
 from collections.abc import Callable, Sequence
@@ -94,6 +95,7 @@ def _looks_at_itself(block: Block) -> bool:
     )
 
 
+@functools.lru_cache(maxsize=256)  # asked several times in a row for one block, and large
 def _tree(source: str) -> str:
     try:
         return ast.dump(ast.parse(source))

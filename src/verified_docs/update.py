@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from verified_docs import picture
 from verified_docs.claims import Failure
@@ -13,6 +13,7 @@ from verified_docs.config import Config
 from verified_docs.edit import Change, agrees, rewritten
 from verified_docs.page import DEFAULT_RTOL, Block, Page
 from verified_docs.printed import control_character, printed
+from verified_docs.seconds import measured_seconds
 from verified_docs.verdict import Verdict, tolerance_of
 from verified_docs.verify import Selection, Verification
 from verified_docs.whole import write_whole
@@ -26,6 +27,8 @@ class Updated:
     """Names of the pages and files that were written."""
     refused: tuple[Verdict, ...]
     """Blocks that still fail, with the reason."""
+    seconds: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Seconds of each page that ran to its end, by its name."""
 
 
 def update(
@@ -71,7 +74,7 @@ def update(
             if text != raw:
                 write_whole(page.path, text.encode("utf-8"))
                 changed.append(page.name)
-    return Updated(tuple(changed), tuple(refused))
+    return Updated(tuple(changed), tuple(refused), measured_seconds(verdicts))
 
 
 def _can_be_written(verdict: Verdict) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import datetime
 import threading
@@ -20,11 +21,15 @@ from verified_docs.program import Program, make_program
 from verified_docs.records import Records, recorded_seconds
 from verified_docs.run.server import ForkServer
 from verified_docs.run.session import Run, run_program
+from verified_docs.schedule import expected_seconds, group
+from verified_docs.seconds import committed_seconds
 from verified_docs.verdict import Verdict, excluded, judge
 
 _PROBE = Options(timeout=120)
 _SAVE_EVERY = 5.0
 """Seconds between two writes of the records."""
+_SAVE_SHARE = 0.05
+"""Share of the time that writes may take: each writes the whole file, however long it has grown."""
 
 
 @dataclass(frozen=True)
@@ -76,10 +81,10 @@ class Verification:
         self._server = server
         self._owns_server = server is None
         self._lock = threading.Lock()
-        self._saved = time.monotonic()
+        self._save_at = time.monotonic() + _SAVE_EVERY
         self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
-        self._groups = group(pages, selection)
+        self._groups = group(pages, selection.reason_not_to_run)
         self.records: Records | None = None
 
     def __enter__(self) -> Verification:
@@ -105,10 +110,8 @@ class Verification:
             else:
                 self._conclude(programs, Run(outcomes), recorded=True)
         if waiting:
-            known = recorded_seconds(self.config.records)
-            waiting.sort(key=lambda programs: -weight(programs[0], known))
             server = self._ensure_server()
-            for programs in waiting:
+            for programs in self._longest_first(waiting):
                 self._executor.submit(self._work, server, programs)
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
@@ -137,6 +140,16 @@ class Verification:
             selection = self.selection
             self._server = ForkServer(self.config, selection.device, selection.hash_seed)
         return self._server
+
+    def _longest_first(self, groups: Sequence[list[Program]]) -> list[list[Program]]:
+        """Order what waits, so that the last to end is short and no worker waits for it long."""
+        known = {}
+        with contextlib.suppress(EngineError):  # only an order follows from it here
+            known = committed_seconds(self.pages, self.config)
+        known |= recorded_seconds(self.config.records)
+        seconds = expected_seconds(groups, known)
+        order = sorted(range(len(groups)), key=lambda number: -seconds[number])
+        return [groups[number] for number in order]
 
     def _work(self, server: ForkServer, programs: list[Program]) -> None:
         try:
@@ -167,9 +180,11 @@ class Verification:
             today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
             with self._lock:
                 self.records.add(programs[0], run.outcomes, run.files, today)
-                if time.monotonic() - self._saved > _SAVE_EVERY:
+                started = time.monotonic()
+                if started >= self._save_at:
                     self.records.save()
-                    self._saved = time.monotonic()
+                    ended = time.monotonic()
+                    self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
         for program, verdicts in concluded:
             self.results[program.page.name].set_result(verdicts)
             self._on_page(program.page)
@@ -187,36 +202,6 @@ class Verification:
                 verdict = judge(program.page, block, by_id[block.id], gpu_rtol)
                 verdicts.append(dataclasses.replace(verdict, recorded=recorded))
         return verdicts
-
-
-def group(pages: Sequence[Page], selection: Selection) -> list[list[Program]]:
-    """Return the programs of pages, those that run the same code together."""
-    groups: dict[tuple[str, ...], list[Program]] = {}
-    for page in pages:
-        program = make_program(page, selection.reason_not_to_run)
-        groups.setdefault(program.keys or (page.name,), []).append(program)
-    return list(groups.values())
-
-
-def shard(pages: Sequence[Page], selection: Selection, number: int, of: int) -> list[Page]:
-    """Return the pages of one of `of` parts of about the same size; `number` counts from 1.
-
-    Pages that share a run stay together. The parts follow from the pages alone: were they to follow
-    from records, machines with other records would part the pages otherwise, and leave some out.
-    """
-    loads = [0.0] * of
-    parts: list[list[Page]] = [[] for _ in range(of)]
-    groups = group(pages, selection)
-    for programs in sorted(groups, key=lambda item: (-weight(item[0], {}), item[0].page.name)):
-        lightest = loads.index(min(loads))
-        loads[lightest] += weight(programs[0], {})
-        parts[lightest].extend(program.page for program in programs)
-    return sorted(parts[number - 1], key=lambda page: page.name)
-
-
-def weight(program: Program, known: dict[str, float]) -> float:
-    """Seconds that a program takes: as recorded, or a guess from its number of blocks."""
-    return known.get(program.page.name, 0.5 * len(program.blocks)) + 0.5
 
 
 def gpu_name(server: ForkServer, config: Config) -> str:

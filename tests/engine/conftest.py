@@ -120,3 +120,21 @@ def _is_below_this(process: psutil.Process) -> bool:
         return any(parent.pid == os.getpid() for parent in process.parents())
     except psutil.Error:
         return False
+
+
+@pytest.fixture
+def call(project: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
+    """Run the command in this process and the project's folder; return its status and output."""
+    from typer.testing import CliRunner
+
+    from verified_docs.cli import app
+
+    monkeypatch.chdir(project.root)
+    monkeypatch.setenv("GITHUB_ACTIONS", "")
+
+    def call(*arguments: str) -> tuple[int, str]:
+        result = CliRunner().invoke(app, list(arguments))
+        assert result.exception is None or isinstance(result.exception, SystemExit)
+        return result.exit_code, result.output
+
+    return call

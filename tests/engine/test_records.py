@@ -171,6 +171,17 @@ def test_a_changed_module_that_the_page_imported_runs_it_again(counted: Counted)
     assert counted.project.verify()["b"].status == "failed"
 
 
+def test_a_changed_module_that_the_set_up_imported_runs_it_again(counted: Counted) -> None:
+    module = counted.project.write("modules/mine.py", "value = 1\n")
+    setup = f"import sys; sys.path.append({str(module.parent)!r}); import mine"
+    counted.project.configure(f"device-setup = {json.dumps(setup)}\n")
+    counted.write(counted.text.replace('id="a"', 'id="a" devices=1'))
+    assert counted.project.verify()["b"].status == "passed"
+    assert counted.project.verify()["b"].recorded
+    module.write_text("value = 22\n")
+    assert not counted.project.verify()["b"].recorded
+
+
 @pytest.mark.parametrize(
     "damage",
     [

@@ -324,9 +324,7 @@ def test_links_of_the_page_follow_an_id_that_changes(pair: Project) -> None:
 
 
 def test_a_fence_that_only_one_language_has_stays_and_is_named(pair: Project) -> None:
-    edit(
-        pair, ("完。", "```bash\npip config set global.index-url x\n```\n\n完。"), language="zh"
-    )
+    edit(pair, ("完。", "```bash\npip config set global.index-url x\n```\n\n完。"), language="zh")
     before = (pair.root / "docs" / "zh" / "page.md").read_text("utf-8")
     text, notes = carried(pair)
     assert text == before

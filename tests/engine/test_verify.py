@@ -14,10 +14,8 @@ import pytest
 from conftest import Project
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
 
-from verified_docs.cli import app
 from verified_docs.report.text import verdict_text
 from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, shard
 
 Run = Callable[..., dict[str, Verdict]]
 
@@ -250,22 +248,6 @@ def command(project: Project, *arguments: str, **environment: str) -> tuple[int,
     return ran.returncode, ran.stdout, ran.stderr
 
 
-@pytest.fixture
-def call(project: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
-    """Run the command in this process."""
-    from typer.testing import CliRunner
-
-    monkeypatch.chdir(project.root)
-    monkeypatch.setenv("GITHUB_ACTIONS", "")
-
-    def call(*arguments: str) -> tuple[int, str]:
-        result = CliRunner().invoke(app, list(arguments))
-        assert result.exception is None or isinstance(result.exception, SystemExit)
-        return result.exit_code, result.output
-
-    return call
-
-
 Call = Callable[..., tuple[int, str]]
 
 
@@ -392,36 +374,6 @@ def test_the_exit_status_tells_what_came_of_it(
     got, output = call("verify", *arguments)
     assert (got, message in output) == (status, True), output
     assert "Traceback" not in output
-
-
-def test_every_page_is_in_exactly_one_shard(project: Project) -> None:
-    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
-    for number in range(7):
-        for language in ("en", "zh"):
-            text = block(f"x = {number}").replace('"a"', f'"b{number}"') * (number % 3 + 1)
-            text = "\n".join(t for t in text.split("\n"))
-            for count in range(number % 3 + 1):
-                text = text.replace(f'"b{number}"', f'"c{number}-{count}"', 1)
-            project.write(f"docs/{language}/{number}.md", text)
-    pages = project.pages()
-    for of in (1, 2, 3, 9, 20):
-        parts = [shard(pages, Selection(), number, of) for number in range(1, of + 1)]
-        names = sorted(page.name for part in parts for page in part)
-        assert names == sorted(page.name for page in pages)
-        for part in parts:
-            inside = {page.path.name for page in part}
-            for name in inside:  # both languages stay together, since they share a run
-                assert sum(page.path.name == name for page in part) == 2
-
-
-def test_the_shards_of_the_command_are_complete(project: Project, call: Call) -> None:
-    for number in range(5):
-        project.write(f"docs/{number}.md", block(f"x = {number}").replace('"a"', f'"b{number}"'))
-    found: list[str] = []
-    for part in ("1/2", "2/2"):
-        _, stdout = call("verify", "--shard", part, "--format", "json")
-        found += [item["id"] for item in json.loads(stdout)["blocks"]]
-    assert sorted(found) == ["b0", "b1", "b2", "b3", "b4"]
 
 
 LANGUAGES = 'languages = { en = "docs/en", zh = "docs/zh" }\n'

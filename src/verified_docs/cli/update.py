@@ -56,6 +56,7 @@ def update(
     from verified_docs import parity
     from verified_docs import snippets as standalone
     from verified_docs.report import text
+    from verified_docs.seconds import commit_seconds
     from verified_docs.update import update as run_update
     from verified_docs.verify import Selection
 
@@ -74,6 +75,9 @@ def update(
             typer.echo(f"wrote {name}")
         for line in standalone.write(programs, pages, config):
             typer.echo(line)
+        timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
+        if timed:
+            typer.echo(f"wrote {timed}")
         for verdict in updated.refused:
             typer.echo(text.verdict_text(verdict))
         apart = parity.check(pages, config)

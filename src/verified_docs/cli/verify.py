@@ -80,9 +80,11 @@ def verify(
     """
     from verified_docs import parity
     from verified_docs.report import github, machine, text
+    from verified_docs.schedule import group
+    from verified_docs.schedule import shard as part
+    from verified_docs.seconds import committed_seconds
     from verified_docs.unused import unused_figures
     from verified_docs.verify import Selection, Verification
-    from verified_docs.verify import shard as part
 
     with told_plainly():
         started = time.monotonic()
@@ -94,7 +96,8 @@ def verify(
         if not pages and not problems:
             raise EngineError("there is no page to verify")
         if shard:
-            pages = part(pages, selection, *shard_of(shard))
+            groups = group(pages, selection.reason_not_to_run)
+            pages = part(groups, committed_seconds(pages, config), *shard_of(shard))
         with (
             progress(pages, quiet=format_ is Format.json) as watch,
             Verification(config, pages, selection, *watch) as verification,

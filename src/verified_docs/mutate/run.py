@@ -17,10 +17,11 @@ from verified_docs.page import Block, Page
 from verified_docs.program import Program, make_program
 from verified_docs.run.server import ForkServer
 from verified_docs.run.session import run_program
+from verified_docs.schedule import group
 from verified_docs.snippets import snippets_of
 from verified_docs.transcript import as_script
 from verified_docs.verdict import Verdict, judge
-from verified_docs.verify import Selection, group
+from verified_docs.verify import Selection
 
 _SLOWER = 3.0
 """How many times as long as the block itself a mutant of it may take."""
@@ -67,7 +68,7 @@ def judge_output(verdict: Verdict, mutant: OutputMutant, outcome: Outcome) -> Re
 
 def make_trials(pages: Sequence[Page]) -> list[Trial]:
     """Return the mutants of the code of pages; code that pages share is changed once."""
-    programs = [programs[0] for programs in group(pages, Selection())]
+    programs = [programs[0] for programs in group(pages, Selection().reason_not_to_run)]
     values = keyword_values(
         [block for program in programs for block in program.blocks if block.is_program]
     )

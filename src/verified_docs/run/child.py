@@ -51,8 +51,11 @@ class Channel:
         return json.loads(line)  # type: ignore[no-any-return]  # the other side is this package
 
 
-def main(control: int, stdout: int, stderr: int) -> None:
-    """Run the program that arrives on the descriptor `control`; never returns."""
+def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
+    """Run the program that arrives on the descriptor `control`; never returns.
+
+    `guard` is one that the process it is forked from has prepared.
+    """
     os.setsid()
     platform.die_with_parent()
     null = os.open(os.devnull, os.O_RDONLY)
@@ -63,7 +66,6 @@ def main(control: int, stdout: int, stderr: int) -> None:
     _open_streams()
     channel = Channel(control)
     job = channel.receive()
-    guard = Guard()
     known = set(sys.modules)
     try:
         module = _prepare(job, guard)

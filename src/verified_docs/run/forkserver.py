@@ -19,6 +19,7 @@ import sys
 import traceback
 
 from verified_docs.run import child, platform
+from verified_docs.run.guard import Guard
 
 
 def serve(connection: socket.socket, preload: list[str]) -> None:
@@ -31,6 +32,8 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     except ImportError as error:
         _send(connection, {"error": f"cannot import `{error.name}`: {error}"})
         return
+    guard = Guard()
+    guard.prepare()
     gc.freeze()  # the children never collect, nor copy, what was imported here
     gc.enable()
     _send(connection, {"ready": os.getpid()})
@@ -52,7 +55,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
                 if not data:
                     platform.kill_descendants()
                     return
-                pid = _fork(fds, connection, selector, (waker, wakee))
+                pid = _fork(fds, guard, connection, selector, (waker, wakee))
                 children.add(pid)
                 _send(connection, {"forked": pid})
             else:
@@ -63,6 +66,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
 
 def _fork(
     fds: list[int],
+    guard: Guard,
     connection: socket.socket,
     selector: selectors.BaseSelector,
     pipe: tuple[int, int],
@@ -79,7 +83,7 @@ def _fork(
             connection.close()
             for fd in pipe:
                 os.close(fd)
-            child.main(*fds)
+            child.main(guard, *fds)
         except BaseException:  # before the first block or between two: the page's set-up is wrong
             traceback.print_exc()
         finally:

@@ -8,7 +8,7 @@ import ipaddress
 import os
 import sys
 import sysconfig
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
@@ -52,25 +52,34 @@ class Guard:
         """Files read from outside the page's folder, the interpreter and the system."""
         self._ignored: tuple[str, ...] = ()
         self._writable: tuple[str, ...] = ()
+        self._imported = -1
+
+    def prepare(self) -> None:
+        """Note what is imported already, once for all processes that are forked from this one.
+
+        In a child it would copy the memory of every module, only to look at it.
+        """
+        paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
+        paths |= {"/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
+        paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
+        self._ignored = _below(paths)
+        for module in list(sys.modules.values()):
+            file = getattr(module, "__dict__", {}).get("__file__")  # a lazy one stays unloaded
+            if isinstance(file, str) and os.path.isabs(file):
+                self._note(file)
+        self._imported = len(sys.modules)
 
     def watch(self, folder: str, writable: Sequence[str]) -> None:
         """Start watching a page that works in `folder`; there is no way to stop.
 
         Writing is refused outside `writable`; devices are left to the kernel.
         """
-        paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
-        paths |= {os.path.dirname(folder), "/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
-        paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
-        self._ignored = tuple(os.path.realpath(path) + os.sep for path in paths) + tuple(
-            path + os.sep for path in paths
-        )
+        if len(sys.modules) != self._imported:  # the page's set-up has imported more
+            self.prepare()
+        self._ignored += _below([os.path.dirname(folder)])
         self._writable = tuple(
             os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
         )
-        for module in list(sys.modules.values()):
-            file = getattr(module, "__file__", None)
-            if isinstance(file, str) and os.path.isabs(file):
-                self._note(file)
         sys.addaudithook(self._hook)
 
     def _hook(self, event: str, args: tuple[Any, ...]) -> None:
@@ -118,6 +127,12 @@ class Guard:
                 name = importlib.util.source_from_cache(name)
         if not name.startswith(self._ignored) and os.path.isfile(name):
             self.files.add(name)
+
+
+def _below(folders: Iterable[str]) -> tuple[str, ...]:
+    """Return how the paths in these folders begin, by the folders' real names too."""
+    names = {name for folder in folders for name in (folder, os.path.realpath(folder))}
+    return tuple(sorted(name + os.sep for name in names))
 
 
 def _is_local(host: Any) -> bool:

@@ -109,6 +109,18 @@ def network_of(pid: int) -> str | None:
         return None
 
 
+def hold_network(pid: int) -> int | None:
+    """Open the network of a process; None where that cannot be done.
+
+    As long as the descriptor is open, the kernel gives no other network its number: what
+    `network_of` says names this one, though its last process has ended.
+    """
+    try:
+        return os.open(f"/proc/{pid}/ns/net", os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return None
+
+
 def kill_descendants() -> None:
     """End every process below this one, those that it adopted included (Linux)."""
     for _ in range(100):

@@ -8,6 +8,7 @@ import os
 import socket
 import subprocess
 import sys
+import sysconfig
 import tempfile
 import threading
 from collections.abc import Mapping
@@ -197,8 +198,9 @@ def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
 def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[str, str]:
     """Return the environment of every page: a few variables of the caller's, and the project's.
 
-    `PYTHONDONTWRITEBYTECODE` is not among them: without a bytecode cache the imports take three
-    times as long.
+    Without a bytecode cache the imports take three times as long. So `PYTHONDONTWRITEBYTECODE` is
+    not among the caller's, and the cache is the project's own where Python could not write one
+    beside the installed modules.
     """
     kept = {
         name: value
@@ -209,6 +211,8 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
     kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
     kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
     kept |= {"MPLCONFIGDIR": font_cache(config)}
+    if not os.access(sysconfig.get_path("platlib"), os.W_OK):
+        kept["PYTHONPYCACHEPREFIX"] = str(config.root / ".cache" / "bytecode")
     kept |= dict(config.environment)
     if hash_seed is not None:
         kept["PYTHONHASHSEED"] = hash_seed

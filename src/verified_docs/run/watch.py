@@ -40,11 +40,14 @@ class Watch:
         self._family = Family(server, page)
         self._files = _Files(folder, config.disk)
         self._renewed = time.monotonic()
+        self._held: int | None = None
+        """Keeps the page's network from giving its number to the next page's."""
 
     def begin(self) -> None:
         """Begin a block."""
         self.peak = 0
         if self._family.network is None:
+            self._held = self._held or platform.hold_network(self._page)
             network = platform.network_of(self._page)
             if network != platform.network_of(self._server):
                 self._family.network = network
@@ -79,6 +82,9 @@ class Watch:
     def clear(self) -> None:
         """End what was found too late, once the page's own process is gone."""
         self._family.end_orphans()
+        if self._held is not None:
+            os.close(self._held)
+            self._held = None
 
 
 class _Files:

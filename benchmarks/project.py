@@ -1,0 +1,88 @@
+"""A copy of the project to run and edit, and what its runs have cost by their own account."""
+
+from __future__ import annotations
+
+import contextlib
+import shutil
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from benchmarks.measure import Measured, measure
+from verified_docs.config import Config, load_config
+from verified_docs.environment import current_environment
+from verified_docs.page import Block, Fence, Page
+from verified_docs.parity import counterparts
+from verified_docs.program import Program
+from verified_docs.read import find_pages, read_page
+from verified_docs.records import Records
+from verified_docs.run.server import environment
+from verified_docs.schedule import group
+from verified_docs.snippets import snippets_of
+from verified_docs.verify import Selection
+
+ENGINE = (sys.executable, "-m", "verified_docs")
+_PARTS = ("pyproject.toml", "docs", "snippets")
+
+
+class Copy:
+    """A copy of a project's pages, settings and snippets, without records."""
+
+    def __init__(self, source: Path, folder: Path) -> None:
+        for name in _PARTS:
+            copy = shutil.copytree if (source / name).is_dir() else shutil.copy2
+            copy(source / name, folder / name)
+        self.config: Config = load_config(folder)
+
+    def run(self, name: str, *arguments: str) -> Measured:
+        """Run the command `verified-docs` with these arguments."""
+        return measure(name, [*ENGINE, *arguments], self.config.root)
+
+    def forget(self) -> None:
+        """Remove the records."""
+        shutil.rmtree(self.config.records, ignore_errors=True)
+
+    def pages(self) -> list[Page]:
+        """Return the pages of all languages."""
+        return [read_page(path, self.config.root) for path in find_pages(self.config.page_folders)]
+
+    def programs(self) -> list[Program]:
+        """Return what runs for the pages, once for pages that share a run."""
+        return [programs[0] for programs in group(self.pages(), Selection().reason_not_to_run)]
+
+    def standalone_programs(self) -> list[Program]:
+        """Return what runs for the snippets, once for those that share a run."""
+        pages = [item.page for page in self.pages() for item in snippets_of(page, self.config)]
+        return [programs[0] for programs in group(pages, Selection().reason_not_to_run)]
+
+    def own_seconds(self, programs: Sequence[Program]) -> list[float]:
+        """Return the seconds of each program's blocks, as the last run has recorded them."""
+        records = Records.load(self.config.records, current_environment(self.config))
+        found = [records.find(program) for program in programs]
+        return [sum(outcome.seconds for outcome in outcomes or ()) for outcomes in found]
+
+    def import_seconds(self) -> float:
+        """Return the seconds a fresh process takes for the imports that pages share."""
+        code = "\n".join(f"import {name}" for name in self.config.preload)
+        command = [sys.executable, "-c", code]
+        variables = environment(self.config, "cpu", None)
+        return measure("the imports alone", command, self.config.root, variables).seconds
+
+    @contextlib.contextmanager
+    def edited(self, page: Page) -> Iterator[None]:
+        """Have a line of code more in the first block of a page, in all languages."""
+        paths = (page.path, *counterparts(page.path, self.config).values())
+        before = {path: path.read_bytes() for path in paths}
+        for path in paths:
+            fence = next(filter(None, map(editable, read_page(path, self.config.root).blocks)))
+            lines = path.read_text("utf-8").split("\n")
+            lines.insert(fence.open_line, f"{fence.prefix}edited_by_the_benchmark = True")
+            path.write_text("\n".join(lines), "utf-8")
+        yield
+        for path, content in before.items():
+            path.write_bytes(content)
+
+
+def editable(block: Block) -> Fence | None:
+    """Return the fence of a block that a line of code can be added to."""
+    return block.fence if block.kind == "script" else None
