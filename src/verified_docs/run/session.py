@@ -139,6 +139,8 @@ class _Session:
     """What the child has sent of its next messages."""
     started: float = 0.0
     network: str | None = None
+    held: int | None = None
+    """Descriptor that keeps the page's network from being mistaken for that of a later page."""
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
 
@@ -173,6 +175,8 @@ class _Session:
                     process.kill()
             self.seen.clear()
             time.sleep(0.005)
+        if self.held is not None:
+            os.close(self.held)
         self.selector.close()
         self.child.close()
 
@@ -185,7 +189,9 @@ class _Session:
                 self._take_output()
                 self.parts.append(self._part(message))
             elif "begin" in message:
-                self.network = self.network or platform.network_of(self.child.pid)
+                if self.network is None:
+                    self.held = platform.hold_network(self.child.pid)
+                    self.network = platform.network_of(self.child.pid)
                 self._take_output()
                 for output in self.written.values():
                     output.clear()
@@ -232,7 +238,8 @@ class _Session:
         number = len(self.outcomes)
         if not self.program.blocks:
             return
-        if number == len(self.program.blocks):
+        told = number == len(self.program.blocks)
+        if told:
             # the last block had ended; what came after it is its doing
             number -= 1
             self.outcomes.pop()
@@ -246,7 +253,8 @@ class _Session:
                 detail=stop.detail,
             )
         )
-        self.on_block(self.program.blocks[number])
+        if not told:
+            self.on_block(self.program.blocks[number])
 
     def _part(self, message: dict[str, Any]) -> str:
         """Return what the last step showed: what it wrote, then its exception."""
