@@ -24,6 +24,13 @@ DOCUMENTED = [
     for page in PAGES
     for block in page.blocks
     if block.documented and Selection().reason_not_to_run(block) is None
+    if block.kind != "signature"
+]
+SIGNATURES = [
+    pytest.param(page.name, block.id, id=f"{page.name}::{block.id}")
+    for page in PAGES
+    for block in page.blocks
+    if block.kind == "signature"
 ]
 
 
@@ -94,6 +101,20 @@ def test_no_change_of_an_output_passes(
     assert changes
     deleted = dataclasses.replace(block, documented=None)
     assert line_that_fails(verdict, deleted) == block.line + block.source.count("\n") + 1
+
+
+@pytest.mark.parametrize(("page", "id_"), SIGNATURES)
+def test_no_change_of_a_signature_passes(
+    page: str, id_: str, verdicts: dict[tuple[str, str], Verdict]
+) -> None:
+    verdict = verdicts[page, id_]
+    assert verdict.status == "passed"
+    assert verdict.block.documented is not None
+    lines = verdict.block.documented.text.split("\n")
+    for number, line in enumerate(lines):
+        for other in changed_lines(line):
+            changed = with_lines(verdict.block, [*lines[:number], other, *lines[number + 1 :]])
+            assert line_that_fails(verdict, changed) is not None, other
 
 
 def on_file(block: Block) -> int | None:
