@@ -50,8 +50,11 @@ def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
 
 
 def _entries(page: Page, mistakes: dict[int, str]) -> list[Entry]:
-    """Return an entry for each fence and cell, and for each mistake that belongs to neither."""
-    by_line = {_line(block): block for block in page.blocks}
+    """Return an entry for each fence and cell, and for each mistake that belongs to neither.
+
+    A list of parameters is checked, but it is no fence.
+    """
+    by_line = {_line(block): block for block in page.blocks if block.kind != "parameters"}
     entries = [
         _block_entry(page, line, block, mistakes.get(line, "")) for line, block in by_line.items()
     ]

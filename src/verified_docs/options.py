@@ -211,6 +211,8 @@ _READERS: dict[str, Callable[[str, Any], Any]] = {
     "file": _file_name,
     "alt": _alternatives,
 }
+NAMES = tuple(_READERS)
+"""Every option there is, as it is written on a page."""
 
 _WRITTEN = {"masks": "mask"}
 _CALLED = {

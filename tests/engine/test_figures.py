@@ -19,8 +19,11 @@ from typer.testing import CliRunner
 from verified_docs import picture
 from verified_docs.cli import app
 from verified_docs.config import Config
+from verified_docs.outcome import Outcome
+from verified_docs.page import Block, Figure, Options, Page
 from verified_docs.unused import unused_figures
 from verified_docs.update import Updated, update
+from verified_docs.verdict import judge
 from verified_docs.verify import Selection
 
 matplotlib = pytest.importorskip("matplotlib")
@@ -230,3 +233,15 @@ def test_a_figure_that_no_page_shows_is_told_once_all_pages_are_read(
     result = CliRunner().invoke(app, ["verify"])
     assert result.exit_code == 1
     assert "three.png:1: no page shows this figure" in result.output
+
+
+def test_a_figure_of_a_cell_without_a_text_is_told_once() -> None:
+    drawn = io.BytesIO()
+    Image.new("RGBA", (60, 40), "white").save(drawn, "PNG")
+    image = base64.b64encode(drawn.getvalue()).decode()
+    shown = (Figure("", "", 5, "light", image), Figure("", "", 5, "dark", image))
+    block = Block("a", "plot()", 1, Options(), figures=shown, kind="cell")
+    page = Page(Path("page.ipynb"), "page.ipynb", "", "Page", (block,), ())
+    (failure,) = judge(page, block, Outcome("finished", figures=((image, image),))).failures
+    assert (failure.kind, failure.line) == ("figure", 5)
+    assert "no alternative text" in failure.message

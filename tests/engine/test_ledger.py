@@ -106,3 +106,11 @@ def test_a_page_that_cannot_be_read_is_listed_and_not_lost(tmp_path: Path) -> No
     entries = ledger([tmp_path], tmp_path)
     assert [(entry.path, entry.line) for entry in entries] == [("bad.ipynb", 1), ("open.md", 3)]
     assert all(entry.reason for entry in entries)
+
+
+def test_a_list_of_parameters_is_no_fence(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(
+        "## dumps {#json.dumps}\n\n`obj`\n:   What to write.\n\n```python\nx = 1\n```\n"
+    )
+    (entry,) = ledger([tmp_path], tmp_path)
+    assert (entry.line, entry.status) == (6, "run")

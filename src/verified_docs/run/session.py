@@ -203,7 +203,8 @@ class _Session:
         number = len(self.outcomes)
         if not self.program.blocks:
             return
-        if number == len(self.program.blocks):
+        told = number == len(self.program.blocks)
+        if told:
             # the last block had ended; what came after it is its doing
             number -= 1
             self.outcomes.pop()
@@ -217,7 +218,8 @@ class _Session:
                 detail=stop.detail,
             )
         )
-        self.on_block(self.program.blocks[number])
+        if not told:
+            self.on_block(self.program.blocks[number])
 
     def _part(self, message: dict[str, Any]) -> str:
         """Return what the last step showed: what it wrote, then its exception."""

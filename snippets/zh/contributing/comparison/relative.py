@@ -1,0 +1,17 @@
+# 核对规则
+# 出自 docs/zh/contributing/comparison.md#relative
+
+from verified_docs.compare import Tolerance, agree
+
+print(repr(agree("1234567.0", "1234570.0")))
+print(repr(agree("1234567.0", "1234590.0")))
+print(repr(agree("1234567.0", "1234590.0", Tolerance(rtol=1e-4))))
+print(repr(agree("0.0", "0.001")))
+print(repr(agree("0.0", "0.001", Tolerance(atol=0.01))))
+
+# 输出：
+# True
+# False
+# True
+# False
+# True
