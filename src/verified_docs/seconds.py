@@ -63,6 +63,8 @@ def commit_seconds(measured: Mapping[str, float], config: Config) -> str | None:
         before = {}
     now: dict[str, float] = {}
     for name, seconds in measured.items():
+        if not any((config.root / name).is_relative_to(folder) for folder in config.page_folders):
+            continue  # no page of the project's, so no shard's
         place = _place(name, config)
         now[place] = max(now.get(place, 0.0), seconds)
     common = [before[place] / now[place] for place in now.keys() & before.keys() if now[place] > 0]

@@ -165,6 +165,14 @@ def test_an_update_lists_each_page_once_for_all_languages(project: Project, call
     assert "seconds.json" not in call("update")[1]
 
 
+def test_a_page_outside_the_folders_of_pages_is_not_listed(project: Project, call: Call) -> None:
+    project.write("page.md", "```python\nx = 1\n```\n")
+    status, output = call("update", "page.md")
+    assert status == 0, output
+    assert "seconds" not in output
+    assert not (project.root / "snippets").exists()
+
+
 def listed(project: Project) -> dict[str, float]:
     return json.loads((project.root / "snippets/seconds.json").read_text())
 
