@@ -14,7 +14,7 @@ import dataclasses
 import doctest
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 
 from verified_docs.outcome import TRACEBACK
 from verified_docs.page import Block, Documented, Step
@@ -161,13 +161,15 @@ def as_script(block: Block, display: Sequence[str] = ()) -> Block:
         return block
     code: list[str] = []
     printed: list[str] = []
+    own = set(re.findall(r"^def (\w+)", block.source, re.MULTILINE))
+    last = "_" if re.search(r"(?<!\w)_(?!\w)", block.source) else ""
     for step, shown in zip(block.steps, shown_by(block), strict=True):
         if shown.startswith(TRACEBACK):
             message = documented(shown, 1, 1).text.removeprefix(TRACEBACK).lstrip("\n")
             code.append(_catching(step.source))
             printed.append(re.sub(r"^[\w.]*\.(?=\w+(:|$))", "", message))
         elif step.source:
-            code.append(_printing(step.source, display) if shown else step.source)
+            code.append(_printing(step.source, display, own, last) if shown else step.source)
             printed += [shown] if shown else []
     text = "\n".join(printed)
     claim = Documented(text, block.line, block.line) if text else None
@@ -187,13 +189,21 @@ def _catching(source: str) -> str:
     return f"try:\n{body}\nexcept Exception as error:\n    {show}"
 
 
-def _printing(source: str, display: Sequence[str]) -> str:
-    """Return a statement that prints what the prompt shows of its value."""
+def _printing(source: str, display: Sequence[str], own: Container[str], last: str) -> str:
+    """Return code that prints what the prompt shows of a statement's value.
+
+    `own` are the functions that the session defines, `last` is the name under which it uses a
+    value again, if it does: `_`.
+    """
     node = ast.parse(source).body[0]
     if not isinstance(node, ast.Expr) or only_shows(node, display):
         return source
     inner = f"({source})" if isinstance(node.value, ast.Tuple) else source
-    return f"print(repr({inner}))"
+    if isinstance(node.value, ast.Call) and getattr(node.value.func, "id", None) in own:
+        # it may print and return nothing, of which the prompt shows nothing
+        name = last or "value"
+        return f"{name} = {inner}\nif {name} is not None:\n    print(repr({name}))"
+    return f"{last} = {inner}\nprint(repr({last}))" if last else f"print(repr({inner}))"
 
 
 def _shown(part: str) -> Iterator[str]:

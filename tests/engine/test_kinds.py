@@ -12,9 +12,10 @@ import pytest
 from conftest import Project
 
 from verified_docs.parity import check
+from verified_docs.snippets import snippets_of
 from verified_docs.update import update
 from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection
+from verified_docs.verify import Selection, Verification
 
 Run = Callable[..., dict[str, Verdict]]
 
@@ -97,6 +98,21 @@ def test_a_session_and_the_blocks_around_it_share_their_names(run: Run) -> None:
         ```
         """)
     assert {verdict.status for verdict in verdicts.values()} == {"passed"}
+
+
+def test_a_session_is_a_program_that_prints_what_it_shows(project: Project) -> None:
+    project.configure('languages = { en = "docs/en" }')
+    project.write(
+        "docs/en/page.md",
+        SESSION.replace("# nothing", "print(x)\n3\n>>> # nothing").replace(
+            ">>> x + 1", ">>> def show(y):\n...     print(y)\n...\n>>> show(2)\n2\n>>> x + 1"
+        ),
+    )
+    (page,) = project.pages()
+    (snippet,) = snippets_of(page, project.config)
+    with Verification(project.config, [snippet.page]) as verification:
+        (verdict,) = verification.verdicts()
+    assert verdict.status == "passed", verdict.failures
 
 
 def test_leaving_a_session_is_a_failure(run: Run) -> None:

@@ -8,12 +8,11 @@ tf.config.set_logical_device_configuration(
     [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
 )
 import tensorflow as tf
-import json
+import json, os
 task = {"cluster": {"worker": ["10.0.0.1:2222", "10.0.0.2:2222"]},
         "task": {"type": "worker", "index": 0}}
 print(json.dumps(task))
 resolver = tf.distribute.cluster_resolver.TFConfigClusterResolver
-import os
 os.environ["TF_CONFIG"] = json.dumps(task)
 print(repr(resolver().cluster_spec().num_tasks("worker")))
 print(repr((resolver().task_type, resolver().task_id)))
