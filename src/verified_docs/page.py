@@ -11,9 +11,10 @@ DEFAULT_TIMEOUT = 60.0
 
 Status = Literal["run", "excluded", "other"]
 Theme = Literal["light", "dark"]
-Kind = Literal["script", "cell", "session", "console", "signature", "parameters"]
-"""How a block is proven: run as a script does, as a cell of a notebook, as a session at Python's
-prompt, as commands of a shell; or compared with the signature of what is installed."""
+Kind = Literal["script", "program", "cell", "session", "console", "signature", "parameters"]
+"""How a block is proven: run as a script does, as a program in an interpreter of its own, as a cell
+of a notebook, as a session at Python's prompt, as commands of a shell; or compared with the
+signature of what is installed."""
 
 
 @dataclass(frozen=True)
@@ -194,7 +195,7 @@ class Block:
     @property
     def is_program(self) -> bool:
         """Whether it is Python that a reader could put into a file."""
-        return self.kind in ("script", "cell", "session")
+        return self.kind in ("script", "program", "cell", "session")
 
     @property
     def excluded(self) -> str | None:

@@ -148,7 +148,7 @@ def _snippet(
         source=text.rstrip("\n"),
         line=1,
         documented=documented,
-        kind="script",
+        kind="program" if block.options.workers else "script",
         fence=None,
         files=(),
         given=(),

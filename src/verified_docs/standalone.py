@@ -45,14 +45,18 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     )
 
 
-def workers_program(blocks: Sequence[Block], number: int, config: Config) -> str | None:
-    """Return the program that runs block `number` in several processes; None where one does.
+def own_program(blocks: Sequence[Block], number: int, config: Config) -> str | None:
+    """Return the program that an interpreter of its own runs for block `number`; None for none.
+
+    There is one where several processes run the block.
 
     A block that is not Python has none: the page's own process tells what is wrong with it.
 
     Raises:
         EngineError: the project does not say how to start workers.
     """
+    if blocks[number].kind == "program":
+        return blocks[number].source
     if not blocks[number].options.workers:
         return None
     try:

@@ -21,7 +21,7 @@ from verified_docs.run import bytecode
 from verified_docs.run.folder import own_folder, shared_folders
 from verified_docs.run.server import Child, ForkServer
 from verified_docs.run.watch import Stopped, Watch
-from verified_docs.standalone import workers_program
+from verified_docs.standalone import own_program
 
 _POLL = 0.1
 """Seconds between two looks at what a page holds."""
@@ -95,7 +95,7 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
                 "source": block.source,
                 "line": block.line,
                 "kind": block.kind,
-                "program": workers_program(program.blocks, number, config),
+                "program": own_program(program.blocks, number, config),
                 "network": block.options.network,
                 "steps": [{"source": step.source, "line": step.line} for step in block.steps],
                 "files": [shown.name for shown in block.files],
