@@ -18,7 +18,7 @@ from verified_docs.errors import EngineError
 from verified_docs.page import Page
 from verified_docs.verdict import Verdict
 
-_FILE = "snippets/seconds.json"
+FILE = "snippets/seconds.json"
 _CHANGED = 0.25
 """Share by which the seconds of a page have to change to be written anew."""
 _NOTICED = 0.5
@@ -75,7 +75,7 @@ def commit_seconds(measured: Mapping[str, float], config: Config) -> str | None:
         old = after.get(place)
         if old is None or abs(value - old) > max(_NOTICED, _CHANGED * old):
             after[place] = value
-    path = config.root / _FILE
+    path = config.root / FILE
     text = json.dumps(after, indent=1, sort_keys=True, ensure_ascii=False) + "\n"
     try:
         if not after or (path.is_file() and path.read_bytes() == text.encode()):
@@ -83,12 +83,12 @@ def commit_seconds(measured: Mapping[str, float], config: Config) -> str | None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(text.encode())
     except OSError as error:
-        raise EngineError(f"cannot write {_FILE}: {error.strerror}") from error
-    return _FILE
+        raise EngineError(f"cannot write {FILE}: {error.strerror}") from error
+    return FILE
 
 
 def _read(config: Config) -> dict[str, float]:
-    path = config.root / _FILE
+    path = config.root / FILE
     try:
         content: Any = json.loads(path.read_text("utf-8"))
     except FileNotFoundError:
@@ -105,7 +105,7 @@ def _read(config: Config) -> dict[str, float]:
 
 
 def _damaged(reason: str) -> str:
-    return f"{_FILE} cannot be read: {reason}. `verified-docs update` writes it again"
+    return f"{FILE} cannot be read: {reason}. `verified-docs update` writes it again"
 
 
 def _place(name: str, config: Config) -> str:

@@ -174,7 +174,7 @@ def test_a_changed_module_that_the_page_imported_runs_it_again(counted: Counted)
 def test_a_changed_module_that_the_set_up_imported_runs_it_again(counted: Counted) -> None:
     module = counted.project.write("modules/mine.py", "value = 1\n")
     setup = f"import sys; sys.path.append({str(module.parent)!r}); import mine"
-    counted.project.configure(f"device-setup = {json.dumps(setup)}\n")
+    counted.configure(f"device-setup = {json.dumps(setup)}\n")
     counted.write(counted.text.replace('id="a"', 'id="a" devices=1'))
     assert counted.project.verify()["b"].status == "passed"
     assert counted.project.verify()["b"].recorded
