@@ -67,7 +67,7 @@ def test_no_page_scrolls_sideways_on_a_phone(site: Site, phone: Visit, language:
 def test_the_ledger_counts_what_the_site_renders(site: Site, language: str):
     for page, html in sources(site, language):
         entries = ledger([page.path], site.project)
-        rendered = html.select("article :is(.highlight, .block-output, .parameters-label)")
+        rendered = html.select("article :is(.highlight, .block-output)")
         if page.is_notebook:
             rendered = html.select("article .block")
         assert len(rendered) == len(entries), page.name
