@@ -51,10 +51,21 @@ def test_a_document_links_only_to_files_that_exist(document: str) -> None:
 def test_contributing_names_options_that_exist_and_links_to_all_of_them() -> None:
     options = pytest.importorskip("verified_docs.options")
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    rows = "\n".join(re.findall(r"^\| (`.*?) \|", text, re.M))
+    section = text.partition("## Options of a block")[2].partition("\n## ")[0]
+    rows = "\n".join(re.findall(r"^\| (`.*?) \|", section, re.M))
     named = re.findall(r"`(\w+)|(?<= )(\w+)=", rows)
+    assert named
     assert {one or other for one, other in named} <= set(options.NAMES)
     assert "(docs/en/contributing/options.md)" in text
+
+
+def test_contributing_names_settings_that_exist() -> None:
+    config = pytest.importorskip("verified_docs.config")
+    text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    section = text.partition("## What a page may do")[2].partition("\n## ")[0]
+    named = re.findall(r"^\| `([\w-]+)` \|", section, re.M)
+    assert named
+    assert {name.replace("-", "_") for name in named} <= set(config.Config.__dataclass_fields__)
 
 
 def test_the_example_of_contributing_becomes_a_verified_page(tmp_path: Path) -> None:
