@@ -561,6 +561,31 @@ def test_a_notebook_takes_over_code_outputs_and_options(
     assert len(notes) == (NEW in result)
 
 
+@pytest.mark.parametrize(
+    ("source", "translated", "result", "notes"),
+    [
+        ("a line", "一条线", "一条线", 0),
+        (["a line", "a dot"], ["一条线", "一个点"], ["一条线", "一个点"], 0),
+        (["a line"], ["一条线", "一个点"], ["一条线"], 0),
+        (["a line", "a dot"], "一条线", ["一条线", "a dot"], 1),
+        ("a line", None, "a line", 1),
+    ],
+)
+def test_the_texts_of_a_notebooks_images_stay_in_their_language(
+    project: Project, source: object, translated: object, result: object, notes: int
+) -> None:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    for language, alt in (("en", source), ("zh", translated)):
+        options = {"alt": alt} if alt else {}
+        content = notebook(code("x = 1", id_="drawn", **options))
+        project.write(f"docs/{language}/page.ipynb", json.dumps(content, ensure_ascii=False))
+    text, said = carried(project, "page.ipynb")
+    (cell,) = json.loads(text)["cells"]
+    assert cell["metadata"]["verified-docs"]["alt"] == result
+    assert len(said) == notes
+    assert all("text of an image to translate" in note for note in said)
+
+
 def test_headings_of_a_notebook_take_over_their_ids(project: Project) -> None:
     project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
     text = '# <a id="{}"></a>{}\n\n[here](#{}), [there](other.md#old)'

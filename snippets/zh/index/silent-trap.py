@@ -8,14 +8,17 @@ import tensorflow as tf
 class Scale(keras.layers.Layer):
     def __init__(self):
         super().__init__()
-        self.old = tf.Variable(1.0)
+        self.old = tf.Variable(3.0)
         self.new = self.add_weight(shape=(), initializer="ones", name="new")
 
     def call(self, inputs):
         return inputs * self.old * self.new
 
 
-print([weight.name for weight in Scale().weights])
+scale = Scale()
+print("output:", scale(keras.ops.ones(2)).numpy())
+print("weights:", [weight.name for weight in scale.weights])
 
 # 输出：
-# ['new']
+# output: [3. 3.]
+# weights: ['new']

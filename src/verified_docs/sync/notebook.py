@@ -158,11 +158,17 @@ def _translated(
         message = f"comment to translate: {merged.lines[offset].strip()}"
         carried.untranslated.append((number, offset, message))
     options = dict(cell["metadata"].get(METADATA, {}))
-    reason = old["metadata"].get(METADATA, {}).get("reason") if old else None
+    held_options = old["metadata"].get(METADATA, {}) if old else {}
+    reason = held_options.get("reason")
     if "reason" in options and reason:
         options["reason"] = reason
     elif "reason" in options:
         carried.untranslated.append((number, 0, "reason to translate"))
+    if texts := _alternatives(options):
+        kept = _alternatives(held_options)[: len(texts)]
+        new = texts[len(kept) :]
+        options["alt"] = kept + new if isinstance(options["alt"], list) else (kept + new)[0]
+        carried.untranslated += [(number, 0, "text of an image to translate") for _ in new]
     metadata = {**cell["metadata"], METADATA: options} if options else cell["metadata"]
     text = "\n".join(merged.lines)
     held = old["source"] if old else cell["source"]
@@ -171,6 +177,12 @@ def _translated(
         source = held
     wanted = {"source": source, "metadata": metadata, "outputs": cell["outputs"]}
     return {**wanted, "id": cell["id"]} if "id" in cell else wanted
+
+
+def _alternatives(options: dict[str, Any]) -> list[Any]:
+    """Return the texts of a cell's images; they are prose, written in the language of the page."""
+    texts = options.get("alt", [])
+    return texts if isinstance(texts, list) else [texts]
 
 
 def _places(text: str) -> list[Place]:

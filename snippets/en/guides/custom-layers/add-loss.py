@@ -27,7 +27,7 @@ outer = Outer()
 print("never called:", outer.losses)
 outer(keras.ops.ones((2, 3)))
 print("after a call:", [round(float(loss), 4) for loss in outer.losses])
-outer(10 * keras.ops.ones((2, 3)))
+outer(keras.ops.full((2, 3), 10.0))
 print("after another:", [round(float(loss), 4) for loss in outer.losses])
 
 # Output:

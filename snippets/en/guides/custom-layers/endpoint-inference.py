@@ -50,7 +50,11 @@ probabilities = classifier.predict(x_test, verbose=0)
 print(probabilities.shape)
 accuracy = np.mean((probabilities > 0.5) == y_test)
 print("same accuracy:", np.isclose(accuracy, result["accuracy"]))
+right = np.where(y_test == 1, probabilities, 1 - probabilities)
+loss = -np.mean(np.log(right))
+print("same loss:", np.isclose(loss, result["loss"], rtol=1e-3))
 
 # Output:
 # (143, 1)
 # same accuracy: True
+# same loss: True

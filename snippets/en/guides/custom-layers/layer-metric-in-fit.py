@@ -21,7 +21,7 @@ class ActivationMean(keras.layers.Layer):
 
 monitor = ActivationMean()
 monitor(keras.ops.ones((2, 3)))
-monitor(3 * keras.ops.ones((2, 3)))
+monitor(keras.ops.full((2, 3), 3.0))
 
 model = keras.Sequential(
     [

@@ -29,8 +29,9 @@ def first_loss(model):
 
 
 model = make_model()
-model.compile(optimizer="adam", loss="mse")
+model.compile(optimizer="sgd", loss="mse")
 model.compile(optimizer="adam")
+print("optimizer:", type(model.optimizer).__name__)
 print("recompiled:", first_loss(model))
 
 fresh = keras.Model(model.inputs, model.outputs)
@@ -38,5 +39,6 @@ fresh.compile(optimizer="adam")
 print("a new Model of the same layers:", first_loss(fresh))
 
 # Output:
+# optimizer: Adam
 # recompiled: 1.06
 # a new Model of the same layers: 0.0598

@@ -10,7 +10,7 @@ class Regularized(keras.layers.Layer):
         super().__init__()
         self.dense = layers.Dense(
             32,
-            kernel_initializer="ones",
+            kernel_initializer=keras.initializers.Constant(3.0),
             kernel_regularizer=keras.regularizers.L2(0.001),
         )
 
@@ -28,6 +28,6 @@ regularized.dense.kernel.assign(2 * regularized.dense.kernel)
 print("doubled:", [round(float(loss), 4) for loss in regularized.losses])
 
 # Output:
-# by hand: 0.064
-# losses: [0.064]
-# doubled: [0.256]
+# by hand: 0.576
+# losses: [0.576]
+# doubled: [2.304]

@@ -41,8 +41,9 @@ class MLPBlock(keras.layers.Layer):
 
 
 block = MLPBlock(name="block")
-block(keras.ops.zeros((5, 64)))
+block.build((None, 64))
 
+block(keras.ops.zeros((5, 64)))
 print(repr([float(loss) for loss in block.losses]))
 
 # 输出：

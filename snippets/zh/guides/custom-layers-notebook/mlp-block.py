@@ -42,7 +42,7 @@ class MLPBlock(keras.layers.Layer):
 
 
 block = MLPBlock(name="block")
-block(keras.ops.zeros((5, 64)))
+block.build((None, 64))
 pprint([weight.path for weight in block.weights])
 
 # 输出：

@@ -16,7 +16,7 @@ class ActivationMean(keras.layers.Layer):
 
 monitor = ActivationMean()
 monitor(keras.ops.ones((2, 3)))
-monitor(3 * keras.ops.ones((2, 3)))
+monitor(keras.ops.full((2, 3), 3.0))
 print(monitor.metrics)
 print("mean so far:", float(monitor.mean.result()))
 print("weights:", monitor.weights)

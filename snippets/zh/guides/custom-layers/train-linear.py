@@ -31,6 +31,7 @@ from sklearn.datasets import load_iris
 
 dense = keras.layers.Dense(4)
 dense.build((None, 3))
+layer.bias.assign([1.0, 2.0, 3.0, 4.0])
 dense.set_weights(layer.get_weights())
 x = np.arange(6, dtype="float32").reshape(2, 3)
 print("same as Dense:", np.allclose(layer(x), dense(x)))

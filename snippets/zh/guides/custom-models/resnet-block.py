@@ -53,9 +53,11 @@ class ResNetBlock(layers.Layer):
 
 
 for block in (ResNetBlock(16), ResNetBlock(32, strides=2)):
+    block.build((None, 8, 8, 16))
+    count = len(block.weights)
     shape = tuple(block(keras.ops.zeros((2, 8, 8, 16))).shape)
-    print(shape, "shortcut has weights:", block.shortcut is not None)
+    print(shape, count, "weights, shortcut:", block.shortcut is not None)
 
 # 输出：
-# (2, 8, 8, 16) shortcut has weights: False
-# (2, 4, 4, 32) shortcut has weights: True
+# (2, 8, 8, 16) 10 weights, shortcut: False
+# (2, 4, 4, 32) 12 weights, shortcut: True
