@@ -287,7 +287,7 @@ def test_a_figure_has_its_text_and_size_and_is_in_the_unit_of_its_cell():
     light, _ = stored_figures(page, "tour/index.html")
     picture = figure_html(light, "figures/tour/drawn-1.png")
     assert 'alt="A &lt;curve&gt;"' in picture
-    assert 'width="3" height="7"' in picture
+    assert 'width="1" height="3"' in picture
     assert 'src="figures/tour/drawn-1.png#only-light"' in picture
     cell = block_html("plt.show()", "<pre><code>plt.show()</code></pre>")
     html, problems = join_units(cell, page.blocks, (), ENGLISH, stored={"drawn": picture})
@@ -317,6 +317,6 @@ def test_pictures_of_a_page_tell_their_size():
     )
     sized = with_sizes(html, {"figures/page/a.png": content, "figures/page/v.svg": b"<svg/>"})
     assert sized == (
-        '<img loading="lazy" width="9" height="7" alt="a" src="../figures/page/a.png#only-dark">'
+        '<img loading="lazy" width="4" height="3" alt="a" src="../figures/page/a.png#only-dark">'
         '<img src="../figures/page/b.png"><img loading="lazy" alt="v" src="figures/page/v.svg">'
     )
