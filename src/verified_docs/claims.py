@@ -9,7 +9,7 @@ from typing import Literal
 
 from verified_docs import picture, signature
 from verified_docs.compare import Pair, Tolerance, align, lines_of
-from verified_docs.outcome import Outcome
+from verified_docs.outcome import Outcome, Raised
 from verified_docs.page import Block, Documented, Page
 from verified_docs.printed import control_character, named_and_found, printed, unified, visible
 
@@ -63,7 +63,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
             f"raised {raised.text.strip().splitlines()[-1] if raised.text.strip() else raised.type}"
         )
         return [Failure("exception", line, message, raised.traceback)]
-    if wanted not in (raised.type, raised.type.rpartition(".")[2]):
+    if not _as_stated(block, raised):
         message = f"raised `{raised.type}`; the page says `{wanted}`"
         return [Failure("exception", line, message, raised.traceback)]
     if block.documented is None:
@@ -73,6 +73,11 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         )
         return [Failure("exception", _last_line(block) + 1, message, raised.text)]
     return []
+
+
+def _as_stated(block: Block, raised: Raised) -> bool:
+    """Whether a block ends with the exception that its page says."""
+    return block.options.raises in (raised.type, raised.type.rpartition(".")[2])
 
 
 def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
@@ -98,7 +103,7 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
 
 def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:
     actual = printed(block, outcome)
-    if outcome.raised and not block.options.raises:
+    if outcome.raised and not _as_stated(block, outcome.raised):
         return []  # the exception is the news; what it cut short is not
     if block.kind in ("signature", "parameters"):
         return []

@@ -78,3 +78,12 @@ def test_headings_in_another_order_are_told(project: Project) -> None:
 def test_a_missing_translation_is_told(project: Project) -> None:
     (problem,) = problems(project, PAGE, None)
     assert problem.startswith("docs/en/page.md:1: no translation: the page in `zh` belongs at")
+
+
+def test_a_heading_without_an_id_of_its_own_is_told_at_its_line(project: Project) -> None:
+    project.configure('languages = { en = "docs/en", zh = "docs/zh" }')
+    code = '```python\n## no heading\nx = "#_1"\n```\n'
+    project.write("docs/en/page.md", f"# One {{#one}}\n\n{code}\n## Two {{#two}}\n")
+    project.write("docs/zh/page.md", f"# 一 {{#one}}\n\n{code}\n## 二\n")
+    told = {(problem.path, problem.line) for problem in check(project.pages(), project.config)}
+    assert told == {("docs/en/page.md", 8), ("docs/zh/page.md", 8)}

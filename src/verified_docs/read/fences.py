@@ -123,23 +123,35 @@ def scan(text: str, name: str) -> Scan:
     return Scan(
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
-        landmarks=tuple(_located(seen.landmarks, body)),
+        landmarks=tuple(_located(seen.landmarks, _without(covered, body))),
         lists=lists,
         problems=tuple(problems),
     )
 
 
 def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
-    """Give each landmark the next line that holds its address, or its id as authors write it."""
+    """Give each landmark the next line that holds its address, or its id as authors write it.
+
+    A heading whose id is made by the renderer stands on the next line that is a heading.
+    """
     position = line = 0
     for kind, name in landmarks:
         wanted = name.partition("#")[2] if kind == "heading" else name
         forms = (f"#{wanted}", f'id="{wanted}"') if kind == "heading" else (wanted,)
         found = [at for at in (body.find(form, position) for form in forms) if at >= 0]
+        if kind == "heading" and not found:
+            heading = re.compile(rf"^#{{{name[1]}}}[ \t]", re.MULTILINE).search(body, position)
+            found = [heading.start()] if heading else []
         if found:
             line += body.count("\n", position, min(found))
             position = body.rfind("\n", 0, min(found)) + 1
         yield Landmark(kind, name, line + 1)  # type: ignore[arg-type]  # one of the three kinds
+
+
+def _without(covered: set[int], body: str) -> str:
+    """Return a text with nothing on the lines of its fences."""
+    lines = enumerate(body.split("\n"))
+    return "\n".join("" if number in covered else line for number, line in lines)
 
 
 def _unreadable(error: Exception, lines: list[str], name: str) -> Problem:
