@@ -16,10 +16,10 @@ from typing import Literal
 
 from verified_docs.marks import without_marks
 from verified_docs.page import Block, Page
+from verified_docs.read.fences import without_metadata
 from verified_docs.standalone import written_files
 from verified_docs.transcript import as_script as session_as_script
 
-_METADATA = re.compile(r"\A---[ \t]*\n.*?\n(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL)
 _BOX = re.compile(
     r"(?P<indent> *)"
     r'(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:"(?P<title>.*)")?|===[+!]* +"(?P<tab>.*)")\s*'
@@ -71,8 +71,7 @@ def _notebook_cells(page: Page, display: Sequence[str]) -> Iterator[Cell]:
 def _markdown_cells(
     page: Page, addresses: Mapping[str, str], display: Sequence[str]
 ) -> Iterator[Cell]:
-    text = _METADATA.sub(lambda match: "\n" * match[0].count("\n"), without_marks(page))
-    lines = text.split("\n")
+    lines = without_metadata(without_marks(page)).split("\n")
     starts = {block.fence.open_line: block for block in page.blocks if block.fence}
     given = {file.line: file for block in page.blocks for file in block.given}
     names = {

@@ -11,7 +11,14 @@ from verified_docs import picture, signature
 from verified_docs.compare import Pair, Tolerance, align, lines_of
 from verified_docs.outcome import Outcome, Raised
 from verified_docs.page import Block, Documented, Page
-from verified_docs.printed import control_character, named_and_found, printed, unified, visible
+from verified_docs.printed import (
+    control_character,
+    file_text,
+    named_and_found,
+    printed,
+    unified,
+    visible,
+)
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
 
@@ -183,14 +190,12 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
     if outcome.raised and not block.options.raises:
         return []
     failures = []
-    contents = dict(outcome.files)
     for shown in block.files:
-        text, documented = contents.get(shown.name), shown.documented
+        text, documented = file_text(outcome, shown.name), shown.documented
         if text is None:
             message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
             failures.append(Failure("file", documented.first_line - 1, message))
             continue
-        text = text.replace("\r\n", "\n").removesuffix("\n")
         pairs = align(documented.text, text, tolerance)
         wrong = first_wrong(documented, pairs)
         if wrong is not None:

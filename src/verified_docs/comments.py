@@ -12,8 +12,10 @@ import tokenize
 from dataclasses import dataclass
 from typing import Literal
 
-PYTHON = ("python", "py")
-SESSION = ("pycon",)
+from verified_docs.read.markdown import CODE_LANGUAGES, SESSION_LANGUAGE
+
+PYTHON = CODE_LANGUAGES
+SESSION = (SESSION_LANGUAGE,)
 """Languages in which lines behind a prompt are Python and the others are what came."""
 WITH_HASH = ("console", "sh", "bash", "shell", "shell-session", "yaml", "toml")
 """Languages in which a comment begins with a `#` after a space."""

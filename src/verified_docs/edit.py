@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from verified_docs.compare import Tolerance, align, lines_of
+from verified_docs.json_text import with_value
 from verified_docs.lines import (
     Pieces,
     closing_marker,
@@ -19,7 +19,8 @@ from verified_docs.lines import (
 )
 from verified_docs.outcome import TRACEBACK, Outcome
 from verified_docs.page import Block, Documented, Fence, Page, ShownFile
-from verified_docs.printed import printed
+from verified_docs.printed import file_text, printed
+from verified_docs.read.fences import OPENING
 from verified_docs.read.located import Located
 from verified_docs.read.notebook import DARK, METADATA
 from verified_docs.transcript import HIDDEN_STACK
@@ -27,7 +28,6 @@ from verified_docs.verdict import tolerance_of
 
 _TAB = 4
 """Columns of a tab, as the comparison and the site have it."""
-_OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
                 content.append((prefixed(prefix, HIDDEN_STACK), newline))
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
-    match = _OPENING.fullmatch(opening)
+    match = OPENING.fullmatch(opening)
     assert match is not None
     marker = closing_marker(match["marker"], [line for line, _ in content])
     if marker != match["marker"]:
@@ -100,11 +100,10 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
 
 def _shown_files(change: Change) -> Iterator[tuple[ShownFile, str]]:
     """Yield the files that the page shows, last first, with what the run has left in them."""
-    contents = dict(change.outcome.files)
     for shown in reversed(change.block.files):
-        text = contents.get(shown.name)
+        text = file_text(change.outcome, shown.name)
         if text is not None:
-            yield shown, text.replace("\r\n", "\n").removesuffix("\n")
+            yield shown, text
 
 
 def _printed_lines(text: str) -> list[str]:
@@ -133,26 +132,13 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
         if content["cell_type"] == "code"
     ]
     by_id = {change.block.id: change for change in changes}
-    indent = _indentation(raw, located.root)
     for block, cell in reversed(list(zip(page.blocks, code, strict=True))):
         change = by_id.get(block.id)
         outputs = located.member(cell.start, "outputs")
         if change is None or outputs is None:
             continue
-        text = json.dumps(_cell_outputs(change), indent=indent, ensure_ascii=False)
-        line_start = raw.rfind("\n", 0, outputs.start) + 1
-        line = raw[line_start : outputs.start]
-        base = line[: len(line) - len(line.lstrip())]
-        newline = "\r\n" if "\r\n" in raw else "\n"
-        text = text.replace("\n", newline + base)
-        raw = raw[: outputs.start] + text + raw[outputs.end :]
+        raw = with_value(raw, outputs, _cell_outputs(change))
     return raw
-
-
-def _indentation(raw: str, root: int) -> str | None:
-    """Return what a level is indented by; None when the file is not laid out in lines."""
-    match = re.compile(r"\{[ \t]*\r?\n([ \t]*)").match(raw, root)
-    return match[1] if match else None
 
 
 def _cell_outputs(change: Change) -> list[dict[str, Any]]:

@@ -39,6 +39,12 @@ def printed(block: Block, outcome: Outcome) -> str:
     return STYLING.sub("", "\n".join(parts))
 
 
+def file_text(outcome: Outcome, name: str) -> str | None:
+    """Return what a file that a page shows holds, as the page has it; None when it is not there."""
+    text = dict(outcome.files).get(name)
+    return None if text is None else text.replace("\r\n", "\n").removesuffix("\n")
+
+
 def control_character(text: str) -> str | None:
     """Return the first character of a text that has no shape: it moves a cursor, or is no text."""
     match = _CONTROL.search(text)

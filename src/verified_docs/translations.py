@@ -18,6 +18,7 @@ from verified_docs.page import Page
 from verified_docs.parity import counterparts
 from verified_docs.prose import Paragraph, paragraphs
 from verified_docs.read import page_name, read_leniently
+from verified_docs.whole import write_whole
 
 State = Literal["in step", "behind", "unmarked", "missing"]
 
@@ -95,7 +96,7 @@ def accept(pages: Sequence[Page], config: Config) -> list[str]:
         raw = page.path.read_bytes().decode("utf-8")
         text = with_marks(page, raw, marks)
         if text != raw:
-            page.path.write_bytes(text.encode("utf-8"))
+            write_whole(page.path, text.encode("utf-8"))
             written.append(page.name)
     return written
 

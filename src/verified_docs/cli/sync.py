@@ -56,6 +56,7 @@ def sync(
     from verified_docs.errors import EngineError, PageError
     from verified_docs.parity import counterparts
     from verified_docs.sync import synced
+    from verified_docs.whole import write_whole
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -73,7 +74,7 @@ def sync(
         changed = [one for one in results if one.after != one.before]
         for one in changed:
             if not check:
-                one.path.write_bytes(one.after.encode("utf-8"))
+                write_whole(one.path, one.after.encode("utf-8"))
             typer.echo(f"{'would write' if check else 'wrote'} {one.name}")
         for one in results:
             for note in one.notes:

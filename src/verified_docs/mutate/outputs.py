@@ -15,7 +15,7 @@ from verified_docs.mutate.names import changed_lists, changed_signatures
 from verified_docs.mutate.texts import ADDED_LINE, changed_line, changed_lines
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Documented
-from verified_docs.printed import printed
+from verified_docs.printed import file_text, printed
 
 _OTHER_CLASS = "Other"
 
@@ -90,7 +90,7 @@ def _with_file(block: Block, number: int, documented: Documented | None) -> Bloc
 
 
 def _content(name: str, outcome: Outcome) -> str:
-    return (dict(outcome.files)[name] or "").removesuffix("\n")
+    return file_text(outcome, name) or ""
 
 
 def _of_text(text: Text) -> Iterator[OutputMutant]:

@@ -57,7 +57,8 @@ _FIELD = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
 _FIELD_GOES_ON = re.compile(r" {4}|\t")
 _RESERVED = str.maketrans("", "", "\x02\x03")
 """Python-Markdown marks its own places with these characters and drops them from a page."""
-_OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
+OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
+"""A line that opens a fence."""
 _IN_ITEM = re.compile(r"[> \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
@@ -102,7 +103,7 @@ def scan(text: str, name: str) -> Scan:
             if f'{mark}="{number}"' not in html:  # not in a comment either
                 problems.append(Problem(name, start + 1, _SHOWN_AS_WRITTEN))
             continue
-        opening = _OPENING.match(lines[start])
+        opening = OPENING.match(lines[start])
         assert opening is not None
         rest = _LANGUAGE.match(opening["rest"])
         assert rest is not None
@@ -210,7 +211,7 @@ def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Pr
     """
     closing = ""
     for number, line in enumerate(lines):
-        opening = _OPENING.match(line)
+        opening = OPENING.match(line)
         in_item = _IN_ITEM.match(line)
         if number in covered or not (opening or in_item) or _inline(line):
             continue
@@ -232,7 +233,7 @@ def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Pr
 
 def _inline(line: str) -> bool:
     """Whether the backticks that begin a line are inline code: they close on the same line."""
-    opening = _OPENING.match(line) or _IN_ITEM.match(line)
+    opening = OPENING.match(line) or _IN_ITEM.match(line)
     return bool(opening and opening["marker"][0] == "`" and opening["marker"] in opening["rest"])
 
 
@@ -281,7 +282,7 @@ class _Seen(HTMLParser):
 def _swallowed(fence: Fence, name: str) -> list[Problem]:
     """A fence that was never closed takes in the next one: its content opens a fence like it."""
     for offset, line in enumerate(fence.source.split("\n")):
-        opening = _OPENING.match(line)
+        opening = OPENING.match(line)
         if opening and opening["marker"] == fence.marker and opening["rest"].strip():
             message = (
                 f"this fence is not closed before line {fence.first_line + offset} opens another; "
