@@ -29,6 +29,8 @@ class Config:
     """Folder that holds `pyproject.toml`; names of pages are relative to it."""
     languages: Mapping[str, Path] = field(default_factory=dict)
     """For each language the folder with its pages, same relative paths in each."""
+    glossary: str = ""
+    """The page that says what things are called, below the folder of each language."""
     preload: tuple[str, ...] = ()
     """Modules imported once, before any page runs; importing them must not start work."""
     packages: tuple[str, ...] = ()

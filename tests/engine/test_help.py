@@ -109,14 +109,21 @@ x = 2
 @pytest.fixture
 def guide(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     """A project in which everything holds, with the files that the examples name."""
-    project.configure('languages = { en = "docs/en", zh = "docs/zh" }\nbuild = "build"\n')
+    project.configure(
+        'languages = { en = "docs/en", zh = "docs/zh" }\nglossary = "terms.md"\nbuild = "build"\n'
+    )
+    for language in ("en", "zh"):
+        project.write(
+            f"docs/{language}/terms.md",
+            "# Terms {#terms}\n\n| English | 中文 |\n| --- | --- |\n| layer | 层 |\n",
+        )
     project.write("docs/en/index.md", PAGE.format(title="Start"))
     project.write("docs/zh/index.md", PAGE.format(title="开始"))
     project.write("expected.txt", "loss 0.1234 in 12ms\n")
     project.write("actual.txt", "loss 0.1235 in 12ms\n")
     monkeypatch.chdir(project.root)
     assert invoke("snippets").exit_code == 0
-    assert invoke("translations", "--accept", "docs/en/index.md").exit_code == 0
+    assert invoke("translations", "--accept", "docs/en").exit_code == 0
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
     for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
         subprocess.run([*git, *command], check=True)

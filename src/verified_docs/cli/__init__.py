@@ -15,6 +15,7 @@ from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
 from verified_docs.cli.snippets import snippets
 from verified_docs.cli.sync import sync
+from verified_docs.cli.terms import terms
 from verified_docs.cli.translations import translations
 from verified_docs.cli.update import update
 from verified_docs.cli.verify import verify
@@ -27,7 +28,8 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 for command in (
-    *(verify, update, sync, translations, snippets, mutants, ledger, explain, compare, serve),
+    *(verify, update, sync, translations, terms),
+    *(snippets, mutants, ledger, explain, compare, serve),
 ):
     app.command(cls=Manual)(command)
 
