@@ -16,7 +16,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
 from verified_docs import site
-from verified_docs.config import load_config
+from verified_docs.config import Config, load_config
 from verified_docs.download import as_notebook, as_script
 from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
@@ -55,6 +55,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         log.warning("%s", mistake)
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
+    html = site.place_excluded(html, _listed(page, files, engine), words)
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -92,6 +93,25 @@ def on_page_context(
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
     return site.repair(output, site.WORDS[config.theme["language"]])
+
+
+def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:
+    """Every page as one that lists blocks sees it; nothing is read for a page that does not."""
+    if "lists" not in page.meta:
+        return []
+    found = []
+    for file in files.documentation_pages():
+        source, _ = read_leniently(Path(file.abs_src_path), engine.root)
+        runs = matching(source, engine.records, engine.gpu_rtol)
+        found.append(
+            site.Listed(
+                str(file.page.title if file.page else file.src_uri),
+                file.url_relative_to(page.file),
+                source.blocks,
+                [run.device for run in runs],
+            )
+        )
+    return found
 
 
 def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files) -> dict[str, str]:

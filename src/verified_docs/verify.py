@@ -48,10 +48,11 @@ class Selection:
         """Say why a block is not run here, or None."""
         if block.options.notest:
             return block.options.reason
+        why = f": {block.options.reason}" if block.options.reason else ""
         if block.options.gpu and self.device != "gpu":
-            return "needs a GPU"
+            return f"needs a GPU{why}"
         if block.options.network and not self.network:
-            return "needs a network"
+            return f"needs a network{why}"
         return None
 
 

@@ -32,6 +32,8 @@ from verified_docs.page import Options
         ("{ gpu }", "gpu", True),
         ("{ network }", "network", True),
         ('{ notest reason="为什么 not" }', "reason", "为什么 not"),
+        ('{ gpu reason="reads its memory" }', "reason", "reads its memory"),
+        ('{ network reason="downloads" }', "reason", "downloads"),
     ],
 )
 def test_an_option_is_read(text: str, field: str, value: object) -> None:

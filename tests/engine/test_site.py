@@ -17,6 +17,7 @@ from verified_docs.read.markdown import read_markdown
 from verified_docs.site import (
     WORDS,
     Counterpart,
+    Listed,
     Words,
     colab_address,
     custom_fences,
@@ -24,6 +25,7 @@ from verified_docs.site import (
     find_standalones,
     join_units,
     page_urls,
+    place_excluded,
     place_line,
     plain_notebook,
     repair,
@@ -31,6 +33,7 @@ from verified_docs.site import (
     typeset,
     verification_line,
 )
+from verified_docs.site.excluded import PLACE
 from verified_docs.site.mathematics import FormulaError, mathml
 from verified_docs.snippets import snippets_of, write
 from verified_docs.translations import Difference, Standing
@@ -162,8 +165,39 @@ def test_an_excluded_block_shows_its_reason_escaped():
 
 def test_a_gpu_block_says_so_until_a_gpu_has_run_the_page():
     text = "```python { gpu }\nx = 1\n```\n"
-    assert ENGLISH.needs_gpu in rendered(text, devices=("cpu",))
+    assert ENGLISH.needs_gpu.format(why="") in rendered(text, devices=("cpu",))
     assert "block-notice" not in rendered(text, devices=("cpu", "NVIDIA H100"))
+
+
+def test_a_block_that_needs_more_says_what_for():
+    gpu = '```python { gpu reason="reads <memory>" }\nx = 1\n```\n'
+    network = '```python { network reason="downloads" }\nx = 1\n```\n'
+    assert "Needs a GPU (reads &lt;memory&gt;); there is no" in rendered(gpu)
+    assert "需要联网（downloads）：" in rendered(network, words=CHINESE)
+
+
+def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
+    text = (
+        '```python { id="now" }\nx = 1\n```\n\n```python { id="gpu" gpu }\nx = 1\n```\n\n'
+        '```python { id="never" notest reason="takes a day" }\nx = 1\n```\n'
+    )
+    listed = [
+        Listed("Page <1>", "../page/", read(text).blocks, ["cpu"]),
+        Listed("Page 2", "../other/", read(text).blocks, ["cpu", "NVIDIA H100"]),
+    ]
+    html = BeautifulSoup(place_excluded(f"<p>Before</p>{PLACE}", listed, ENGLISH), "html.parser")
+    cells = [[cell.get_text() for cell in row("td")] for row in html("tr")[1:]]
+    assert cells == [
+        ["gpu", "Page <1>", ENGLISH.needs_gpu.format(why="")],
+        ["never", "Page <1>", "Not run: takes a day"],
+        ["never", "Page 2", "Not run: takes a day"],
+    ]
+    assert [link["href"] for link in html("a")][:2] == ["../page/#gpu", "../page/"]
+    assert PLACE not in str(html)
+
+
+def test_a_list_with_nothing_in_it_says_so():
+    assert place_excluded(PLACE, [], CHINESE) == f"<p>{CHINESE.all_run}</p>"
 
 
 def test_figures_of_a_block_belong_to_its_unit():

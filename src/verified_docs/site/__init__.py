@@ -10,6 +10,7 @@ from verified_docs.site.downloads import (
     downloads_line,
     pictures_of,
 )
+from verified_docs.site.excluded import Listed, place_excluded
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls

@@ -141,10 +141,11 @@ def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
     """Return why a block has not been run, in the reader's language, or None."""
     if block.options.notest:
         return words.not_run.format(reason=block.options.reason)
+    why = words.aside.format(text=block.options.reason) if block.options.reason else ""
     if block.options.gpu and not any(device != "cpu" for device in devices):
-        return words.needs_gpu
+        return words.needs_gpu.format(why=why)
     if block.options.network:
-        return words.needs_network
+        return words.needs_network.format(why=why)
     return None
 
 

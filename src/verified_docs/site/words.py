@@ -39,9 +39,18 @@ class Words:
     not_run: str
     """Why a block is never run: `{reason}`."""
     needs_gpu: str
-    """Shown at a block that only a GPU run can prove, when the page has no such record."""
+    """Shown at a block that only a GPU run can prove, when the page has no such record; `{why}`
+    is an aside or nothing."""
     needs_network: str
-    """Shown at a block that reaches the network."""
+    """Shown at a block that reaches the network; `{why}` as above."""
+    aside: str
+    """What `{text}` is in the middle of a sentence."""
+    all_run: str
+    """Where blocks that are not run are listed, and there are none."""
+    block: str
+    """Heads of the columns of that list."""
+    page: str
+    why: str
     verified: str
     """The line of one environment: `{software}`, `{device}`, `{date}`."""
     unverified: str
@@ -93,8 +102,13 @@ WORDS = {
         standalone="copy standalone",
         standalone_title="Copy standalone: this block with all it needs, as a program of its own",
         not_run="Not run: {reason}",
-        needs_gpu="Needs a GPU; there is no GPU run of this page on record.",
-        needs_network="Needs the network: run only where a connection is allowed.",
+        needs_gpu="Needs a GPU{why}; there is no GPU run of this page on record.",
+        needs_network="Needs the network{why}: run only where a connection is allowed.",
+        aside=" ({text})",
+        all_run="Every block has been run.",
+        block="Block",
+        page="Page",
+        why="Why",
         verified="Verified with {software} on {device}, {date}",
         unverified="Not verified: there is no run of this version of the page on record",
         separator=", ",
@@ -125,8 +139,13 @@ WORDS = {
         standalone="复制独立程序",
         standalone_title="复制独立程序：此代码块连同它所需的一切，可单独运行",
         not_run="未运行：{reason}",
-        needs_gpu="需要 GPU；本页目前没有 GPU 上的运行记录。",
-        needs_network="需要联网：只在允许联网的环境中运行。",
+        needs_gpu="需要 GPU{why}；本页目前没有 GPU 上的运行记录。",
+        needs_network="需要联网{why}：只在允许联网的环境中运行。",
+        aside="（{text}）",
+        all_run="每个代码块都运行过。",
+        block="代码块",
+        page="页面",
+        why="原因",
         verified="已验证：{software}，{device}，{date}",
         unverified="未验证：本页的当前版本没有运行记录",
         separator="、",
