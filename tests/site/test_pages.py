@@ -105,6 +105,26 @@ def test_every_excluded_block_shows_why(site: Site, language: str):
                 assert str(block.options.reason) in notice.get_text(), f"{page.name}#{block.id}"
 
 
+def test_every_block_that_shows_why_is_on_the_list_of_those_not_run(site: Site, language: str):
+    shown = {
+        (html_folder(page, site, language).resolve(), unit["data-block"], notice.get_text())
+        for page, html in sources(site, language)
+        for unit in html.select("article .block")
+        for notice in unit.select(".block-notice")
+    }
+    (holder,) = [
+        (html_folder(page, site, language), html)
+        for page, html in sources(site, language)
+        if page.path.stem == "not-run"
+    ]
+    listed = set()
+    for row in holder[1].select("article tbody tr"):
+        address, _, id_ = str(row.select("a")[0]["href"]).partition("#")
+        listed.add(((holder[0] / address).resolve(), id_, row.select("td")[2].get_text()))
+    assert shown
+    assert listed == shown
+
+
 def test_every_page_that_runs_something_says_what_verified_it(site: Site, language: str):
     config = load_config(site.project)
     states = set()

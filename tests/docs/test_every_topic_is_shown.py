@@ -1,0 +1,68 @@
+"""Each topic that the guide teaches is shown by blocks that run, in each language."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from verified_docs.config import load_config
+from verified_docs.page import Page
+from verified_docs.read import find_pages, read_page
+from verified_docs.transcript import as_script
+from verified_docs.verify import Selection
+
+ROOT = Path(__file__).resolve().parents[2]
+CONFIG = load_config(ROOT)
+TOPICS = yaml.safe_load((Path(__file__).parent / "topics.yaml").read_text("utf-8"))
+PAGES = {page.name: page for page in (read_page(p, ROOT) for p in find_pages(CONFIG.page_folders))}
+MOST_BLOCKS = 25
+"""More than that is two pages."""
+
+
+def names_in(source: str) -> Iterator[str]:
+    """Yield every name that the code uses, defines or passes as a keyword."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Name):
+            yield node.id
+        elif isinstance(node, ast.Attribute):
+            yield node.attr
+            yield f"{ast.unparse(node.value)}.{node.attr}"
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            yield node.name
+        elif isinstance(node, ast.keyword) and node.arg:
+            yield node.arg
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.value  # the name of a method, given to getattr
+
+
+def shown_by(page: Page, blocks: list[str]) -> set[str]:
+    """The names in the executed code of the blocks named."""
+    found: set[str] = set()
+    for block in page.blocks:
+        if block.id in blocks:
+            assert Selection().reason_not_to_run(block) is None, f"{page.name}::{block.id}"
+            source = as_script(block) if block.kind == "session" else block.source
+            found |= set(names_in(source))
+    return found
+
+
+@pytest.mark.parametrize("language", CONFIG.languages)
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_is_shown_by_blocks_that_run(topic: str, language: str) -> None:
+    entry: dict[str, Any] = TOPICS[topic]
+    used: set[str] = set()
+    for name, blocks in entry["shown"].items():
+        page = PAGES[f"docs/{language}/{name}"]
+        assert set(blocks) <= {block.id for block in page.blocks}, page.name
+        used |= shown_by(page, blocks)
+    assert set(entry.get("uses", [])) <= used
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_a_page_is_not_too_long_to_read(page: str) -> None:
+    assert len(PAGES[page].blocks) <= MOST_BLOCKS
