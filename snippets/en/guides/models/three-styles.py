@@ -1,0 +1,42 @@
+# Sequential, functional, subclassing
+# From docs/en/guides/models.md#three-styles
+
+import keras
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+sequential = keras.Sequential(
+    [
+        keras.Input((64,)),
+        layers.Dense(32, activation="relu", name="hidden"),
+        layers.Dense(10, activation="softmax", name="digit"),
+    ],
+    name="sequential",
+)
+
+inputs = keras.Input((64,), name="pixels")
+hidden = layers.Dense(32, activation="relu", name="hidden")(inputs)
+outputs = layers.Dense(10, activation="softmax", name="digit")(hidden)
+functional = keras.Model(inputs, outputs, name="functional")
+
+
+class Classifier(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(32, activation="relu", name="hidden")
+        self.digit = layers.Dense(10, activation="softmax", name="digit")
+
+    def call(self, inputs):
+        return self.digit(self.hidden(inputs))
+
+
+subclassed = Classifier(name="subclassed")
+for model in (sequential, functional, subclassed):
+    print(f"{model.name:10} {len(model.weights)} weights")
+
+# Output:
+# sequential 4 weights
+# functional 4 weights
+# subclassed 0 weights
