@@ -1,0 +1,20 @@
+# Train with fit
+# From docs/en/guides/fit.md#no-loss
+
+import keras
+import numpy as np
+
+
+def line():
+    layer = keras.layers.Dense(1, kernel_initializer="zeros")
+    return keras.Sequential([keras.Input((1,)), layer])
+
+
+x = np.linspace(0, 1, 8)[:, None]
+
+fresh = line()
+fresh.compile("adam")
+fresh.fit(x, 3 * x, verbose=0)
+
+# Output:
+# ValueError: No loss to compute. Provide a `loss` argument in `compile()`.

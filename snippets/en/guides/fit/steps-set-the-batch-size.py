@@ -1,0 +1,34 @@
+# Train with fit
+# From docs/en/guides/fit.md#steps-set-the-batch-size
+
+import keras
+import numpy as np
+
+
+class Recorder(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.compile(run_eagerly=True)
+
+    def train_step(self, data):
+        x, *_ = keras.utils.unpack_x_y_sample_weight(data)
+        print("train", x.numpy().tolist())
+        return {"loss": 0.0}
+
+    def test_step(self, data):
+        x, *_ = keras.utils.unpack_x_y_sample_weight(data)
+        print("  val", x.numpy().tolist())
+        return {"loss": 0.0}
+
+
+samples = np.arange(10)
+
+history = Recorder().fit(
+    samples, steps_per_epoch=2, shuffle=False, epochs=2, verbose=0
+)
+
+# Output:
+# train [0, 1, 2, 3, 4]
+# train [5, 6, 7, 8, 9]
+# train [0, 1, 2, 3, 4]
+# train [5, 6, 7, 8, 9]

@@ -1,0 +1,44 @@
+# 给模型喂数据
+# 出自 docs/zh/guides/data.md#cache
+
+import tensorflow as tf
+
+
+def two_passes(name, dataset):
+    passes = [[b.tolist() for b in dataset.as_numpy_iterator()] for _ in "ab"]
+    print(name, *passes, sep="\n  ")
+
+
+numbers = tf.data.Dataset.range(9)
+two_passes("shuffle, batch", numbers.shuffle(9, seed=2).batch(3))
+two_passes("batch, shuffle", numbers.batch(3).shuffle(3, seed=2))
+two_passes("shuffle, cache", numbers.shuffle(9, seed=2).cache().batch(3))
+
+
+calls = 0
+
+
+def load(number):
+    global calls
+    calls += 1
+    return number
+
+
+def load_op(number):
+    return tf.numpy_function(load, [number], tf.int64)
+
+
+for name, dataset in {
+    "map": numbers.map(load_op),
+    "map, cache": numbers.map(load_op).cache(),
+    "cache, map": numbers.cache().map(load_op),
+}.items():
+    calls = 0
+    for epoch in range(3):
+        list(dataset)
+    print(f"{name}: {calls} calls in 3 epochs of 9 samples")
+
+# 输出：
+# map: 27 calls in 3 epochs of 9 samples
+# map, cache: 9 calls in 3 epochs of 9 samples
+# cache, map: 27 calls in 3 epochs of 9 samples

@@ -1,0 +1,46 @@
+# 用 fit 训练
+# 出自 docs/zh/guides/fit.md#first-fit
+
+import keras
+import numpy as np
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+
+x, y = load_breast_cancer(return_X_y=True)
+x_train, x_test, y_train, y_test = train_test_split(
+    x, y, test_size=0.25, random_state=0
+)
+
+
+def build():
+    normalize = keras.layers.Normalization()
+    normalize.adapt(x_train)
+    return keras.Sequential(
+        [
+            keras.Input((30,)),
+            normalize,
+            keras.layers.Dense(16, activation="relu"),
+            keras.layers.Dense(1, activation="sigmoid"),
+        ]
+    )
+
+
+keras.utils.set_random_seed(0)
+model = build()
+model.compile(
+    optimizer=keras.optimizers.Adam(0.005),
+    loss="binary_crossentropy",
+    metrics=["accuracy"],
+)
+history = model.fit(
+    x_train, y_train, epochs=15, validation_split=0.2, verbose=0
+)
+result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+print("results:", sorted(result))
+print("at least 93 % right:", result["accuracy"] >= 0.93)
+print("predictions:", model.predict(x_test, verbose=0).shape)
+
+# 输出：
+# results: ['accuracy', 'loss']
+# at least 93 % right: True
+# predictions: (143, 1)

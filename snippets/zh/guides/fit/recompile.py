@@ -1,0 +1,35 @@
+# 用 fit 训练
+# 出自 docs/zh/guides/fit.md#recompile
+
+import keras
+import numpy as np
+
+
+def line():
+    layer = keras.layers.Dense(1, kernel_initializer="zeros")
+    return keras.Sequential([keras.Input((1,)), layer])
+
+
+x = np.linspace(0, 1, 8)[:, None]
+model = line()
+model.compile("sgd", loss="mse", metrics=["mae"])
+model.fit(x, 3 * x, epochs=3, verbose=0)
+kernel = model.get_weights()[0]
+
+model.compile("adam")
+print("weights kept:", np.array_equal(kernel, model.get_weights()[0]))
+print("steps of the optimizer:", int(model.optimizer.iterations))
+print("loss:", model.loss, "- reported:", end=" ")
+print(sorted(model.evaluate(x, 3 * x, verbose=0, return_dict=True)))
+
+model.fit(x, 3 * x, epochs=2, verbose=0)
+model.compile(model.optimizer, loss="mse", metrics=[])
+print("steps of the same optimizer:", int(model.optimizer.iterations))
+print(model.evaluate(x, 3 * x, verbose=0, return_dict=True).keys())
+
+# 输出：
+# weights kept: True
+# steps of the optimizer: 0
+# loss: mse - reported: ['loss', 'mae']
+# steps of the same optimizer: 2
+# dict_keys(['loss'])
