@@ -1,0 +1,62 @@
+# 自定义训练循环
+# 出自 docs/zh/guides/training-loop.md#all-none
+
+import keras
+import tensorflow as tf
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+digits = load_digits()
+images = (digits.data / 16).astype("float32")
+x_train, x_test, y_train, y_test = train_test_split(
+    images, digits.target, test_size=0.25, random_state=0
+)
+train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(64)
+
+
+def build():
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    return keras.Sequential([keras.Input((64,)), hidden, logits], name="model")
+
+
+model = build()
+optimizer = keras.optimizers.Adam(0.01)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+mean_loss = keras.metrics.Mean()
+accuracy = keras.metrics.SparseCategoricalAccuracy()
+
+
+@tf.function
+def train_step(x, y):
+    with tf.GradientTape() as tape:
+        logits = model(x, training=True)
+        loss = loss_fn(y, logits)
+    gradients = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply(gradients, model.trainable_variables)
+    mean_loss.update_state(loss, sample_weight=tf.shape(x)[0])
+    accuracy.update_state(y, logits)
+
+
+for epoch in range(3):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in train_set:
+        train_step(x, y)
+twin = build()
+twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
+pairs = zip(model.get_weights(), twin.get_weights())
+
+x, y = x_train[:64], y_train[:64]
+with tf.GradientTape() as tape:
+    right = tf.argmax(model(x), axis=1) == y
+    error = 1 - tf.reduce_mean(tf.cast(right, "float32"))
+gradients = tape.gradient(error, model.trainable_variables)
+print(gradients)
+optimizer.apply(gradients, model.trainable_variables)
+
+# 输出：
+# [None, None, None, None]
+# ValueError: No gradients provided for any variable.
