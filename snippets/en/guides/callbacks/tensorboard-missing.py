@@ -1,0 +1,31 @@
+# Callbacks
+# From docs/en/guides/callbacks.md#tensorboard-missing
+
+import keras
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+
+x, y = load_breast_cancer(return_X_y=True)
+x_train, x_val, y_train, y_val = train_test_split(x, y, random_state=0)
+mean, std = x_train.mean(axis=0), x_train.std(axis=0)
+x_train, x_val = (x_train - mean) / std, (x_val - mean) / std
+
+
+def make_model():
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(32, activation="relu")
+    output = keras.layers.Dense(1, activation="sigmoid")
+    model = keras.Sequential([keras.Input((30,)), hidden, output])
+    model.compile(
+        optimizer=keras.optimizers.Adam(0.02),
+        loss="binary_crossentropy",
+        metrics=["accuracy"],
+    )
+    return model
+
+
+board = keras.callbacks.TensorBoard("logs", histogram_freq=1)
+make_model().fit(x_train, y_train, epochs=3, verbose=0, callbacks=[board])
+
+# Output:
+# tensorflow.python.summary.tb_summary.TBNotInstalledError: TensorBoard is not installed, missing implementation for tf.summary.scalar
