@@ -1,0 +1,17 @@
+# 优化器
+# 出自 docs/zh/guides/optimizers.md#gone
+
+from keras import optimizers
+
+for use in ("adam.minimize", "adam.get_weights", "adam.lr", "optimizers.Adam(lr=0.1)"):
+    adam = optimizers.Adam()
+    try:
+        eval(use)
+    except (AttributeError, ValueError) as error:
+        print(f"{type(error).__name__}: {error}")
+
+# 输出：
+# AttributeError: 'Adam' object has no attribute 'minimize'
+# AttributeError: 'Adam' object has no attribute 'get_weights'
+# AttributeError: 'Adam' object has no attribute 'lr'
+# ValueError: Argument(s) not recognized: {'lr': 0.1}
