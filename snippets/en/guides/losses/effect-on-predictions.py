@@ -8,18 +8,26 @@ from keras import losses, ops
 
 @keras.saving.register_keras_serializable(package="guide")
 class AsymmetricError(losses.Loss):
-    def __init__(self, under=1.0, over=1.0, name="asymmetric_error", **kwargs):
+    def __init__(
+        self, under=1.0, over=1.0, name="asymmetric_error", **kwargs
+    ):
         super().__init__(name=name, **kwargs)
         self.under = under
         self.over = over
 
     def call(self, y_true, y_pred):
         missing = y_true - y_pred
-        cost = ops.where(missing > 0, self.under * missing, -self.over * missing)
+        cost = ops.where(
+            missing > 0, self.under * missing, -self.over * missing
+        )
         return ops.mean(cost, axis=-1)
 
     def get_config(self):
-        return {**super().get_config(), "under": self.under, "over": self.over}
+        return {
+            **super().get_config(),
+            "under": self.under,
+            "over": self.over,
+        }
 
 
 from sklearn.datasets import load_diabetes

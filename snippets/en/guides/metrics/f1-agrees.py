@@ -12,12 +12,16 @@ from keras import metrics
 from sklearn.metrics import f1_score
 
 tags = np.array([[1, 0, 1], [1, 1, 0], [0, 0, 0], [0, 1, 1]])
-scores = np.array([[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]])
+scores = np.array(
+    [[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]]
+)
 
 built_in = metrics.F1Score(average="macro", threshold=0.5)
 print(f"keras.metrics.F1Score: {built_in(tags, scores):.4f}")
-print(f"scikit-learn:          {f1_score(tags, scores > 0.5, average='macro'):.4f}")
-print(f"without threshold:     {metrics.F1Score(average='macro')(tags, scores):.4f}")
+in_sklearn = f1_score(tags, scores > 0.5, average="macro")
+print(f"scikit-learn:          {in_sklearn:.4f}")
+largest_only = metrics.F1Score(average="macro")
+print(f"without threshold:     {largest_only(tags, scores):.4f}")
 
 # Output:
 # keras.metrics.F1Score: 0.7778

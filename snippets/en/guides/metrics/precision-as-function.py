@@ -37,14 +37,17 @@ def precision_function(y_true, y_pred):
 answers = np.array([0, 1, 0, 0, 1, 1, 1, 1])[:, None]
 guesses = np.array([0.9, 0.1, 0.1, 0.1, 0.9, 0.9, 0.8, 0.9])[:, None]
 echo.compile(
-    loss="mae", metrics=[precision_function, metrics.Precision(name="precision")]
+    loss="mae",
+    metrics=[precision_function, metrics.Precision(name="precision")],
 )
 for batch_size in (2, 4, 8):
-    result = echo.evaluate(guesses, answers, batch_size, verbose=0, return_dict=True)
+    result = echo.evaluate(
+        guesses, answers, batch_size, verbose=0, return_dict=True
+    )
     wrong, right = result["precision_function"], result["precision"]
-    print(f"batches of {batch_size}: function {wrong:.2f}, Precision {right:.2f}")
+    print(f"batches of {batch_size}: {wrong:.2f}, should be {right:.2f}")
 
 # Output:
-# batches of 2: function 0.50, Precision 0.80
-# batches of 4: function 0.50, Precision 0.80
-# batches of 8: function 0.80, Precision 0.80
+# batches of 2: 0.50, should be 0.80
+# batches of 4: 0.50, should be 0.80
+# batches of 8: 0.80, should be 0.80

@@ -34,10 +34,10 @@ class Repaired(Smallest):
         self.low.assign(np.inf)
 
 
-for metric in (Smallest(), Repaired()):
+for name, metric in (("Smallest", Smallest()), ("Repaired", Repaired())):
     metric.reset_state()
     metric.update_state(np.array([5.0, 9.0]), np.array([2.0, 2.0]))
-    print(f"{type(metric).__name__:8} says {float(metric.result())}, should be 3.0")
+    print(f"{name} says {float(metric.result())}, should be 3.0")
 
 # Output:
 # Smallest says 0.0, should be 3.0

@@ -21,7 +21,9 @@ def picked(targets, predictions, loss="mse"):
 
 
 tags = np.array([[1, 0, 1], [1, 1, 0], [0, 0, 0], [0, 1, 1]])
-scores = np.array([[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]])
+scores = np.array(
+    [[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]]
+)
 print("tags:      ", picked(tags, scores, "binary_crossentropy"))
 print("of the tags right:", np.mean((scores > 0.5) == tags).round(2))
 

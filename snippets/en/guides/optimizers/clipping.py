@@ -13,7 +13,10 @@ for option in ("clipvalue", "clipnorm", "global_clipnorm"):
     kernel, bias = keras.Variable([0.0, 0.0]), keras.Variable([0.0])
     optimizer = optimizers.SGD(1.0, **{option: 1.0})
     optimizer.apply(
-        [ops.convert_to_tensor(g, "float32") for g in (kernel_gradient, bias_gradient)],
+        [
+            ops.cast(kernel_gradient, "float32"),
+            ops.cast(bias_gradient, "float32"),
+        ],
         [kernel, bias],
     )
     print(f"{option:16}", -kernel.numpy().round(4), -bias.numpy().round(4))

@@ -37,7 +37,8 @@ class SignedMomentum(optimizers.Optimizer):
 
 print(f"by hand: {1.0 - 0.1 + 0.1 + 0.1:.4f}")
 print(f"own:     {three_steps(SignedMomentum(0.1)):.4f}")
-print(f"Lion:    {three_steps(optimizers.Lion(0.1, beta_1=0.9, beta_2=0.9)):.4f}")
+lion = optimizers.Lion(0.1, beta_1=0.9, beta_2=0.9)
+print(f"Lion:    {three_steps(lion):.4f}")
 
 # Output:
 # by hand: 1.1000

@@ -13,7 +13,16 @@ def first_step(name, scale):
     return 1.0 - weight.numpy()[0, 0]
 
 
-for name in ("SGD", "Adagrad", "Ftrl", "Nadam", "Adamax", "Lion", "Lamb", "Muon"):
+for name in (
+    "SGD",
+    "Adagrad",
+    "Ftrl",
+    "Nadam",
+    "Adamax",
+    "Lion",
+    "Lamb",
+    "Muon",
+):
     small, large = first_step(name, 0.1), first_step(name, 10.0)
     print(f"{name:8} {small:.3f} {large:.3f}")
 

@@ -29,7 +29,14 @@ def path(optimizer, steps=150):
 
 x, y = np.meshgrid(np.linspace(-1.5, 1.5, 80), np.linspace(-0.5, 1.6, 80))
 plt.figure(figsize=(6.4, 4))
-plt.contour(x, y, height(x, y), levels=np.logspace(-1, 2, 10), alpha=0.3)
+plt.contour(
+    x,
+    y,
+    height(x, y),
+    levels=np.logspace(-1, 2, 10),
+    colors="gray",
+    alpha=0.5,
+)
 plt.plot(*path(optimizers.SGD(0.005)), label="SGD")
 plt.plot(*path(optimizers.SGD(0.005, momentum=0.8)), label="with momentum")
 plt.plot(*path(optimizers.Adam(0.1)), label="Adam")

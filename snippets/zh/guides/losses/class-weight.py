@@ -17,7 +17,12 @@ def find_eights(class_weight=None):
     model = keras.Sequential([keras.Input((64,)), layer])
     model.compile(keras.optimizers.Adam(0.03), loss="binary_crossentropy")
     model.fit(
-        pixels, eight, class_weight=class_weight, batch_size=128, epochs=8, verbose=0
+        pixels,
+        eight,
+        class_weight=class_weight,
+        batch_size=128,
+        epochs=8,
+        verbose=0,
     )
     found = model.predict(pixels, verbose=0)[:, 0] > 0.5
     return recall_score(eight, found), precision_score(eight, found)

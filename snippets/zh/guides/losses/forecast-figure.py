@@ -12,18 +12,26 @@ from sklearn.preprocessing import StandardScaler
 
 @keras.saving.register_keras_serializable(package="guide")
 class AsymmetricError(losses.Loss):
-    def __init__(self, under=1.0, over=1.0, name="asymmetric_error", **kwargs):
+    def __init__(
+        self, under=1.0, over=1.0, name="asymmetric_error", **kwargs
+    ):
         super().__init__(name=name, **kwargs)
         self.under = under
         self.over = over
 
     def call(self, y_true, y_pred):
         missing = y_true - y_pred
-        cost = ops.where(missing > 0, self.under * missing, -self.over * missing)
+        cost = ops.where(
+            missing > 0, self.under * missing, -self.over * missing
+        )
         return ops.mean(cost, axis=-1)
 
     def get_config(self):
-        return {**super().get_config(), "under": self.under, "over": self.over}
+        return {
+            **super().get_config(),
+            "under": self.under,
+            "over": self.over,
+        }
 
 
 diabetes = load_diabetes()
@@ -48,15 +56,16 @@ for name, predicted in (("symmetric", symmetric), ("asymmetric", careful)):
     enough = np.mean(y_test <= predicted)
     price = cost(y_test, predicted).numpy()
 
-figure, (left, right) = plt.subplots(1, 2, figsize=(7.2, 3.4))
+figure, (shape, effect) = plt.subplots(2, 1, figsize=(6.4, 5.6))
 gap = np.linspace(-10, 10, 101)[:, None]
-left.plot(gap, cost.call(np.zeros_like(gap), gap))
-left.set(xlabel="prediction minus target", ylabel="cost")
+shape.plot(gap, cost.call(np.zeros_like(gap), gap))
+shape.set(xlabel="prediction minus target", ylabel="cost")
 order = np.argsort(symmetric[:, 0])
-right.scatter(range(len(order)), y_test[order], s=8, color="gray", label="target")
-right.plot(symmetric[order], label="symmetric")
-right.plot(careful[order], label="asymmetric")
-right.set(xlabel="patient, ordered by prediction", ylabel="progress")
-right.legend(fontsize=8)
+rank = range(len(order))
+effect.scatter(rank, y_test[order], s=8, color="gray", label="target")
+effect.plot(symmetric[order], label="symmetric")
+effect.plot(careful[order], label="asymmetric")
+effect.set(xlabel="patient, ordered by prediction", ylabel="progress")
+effect.legend()
 figure.tight_layout()
 plt.show()

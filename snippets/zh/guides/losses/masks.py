@@ -40,7 +40,9 @@ masked.compile(loss="mse")
 mse = losses.MeanSquaredError()
 print("by hand:      ", np.mean([(3 - 1) ** 2, (3 - 2) ** 2]))
 print("evaluate:     ", masked.evaluate(steps, targets, verbose=0))
-print("after predict:", mse(targets, masked.predict(steps, verbose=0)).numpy())
+print(
+    "after predict:", mse(targets, masked.predict(steps, verbose=0)).numpy()
+)
 
 ignoring = losses.SparseCategoricalCrossentropy(ignore_class=-1)
 ignored = ignoring(np.array([0, -1]), p)

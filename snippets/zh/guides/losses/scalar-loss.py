@@ -24,7 +24,10 @@ class ScalarSquared(losses.Loss):
 weights = np.array([2.0, 0.0])
 print("by hand:", np.mean(weights * [1.0, 4.0]))
 for loss in (Squared(), ScalarSquared()):
-    print(type(loss).__name__, loss(y_true, y_pred, sample_weight=weights).numpy())
+    print(
+        type(loss).__name__,
+        loss(y_true, y_pred, sample_weight=weights).numpy(),
+    )
 
 # 输出：
 # by hand: 1.0

@@ -11,7 +11,9 @@ import numpy as np
 from keras import metrics
 
 
-p = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.5, 0.4, 0.1], [0.3, 0.3, 0.4]])
+p = np.array(
+    [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.5, 0.4, 0.1], [0.3, 0.3, 0.4]]
+)
 p = p.astype("float32")
 classes = np.array([0, 1, 1, 2])
 one_hot = np.eye(3)[classes]
@@ -30,7 +32,8 @@ rows = [
 ]
 for metric, targets, predictions, correct in rows:
     value = metric(targets, predictions).numpy()
-    print(f"{type(metric).__name__:30} {value:.4f}", np.isclose(value, correct.mean()))
+    same = np.isclose(value, correct.mean())
+    print(f"{type(metric).__name__:30} {value:.4f}", same)
 
 # 输出：
 # SparseCategoricalAccuracy      0.5000 True

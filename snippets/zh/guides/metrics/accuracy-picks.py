@@ -11,7 +11,9 @@ import keras
 import numpy as np
 from keras import metrics
 
-p = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.5, 0.4, 0.1], [0.3, 0.3, 0.4]])
+p = np.array(
+    [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.5, 0.4, 0.1], [0.3, 0.3, 0.4]]
+)
 p = p.astype("float32")
 
 
@@ -34,6 +36,7 @@ rows = [
 ]
 for metric, targets, predictions, correct in rows:
     value = metric(targets, predictions).numpy()
+    same = np.isclose(value, correct.mean())
 
 
 def picked(targets, predictions, loss="mse"):
@@ -46,7 +49,9 @@ def picked(targets, predictions, loss="mse"):
 
 print("class numbers:", picked(classes, p, "sparse_categorical_crossentropy"))
 print("one-hot rows: ", picked(one_hot, p, "categorical_crossentropy"))
-print("one column:   ", picked(one_hot[:, :1], p[:, :1], "binary_crossentropy"))
+print(
+    "one column:   ", picked(one_hot[:, :1], p[:, :1], "binary_crossentropy")
+)
 
 # 输出：
 # class numbers: SparseCategoricalAccuracy 0.50

@@ -16,11 +16,13 @@ from sklearn.metrics import roc_auc_score
 digits = load_digits()
 pixels = digits.data / 16
 known, new = slice(0, 900), slice(900, None)
-means = [pixels[known][digits.target[known] == d].mean(axis=0) for d in range(10)]
+means = [
+    pixels[known][digits.target[known] == d].mean(axis=0) for d in range(10)
+]
 means = np.array(means)
 model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
 model.add(keras.layers.Softmax())
-# -2 |x - mean|^2, without the part that is the same for all digits
+# 即 -2 |x - mean|^2，去掉对所有数字都相同的那一项
 model.layers[0].set_weights([4 * means.T, -2 * np.sum(means**2, axis=1)])
 x_new, y_new = pixels[new], digits.target[new]
 model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])

@@ -15,11 +15,13 @@ from sklearn.datasets import load_digits
 digits = load_digits()
 pixels = digits.data / 16
 known, new = slice(0, 900), slice(900, None)
-means = [pixels[known][digits.target[known] == d].mean(axis=0) for d in range(10)]
+means = [
+    pixels[known][digits.target[known] == d].mean(axis=0) for d in range(10)
+]
 means = np.array(means)
 model = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
 model.add(keras.layers.Softmax())
-# -2 |x - mean|^2, without the part that is the same for all digits
+# 即 -2 |x - mean|^2，去掉对所有数字都相同的那一项
 model.layers[0].set_weights([4 * means.T, -2 * np.sum(means**2, axis=1)])
 x_new, y_new = pixels[new], digits.target[new]
 model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
@@ -34,7 +36,9 @@ class ConfusionMatrix(metrics.Metric):
     def __init__(self, classes, name="on_diagonal", **kwargs):
         super().__init__(name=name, **kwargs)
         self.classes = classes
-        self.table = self.add_weight((classes, classes), "zeros", name="table")
+        self.table = self.add_weight(
+            (classes, classes), "zeros", name="table"
+        )
 
     def update_state(self, y_true, y_pred, sample_weight=None):
         shown = ops.one_hot(ops.reshape(y_true, (-1,)), self.classes)
@@ -55,8 +59,13 @@ model.compile(
 result = model.evaluate(x_new, y_new, verbose=0, return_dict=True)
 table = confusion.table.numpy().astype(int)
 said = model.predict(x_new, verbose=0).argmax(axis=1)
-print("equal to scikit-learn:", (table == confusion_matrix(y_new, said)).all())
-print("diagonal is accuracy: ", np.isclose(result["on_diagonal"], result["accuracy"]))
+print(
+    "equal to scikit-learn:", (table == confusion_matrix(y_new, said)).all()
+)
+print(
+    "diagonal is accuracy: ",
+    np.isclose(result["on_diagonal"], result["accuracy"]),
+)
 
 # 输出：
 # equal to scikit-learn: True

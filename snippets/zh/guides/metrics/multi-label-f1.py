@@ -12,12 +12,16 @@ import numpy as np
 from keras import metrics, ops
 
 tags = np.array([[1, 0, 1], [1, 1, 0], [0, 0, 0], [0, 1, 1]])
-scores = np.array([[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]])
+scores = np.array(
+    [[0.9, 0.2, 0.4], [0.3, 0.6, 0.1], [0.1, 0.2, 0.3], [0.2, 0.9, 0.7]]
+)
 
 
 @keras.saving.register_keras_serializable(package="guide")
 class MultiLabelF1(metrics.Metric):
-    def __init__(self, labels, threshold=0.5, name="multi_label_f1", **kwargs):
+    def __init__(
+        self, labels, threshold=0.5, name="multi_label_f1", **kwargs
+    ):
         super().__init__(name=name, **kwargs)
         self.labels = labels
         self.threshold = threshold
@@ -38,7 +42,9 @@ class MultiLabelF1(metrics.Metric):
 
     def result(self):
         both = self.found + self.present
-        return ops.mean(2 * self.hits / ops.maximum(both, keras.config.epsilon()))
+        return ops.mean(
+            2 * self.hits / ops.maximum(both, keras.config.epsilon())
+        )
 
     def get_config(self):
         return {

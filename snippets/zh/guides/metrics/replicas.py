@@ -33,7 +33,9 @@ class Positives(metrics.Metric):
 with tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"]).scope():
     shared = keras.Sequential([keras.Input((1,)), keras.layers.Identity()])
     counts = [Positives("sum"), Positives("mean")]
-    shared.compile(loss="mae", metrics=[metrics.Precision(name="precision"), *counts])
+    shared.compile(
+        loss="mae", metrics=[metrics.Precision(name="precision"), *counts]
+    )
 result = shared.evaluate(guesses, answers, 4, verbose=0, return_dict=True)
 print("positives, all told:", answers.sum())
 for name in ("sum", "mean", "precision"):

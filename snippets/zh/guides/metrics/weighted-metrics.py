@@ -37,16 +37,23 @@ def precision_function(y_true, y_pred):
 answers = np.array([0, 1, 0, 0, 1, 1, 1, 1])[:, None]
 guesses = np.array([0.9, 0.1, 0.1, 0.1, 0.9, 0.9, 0.8, 0.9])[:, None]
 echo.compile(
-    loss="mae", metrics=[precision_function, metrics.Precision(name="precision")]
+    loss="mae",
+    metrics=[precision_function, metrics.Precision(name="precision")],
 )
 for batch_size in (2, 4, 8):
-    result = echo.evaluate(guesses, answers, batch_size, verbose=0, return_dict=True)
+    result = echo.evaluate(
+        guesses, answers, batch_size, verbose=0, return_dict=True
+    )
     wrong, right = result["precision_function"], result["precision"]
 
 echo.compile(loss="mae", metrics=["mae"], weighted_metrics=["mae"])
 weights = np.array([1.0, 1.0, 1.0, 1.0, 4.0])
 result = echo.evaluate(
-    outputs, np.zeros((5, 1)), sample_weight=weights, verbose=0, return_dict=True
+    outputs,
+    np.zeros((5, 1)),
+    sample_weight=weights,
+    verbose=0,
+    return_dict=True,
 )
 errors = outputs[:, 0]
 print("metrics:         ", round(result["mae"], 4), "=", errors.mean())

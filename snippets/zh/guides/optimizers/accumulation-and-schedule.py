@@ -29,6 +29,7 @@ weight = keras.Variable([0.0])
 accumulating = optimizers.SGD(1.0, gradient_accumulation_steps=2)
 for g in (1.0, 3.0, 5.0, 7.0):
     accumulating.apply([np.array([g], dtype="float32")], [weight])
+    step = int(accumulating.iterations)
 
 halving = schedules.ExponentialDecay(1.0, 1, decay_rate=0.5)
 accumulating = optimizers.SGD(halving, gradient_accumulation_steps=2)

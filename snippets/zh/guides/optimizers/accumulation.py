@@ -9,7 +9,8 @@ weight = keras.Variable([0.0])
 accumulating = optimizers.SGD(1.0, gradient_accumulation_steps=2)
 for g in (1.0, 3.0, 5.0, 7.0):
     accumulating.apply([np.array([g], dtype="float32")], [weight])
-    print(f"gradient {g}: weight {weight.numpy()}, step {int(accumulating.iterations)}")
+    step = int(accumulating.iterations)
+    print(f"gradient {g}: weight {weight.numpy()}, step {step}")
 
 # 输出：
 # gradient 1.0: weight [0.], step 0

@@ -3,8 +3,14 @@
 
 from keras import optimizers
 
-for use in ("adam.minimize", "adam.get_weights", "adam.lr", "optimizers.Adam(lr=0.1)"):
-    adam = optimizers.Adam()
+adam = optimizers.Adam()
+uses = (
+    "adam.minimize",
+    "adam.get_weights",
+    "adam.lr",
+    "optimizers.Adam(lr=0.1)",
+)
+for use in uses:
     try:
         eval(use)
     except (AttributeError, ValueError) as error:

@@ -9,7 +9,8 @@ ones = np.ones((4, 1))
 
 
 def small_model(name):
-    base, head = keras.layers.Dense(2, name="base"), keras.layers.Dense(1, name="head")
+    base = keras.layers.Dense(2, name="base")
+    head = keras.layers.Dense(1, name="head")
     return keras.Sequential([keras.Input((1,)), base, head], name=name)
 
 

@@ -2,13 +2,12 @@
 # 出自 docs/zh/guides/optimizers.md#weight-decay
 
 import keras
-import numpy as np
-from keras import optimizers
+from keras import ops, optimizers
 
 
 def from_two(optimizer, penalty=0.0):
     weight = keras.Variable([2.0])
-    gradient = penalty * 2 * weight.numpy()  # of penalty * weight**2
+    gradient = penalty * 2 * weight.numpy()  # penalty * weight**2 的梯度
     optimizer.apply([gradient], [weight])
     return round(weight.numpy().item(), 4)
 
@@ -20,8 +19,9 @@ print("Adam, penalty:", from_two(optimizers.Adam(0.1), penalty=0.1))
 
 sparing = optimizers.SGD(0.1, weight_decay=0.2)
 sparing.exclude_from_weight_decay(var_names=["bias"])
-kernel, bias = keras.Variable([2.0], name="kernel"), keras.Variable([2.0], name="bias")
-sparing.apply([np.zeros(1, "float32"), np.zeros(1, "float32")], [kernel, bias])
+kernel = keras.Variable([2.0], name="kernel")
+bias = keras.Variable([2.0], name="bias")
+sparing.apply([ops.zeros(1), ops.zeros(1)], [kernel, bias])
 print("kernel:", kernel.numpy(), "bias, excluded:", bias.numpy())
 
 # 输出：
