@@ -1,0 +1,29 @@
+# Losses
+# From docs/en/guides/losses.md#forgotten-from-logits
+
+import keras
+from keras import losses
+
+
+from sklearn.datasets import load_iris
+
+iris = load_iris()
+
+
+def train(activation=None, **options):
+    keras.utils.set_random_seed(0)
+    model = keras.Sequential(
+        [keras.Input((4,)), keras.layers.Dense(3, activation=activation)]
+    )
+    loss = losses.SparseCategoricalCrossentropy(**options)
+    model.compile(keras.optimizers.Adam(0.1), loss=loss, metrics=["accuracy"])
+    model.fit(iris.data, iris.target, batch_size=50, epochs=20, verbose=0)
+    return model.evaluate(iris.data, iris.target, verbose=0)[1]
+
+
+print(f"logits, from_logits forgotten: {train():.2f}")
+print("logits, from_logits=True:      ", train(from_logits=True) > 0.9)
+
+# Output:
+# logits, from_logits forgotten: 0.33
+# logits, from_logits=True:       True

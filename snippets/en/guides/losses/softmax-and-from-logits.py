@@ -1,0 +1,26 @@
+# Losses
+# From docs/en/guides/losses.md#softmax-and-from-logits
+
+import keras
+from keras import losses
+from sklearn.datasets import load_iris
+
+iris = load_iris()
+
+
+def train(activation=None, **options):
+    keras.utils.set_random_seed(0)
+    model = keras.Sequential(
+        [keras.Input((4,)), keras.layers.Dense(3, activation=activation)]
+    )
+    loss = losses.SparseCategoricalCrossentropy(**options)
+    model.compile(keras.optimizers.Adam(0.1), loss=loss, metrics=["accuracy"])
+    model.fit(iris.data, iris.target, batch_size=50, epochs=20, verbose=0)
+    return model.evaluate(iris.data, iris.target, verbose=0)[1]
+
+
+print("softmax, from_logits=True:", train("softmax", from_logits=True) > 0.9)
+
+# Output:
+# softmax, from_logits=True: True
+# UserWarning: "`sparse_categorical_crossentropy` received `from_logits=True`, but the `output` argument was produced by a Softmax activation and thus does not represent logits. Was this intended?

@@ -1,0 +1,74 @@
+# Optimizers
+# From docs/en/guides/optimizers.md#adam
+
+import keras
+import numpy as np
+from keras import optimizers
+
+gradients = [1.0, -2.0, 0.5]
+
+
+def three_steps(optimizer, start=1.0):
+    weight = keras.Variable([start])
+    for gradient in gradients:
+        optimizer.apply([np.array([gradient], dtype="float32")], [weight])
+    return weight.numpy().item()
+
+
+rate, momentum = 0.1, 0.9
+plain = heavy = nesterov = 1.0
+velocity = 0.0
+for g in gradients:
+    velocity = momentum * velocity - rate * g
+    plain -= rate * g
+    heavy += velocity
+    nesterov += momentum * velocity - rate * g
+rows = [
+    ("plain", optimizers.SGD(rate), plain),
+    ("momentum", optimizers.SGD(rate, momentum=0.9), heavy),
+    ("Nesterov", optimizers.SGD(rate, momentum=0.9, nesterov=True), nesterov),
+]
+for name, optimizer, by_hand in rows:
+    pass
+epsilon = 1e-7
+adagrad = rmsprop = adadelta = 1.0
+total, average = 0.1, 0.0
+squares, steps = 0.0, 0.0
+for g in gradients:
+    total += g**2
+    adagrad -= rate * g / np.sqrt(total + epsilon)
+
+    average = 0.9 * average + 0.1 * g**2
+    rmsprop -= rate * g / np.sqrt(average + epsilon)
+
+    squares = 0.95 * squares + 0.05 * g**2
+    step = g * np.sqrt(steps + epsilon) / np.sqrt(squares + epsilon)
+    steps = 0.95 * steps + 0.05 * step**2
+    adadelta -= 1.0 * step
+rows = [
+    ("Adagrad", optimizers.Adagrad(rate), adagrad),
+    ("RMSprop", optimizers.RMSprop(rate, rho=0.9), rmsprop),
+    ("Adadelta", optimizers.Adadelta(1.0, rho=0.95), adadelta),
+]
+for name, optimizer, by_hand in rows:
+    pass
+
+
+def adam(decay=0.0):
+    weight, m, v = 1.0, 0.0, 0.0
+    for step, g in enumerate(gradients, start=1):
+        weight -= rate * decay * weight
+        m = 0.9 * m + 0.1 * g
+        v = 0.999 * v + 0.001 * g**2
+        alpha = rate * np.sqrt(1 - 0.999**step) / (1 - 0.9**step)
+        weight -= alpha * m / (np.sqrt(v) + epsilon)
+    return weight
+
+
+print(f"Adam  {three_steps(optimizers.Adam(rate)):.4f} {adam():.4f}")
+adamw = three_steps(optimizers.AdamW(rate, weight_decay=0.2))
+print(f"AdamW {adamw:.4f} {adam(decay=0.2):.4f}")
+
+# Output:
+# Adam  0.9503 0.9503
+# AdamW 0.8947 0.8947

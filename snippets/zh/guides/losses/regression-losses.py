@@ -1,0 +1,36 @@
+# 损失函数
+# 出自 docs/zh/guides/losses.md#regression-losses
+
+import numpy as np
+from keras import losses
+
+y_true = np.array([[1.0, 2.0, 5.0]])
+y_pred = np.array([[1.5, 4.0, 4.0]])
+e = y_pred - y_true
+size = np.abs(e)
+by_hand = {
+    "MeanSquaredError": np.mean(e**2),
+    "MeanAbsoluteError": np.mean(size),
+    "Huber": np.mean(np.where(size <= 1, 0.5 * e**2, size - 0.5)),
+    "LogCosh": np.mean(np.log(np.cosh(e))),
+    "MeanAbsolutePercentageError": np.mean(100 * size / np.abs(y_true)),
+    "MeanSquaredLogarithmicError": np.mean(
+        (np.log1p(y_pred) - np.log1p(y_true)) ** 2
+    ),
+    "Poisson": np.mean(y_pred - y_true * np.log(y_pred)),
+    "CosineSimilarity": -np.sum(y_true * y_pred)
+    / (np.linalg.norm(y_true) * np.linalg.norm(y_pred)),
+}
+for name, value in by_hand.items():
+    keras_value = getattr(losses, name)()(y_true, y_pred).numpy()
+    print(f"{name:28} {keras_value:8.4f}", np.isclose(keras_value, value))
+
+# 输出：
+# MeanSquaredError               1.7500 True
+# MeanAbsoluteError              1.1667 True
+# Huber                          0.7083 True
+# LogCosh                        0.6263 True
+# MeanAbsolutePercentageError   56.6667 True
+# MeanSquaredLogarithmicError    0.1147 True
+# Poisson                       -0.2032 True
+# CosineSimilarity              -0.9203 True
