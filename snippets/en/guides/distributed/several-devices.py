@@ -1,4 +1,4 @@
-# Several devices, several machines
+# Several devices, one machine
 # From docs/en/guides/distributed.md#several-devices
 
 devices = 2
@@ -10,23 +10,100 @@ tf.config.set_logical_device_configuration(
 import keras
 import numpy as np
 import tensorflow as tf
+from sklearn.datasets import load_digits
 
-x = np.arange(8, dtype="float32").reshape(8, 1)
-y = 3 * x + 1
+digits = load_digits()
+x = digits.data[:1792].astype("float32") / 16
+y = digits.target[:1792]
 
 
-def train(strategy, steps=4, batch_size=4):
+def make_model(strategy):
+    with strategy.scope():
+        model = keras.Sequential(
+            [
+                keras.Input((64,)),
+                keras.layers.Dense(
+                    10, activation="softmax", kernel_initializer="zeros"
+                ),
+            ]
+        )
+        model.compile(
+            optimizer=keras.optimizers.SGD(0.5),
+            loss="sparse_categorical_crossentropy",
+            metrics=["accuracy"],
+        )
+    return model
+
+
+one = tf.distribute.get_strategy()  # the default strategy distributes nothing
+two = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+for strategy in (one, two):
+    model = make_model(strategy)
+    history = model.fit(x, y, batch_size=64, epochs=3, shuffle=False, verbose=0)
+    losses = [round(loss, 4) for loss in history.history["loss"]]
+kernel = model.layers[0].kernel
+copies = two.experimental_local_results(kernel.value)
+outside = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
+with two.scope():
+    outside.compile(optimizer="sgd", loss="mse")
+model.save("digits.keras")
+alone = keras.models.load_model("digits.keras")
+with two.scope():
+    again = keras.models.load_model("digits.keras")
+for loaded in (alone, again):
+    same = np.allclose(loaded(x), model(x), atol=1e-6)
+line_x = np.arange(8, dtype="float32").reshape(8, 1)
+line_y = 3 * line_x + 1
+
+
+def make_line(strategy):
+    with strategy.scope():
+        model = keras.Sequential(
+            [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+        )
+        model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse")
+    return model
+
+
+for samples in (8, 5):
+    for strategy in (one, two):
+        model = make_line(strategy)
+        history = model.fit(
+            line_x[:samples], line_y[:samples], batch_size=4, shuffle=False, verbose=0
+        )
+        loss = history.history["loss"][0]
+        kernel = model.layers[0].kernel.numpy().item()
+        replicas = strategy.num_replicas_in_sync
+try:
+    make_line(two).fit(line_x[:3], line_y[:3], batch_size=3, verbose=0)
+except tf.errors.InvalidArgumentError as error:
+    pass
+dataset = tf.data.Dataset.range(10).batch(4)
+for batch in two.experimental_distribute_dataset(dataset):
+    pass
+
+
+def pipeline(context):
+    size = context.get_per_replica_batch_size(4)
+    dataset = tf.data.Dataset.range(10)
+    dataset = dataset.shard(context.num_input_pipelines, context.input_pipeline_id)
+    return dataset.batch(size)
+
+
+for batch in two.distribute_datasets_from_function(pipeline):
+    pass
+
+
+def train_line(strategy, loss_of_share, steps=3):
     with strategy.scope():
         layer = keras.layers.Dense(1, kernel_initializer="zeros")
         model = keras.Sequential([keras.Input((1,)), layer])
         optimizer = keras.optimizers.SGD(0.01)
-        optimizer.build(model.trainable_variables)  # its variables belong to the replicas too
+        optimizer.build(model.trainable_variables)
 
     def replica_step(inputs, targets):
         with tf.GradientTape() as tape:
-            errors = tf.reduce_sum((targets - model(inputs)) ** 2, axis=1)
-            # each replica holds a part of the batch: divide by the size of the whole
-            loss = tf.nn.compute_average_loss(errors, global_batch_size=batch_size)
+            loss = loss_of_share(targets, model(inputs))
         gradients = tape.gradient(loss, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
         return loss
@@ -34,25 +111,23 @@ def train(strategy, steps=4, batch_size=4):
     @tf.function
     def train_step(batch):
         losses = strategy.run(replica_step, args=batch)
-        return strategy.reduce(tf.distribute.ReduceOp.SUM, losses, axis=None)
+        return strategy.reduce("SUM", losses, axis=None)
 
-    options = tf.data.Options()
-    policy = tf.data.experimental.AutoShardPolicy.DATA  # each worker reads its share of every batch
-    options.experimental_distribute.auto_shard_policy = policy
-    dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(batch_size).repeat()
-    batches = iter(strategy.experimental_distribute_dataset(dataset.with_options(options)))
+    dataset = tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
         loss = train_step(next(batches))
         print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
 
 
-strategy = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
-print("replicas:", strategy.num_replicas_in_sync)
-train(strategy)
+def part_of_the_mean(targets, outputs):
+    errors = tf.square(targets - outputs)[:, 0]
+    return tf.nn.compute_average_loss(errors, global_batch_size=4)
+
+
+train_line(two, part_of_the_mean)
 
 # Output:
-# replicas: 2
 # step 0: loss 41.5000, kernel 0.2400
 # step 1: loss 267.7669, kernel 2.0767
 # step 2: loss 4.8820, kernel 2.1584
-# step 3: loss 27.4944, kernel 2.7469

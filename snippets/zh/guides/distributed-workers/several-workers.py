@@ -1,5 +1,5 @@
-# 多设备与多机训练
-# 出自 docs/zh/guides/distributed.md#several-workers
+# 多机训练
+# 出自 docs/zh/guides/distributed-workers.md#several-workers
 
 workers = 2
 import json
@@ -39,17 +39,17 @@ x = np.arange(8, dtype="float32").reshape(8, 1)
 y = 3 * x + 1
 
 
-def train(strategy, steps=4, batch_size=4):
+def train(steps=3, batch_size=4):
+    strategy = tf.distribute.MultiWorkerMirroredStrategy()
     with strategy.scope():
         layer = keras.layers.Dense(1, kernel_initializer="zeros")
         model = keras.Sequential([keras.Input((1,)), layer])
         optimizer = keras.optimizers.SGD(0.01)
-        optimizer.build(model.trainable_variables)  # 优化器的变量也属于各个副本
+        optimizer.build(model.trainable_variables)
 
     def replica_step(inputs, targets):
         with tf.GradientTape() as tape:
-            errors = tf.reduce_sum((targets - model(inputs)) ** 2, axis=1)
-            # 每个副本只有一批数据的一部分：要除以整批的大小
+            errors = tf.square(targets - model(inputs))[:, 0]
             loss = tf.nn.compute_average_loss(errors, global_batch_size=batch_size)
         gradients = tape.gradient(loss, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
@@ -58,32 +58,23 @@ def train(strategy, steps=4, batch_size=4):
     @tf.function
     def train_step(batch):
         losses = strategy.run(replica_step, args=batch)
-        return strategy.reduce(tf.distribute.ReduceOp.SUM, losses, axis=None)
+        return strategy.reduce("SUM", losses, axis=None)
 
-    options = tf.data.Options()
-    policy = tf.data.experimental.AutoShardPolicy.DATA  # 每个进程只读每一批中自己的那一份
-    options.experimental_distribute.auto_shard_policy = policy
     dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(batch_size).repeat()
-    batches = iter(strategy.experimental_distribute_dataset(dataset.with_options(options)))
+    batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
-        loss = train_step(next(batches))
+        loss = train_step(next(batches)).numpy()
         print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
 
 
-strategy = tf.distribute.MultiWorkerMirroredStrategy()
-print("replicas:", strategy.num_replicas_in_sync)
-train(strategy)
+train()
 
 # 输出：
 # worker 0:
-# replicas: 2
 # step 0: loss 41.5000, kernel 0.2400
 # step 1: loss 267.7669, kernel 2.0767
 # step 2: loss 4.8820, kernel 2.1584
-# step 3: loss 27.4944, kernel 2.7469
 # worker 1:
-# replicas: 2
 # step 0: loss 41.5000, kernel 0.2400
 # step 1: loss 267.7669, kernel 2.0767
 # step 2: loss 4.8820, kernel 2.1584
-# step 3: loss 27.4944, kernel 2.7469

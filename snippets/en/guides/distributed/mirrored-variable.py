@@ -1,0 +1,56 @@
+# Several devices, one machine
+# From docs/en/guides/distributed.md#mirrored-variable
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import keras
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+x = digits.data[:1792].astype("float32") / 16
+y = digits.target[:1792]
+
+
+def make_model(strategy):
+    with strategy.scope():
+        model = keras.Sequential(
+            [
+                keras.Input((64,)),
+                keras.layers.Dense(
+                    10, activation="softmax", kernel_initializer="zeros"
+                ),
+            ]
+        )
+        model.compile(
+            optimizer=keras.optimizers.SGD(0.5),
+            loss="sparse_categorical_crossentropy",
+            metrics=["accuracy"],
+        )
+    return model
+
+
+one = tf.distribute.get_strategy()  # the default strategy distributes nothing
+two = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+for strategy in (one, two):
+    model = make_model(strategy)
+    history = model.fit(x, y, batch_size=64, epochs=3, shuffle=False, verbose=0)
+    losses = [round(loss, 4) for loss in history.history["loss"]]
+
+kernel = model.layers[0].kernel
+print(type(kernel.value).__name__)
+copies = two.experimental_local_results(kernel.value)
+for copy in copies:
+    print(copy.device[-5:], copy.shape)
+print("equal:", np.array_equal(copies[0].numpy(), copies[1].numpy()))
+
+# Output:
+# MirroredVariable
+# CPU:0 (64, 10)
+# CPU:1 (64, 10)
+# equal: True

@@ -1,0 +1,155 @@
+# 一台机器，多个设备
+# 出自 docs/zh/guides/distributed.md#metric-copies
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import keras
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+x = digits.data[:1792].astype("float32") / 16
+y = digits.target[:1792]
+
+
+def make_model(strategy):
+    with strategy.scope():
+        model = keras.Sequential(
+            [
+                keras.Input((64,)),
+                keras.layers.Dense(
+                    10, activation="softmax", kernel_initializer="zeros"
+                ),
+            ]
+        )
+        model.compile(
+            optimizer=keras.optimizers.SGD(0.5),
+            loss="sparse_categorical_crossentropy",
+            metrics=["accuracy"],
+        )
+    return model
+
+
+one = tf.distribute.get_strategy()  # 默认策略不做任何分发
+two = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+for strategy in (one, two):
+    model = make_model(strategy)
+    history = model.fit(x, y, batch_size=64, epochs=3, shuffle=False, verbose=0)
+    losses = [round(loss, 4) for loss in history.history["loss"]]
+kernel = model.layers[0].kernel
+copies = two.experimental_local_results(kernel.value)
+outside = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
+with two.scope():
+    outside.compile(optimizer="sgd", loss="mse")
+model.save("digits.keras")
+alone = keras.models.load_model("digits.keras")
+with two.scope():
+    again = keras.models.load_model("digits.keras")
+for loaded in (alone, again):
+    same = np.allclose(loaded(x), model(x), atol=1e-6)
+line_x = np.arange(8, dtype="float32").reshape(8, 1)
+line_y = 3 * line_x + 1
+
+
+def make_line(strategy):
+    with strategy.scope():
+        model = keras.Sequential(
+            [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+        )
+        model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse")
+    return model
+
+
+for samples in (8, 5):
+    for strategy in (one, two):
+        model = make_line(strategy)
+        history = model.fit(
+            line_x[:samples], line_y[:samples], batch_size=4, shuffle=False, verbose=0
+        )
+        loss = history.history["loss"][0]
+        kernel = model.layers[0].kernel.numpy().item()
+        replicas = strategy.num_replicas_in_sync
+try:
+    make_line(two).fit(line_x[:3], line_y[:3], batch_size=3, verbose=0)
+except tf.errors.InvalidArgumentError as error:
+    pass
+dataset = tf.data.Dataset.range(10).batch(4)
+for batch in two.experimental_distribute_dataset(dataset):
+    pass
+
+
+def pipeline(context):
+    size = context.get_per_replica_batch_size(4)
+    dataset = tf.data.Dataset.range(10)
+    dataset = dataset.shard(context.num_input_pipelines, context.input_pipeline_id)
+    return dataset.batch(size)
+
+
+for batch in two.distribute_datasets_from_function(pipeline):
+    pass
+
+
+def train_line(strategy, loss_of_share, steps=3):
+    with strategy.scope():
+        layer = keras.layers.Dense(1, kernel_initializer="zeros")
+        model = keras.Sequential([keras.Input((1,)), layer])
+        optimizer = keras.optimizers.SGD(0.01)
+        optimizer.build(model.trainable_variables)
+
+    def replica_step(inputs, targets):
+        with tf.GradientTape() as tape:
+            loss = loss_of_share(targets, model(inputs))
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        return loss
+
+    @tf.function
+    def train_step(batch):
+        losses = strategy.run(replica_step, args=batch)
+        return strategy.reduce("SUM", losses, axis=None)
+
+    dataset = tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    batches = iter(strategy.experimental_distribute_dataset(dataset))
+    for step in range(steps):
+        loss = train_step(next(batches))
+        print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
+
+
+def part_of_the_mean(targets, outputs):
+    errors = tf.square(targets - outputs)[:, 0]
+    return tf.nn.compute_average_loss(errors, global_batch_size=4)
+
+
+train_line(two, part_of_the_mean)
+
+
+def mean_of_share(targets, outputs):
+    return tf.reduce_mean(tf.square(targets - outputs))
+
+
+train_line(two, mean_of_share, steps=1)
+train_line(two, keras.losses.MeanSquaredError(), steps=1)
+with two.scope():
+    layer = keras.layers.Dense(1)
+    layer.build((None, 1))
+    optimizer = keras.optimizers.Adam(0.01)
+
+with two.scope():
+    mean = keras.metrics.Mean()
+
+dataset = tf.data.Dataset.from_tensor_slices([1.0, 2.0, 3.0, 10.0, 20.0]).batch(5)
+update = tf.function(lambda batch: two.run(mean.update_state, args=(batch,)))
+for batch in two.experimental_distribute_dataset(dataset):
+    update(batch)
+totals = two.experimental_local_results(mean.total.value)
+print("totals of the replicas:", [total.numpy().item() for total in totals])
+print("total:", mean.total.numpy(), "mean:", mean.result().numpy())
+
+# 输出：
+# totals of the replicas: [6.0, 30.0]
+# total: 36.0 mean: 7.2
