@@ -1,0 +1,22 @@
+# From Keras 2 to today
+# From docs/en/guides/migration.md#claims-layers
+
+import keras
+import numpy as np
+
+print("Dense:", keras.layers.Dense(3)(np.ones((2, 5, 4))).shape)
+pool = keras.layers.MaxPooling1D(3, strides=1, padding="same")
+print("pooled -1 -1 -1:", pool(-np.ones((1, 3, 1))).numpy().ravel())
+print("pooled  1  2  3:", pool(np.array([[[1.0], [2.0], [3.0]]])).numpy().ravel())
+print("bias:", type(keras.layers.Dense(3).bias_initializer).__name__)
+same = np.array([[1.0, 1.0]])
+loss = keras.losses.CosineSimilarity()(same, same)
+metric = keras.metrics.CosineSimilarity()(same, same)
+print(f"cosine: loss {float(loss):.2f}, metric {float(metric):.2f}")
+
+# Output:
+# Dense: (2, 5, 3)
+# pooled -1 -1 -1: [-1. -1. -1.]
+# pooled  1  2  3: [2. 3. 3.]
+# bias: Zeros
+# cosine: loss -1.00, metric 1.00

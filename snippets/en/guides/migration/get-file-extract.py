@@ -1,0 +1,29 @@
+# From Keras 2 to today
+# From docs/en/guides/migration.md#get-file-extract
+
+import pathlib
+import keras
+import contextlib
+import io
+import inspect
+import tarfile
+
+pathlib.Path("petals.txt").write_text("5.1 3.5")
+with tarfile.open("flowers.tgz", "w:gz") as archive:
+    archive.add("petals.txt", "flowers/petals.txt")
+origin = pathlib.Path("flowers.tgz").resolve().as_uri()
+with contextlib.redirect_stdout(io.StringIO()):
+    path = keras.utils.get_file("flowers", origin, extract=True, cache_dir="present")
+print(path)
+print([str(file.relative_to(path)) for file in pathlib.Path(path).rglob("*.txt")])
+
+for name in ("mnist", "cifar10", "cifar100"):
+    module = getattr(keras.datasets, name)
+    print(name, inspect.signature(module.load_data))
+
+# Output:
+# present/datasets/flowers
+# ['flowers/petals.txt']
+# mnist (path='mnist.npz')
+# cifar10 ()
+# cifar100 (label_mode='fine')

@@ -1,0 +1,24 @@
+# From Keras 2 to today
+# From docs/en/guides/migration.md#layers-today
+
+import keras
+
+
+class Scale(keras.layers.Layer):
+    def build(self, input_shape):
+        self.scale = self.add_weight(shape=input_shape[1:], name="scale")
+
+    def call(self, inputs):
+        return inputs * self.scale
+
+
+inputs = keras.Input((5,))
+embedded = keras.layers.Embedding(9, 4)(inputs)
+outputs = Scale()(keras.layers.Dense(3, kernel_initializer="glorot_uniform")(embedded))
+network = keras.Model(inputs, outputs)
+print([tuple(weight.shape) for weight in network.weights])
+print(network.layers[2].input.shape, "->", network.layers[2].output.shape)
+
+# Output:
+# [(9, 4), (4, 3), (3,), (5, 3)]
+# (None, 5, 4) -> (None, 5, 3)

@@ -1,0 +1,14 @@
+# From Keras 2 to today
+# From docs/en/guides/migration.md#optimizer-lr
+
+import keras
+
+sgd = keras.optimizers.SGD(0.1)
+sgd.lr = 0.5
+print(f"after lr = 0.5: {float(sgd.learning_rate):.1f}")
+sgd.learning_rate = 0.5
+print(f"after learning_rate = 0.5: {float(sgd.learning_rate):.1f}")
+
+# Output:
+# after lr = 0.5: 0.1
+# after learning_rate = 0.5: 0.5

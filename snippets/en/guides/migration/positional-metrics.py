@@ -1,0 +1,20 @@
+# From Keras 2 to today
+# From docs/en/guides/migration.md#positional-metrics
+
+import keras
+import numpy as np
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+
+
+positional = line()
+positional.compile("sgd", "mse", ["mae"])
+positional.fit(x, y, verbose=0)
+
+# Output:
+# ValueError: dtype='string' is not a valid dtype for Keras type promotion.

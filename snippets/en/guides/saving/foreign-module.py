@@ -1,0 +1,29 @@
+# Save, load, export
+# From docs/en/guides/saving.md#foreign-module
+
+import zipfile
+import keras
+
+
+def classifier(classes=3):
+    hidden = keras.layers.Dense(16, activation="relu")
+    classify = keras.layers.Dense(classes, activation="softmax")
+    return keras.Sequential([keras.Input((4,)), hidden, classify])
+
+
+def rewrite(source, target, old, new):
+    with zipfile.ZipFile(source) as before, zipfile.ZipFile(target, "w") as after:
+        for name in before.namelist():
+            after.writestr(name, before.read(name).replace(old, new))
+
+
+classifier().save("plain.keras")
+old = b'"module": "keras.layers", "class_name": "Dense"'
+rewrite("plain.keras", "forged.keras", old, b'"module": "os", "class_name": "system"')
+try:
+    keras.models.load_model("forged.keras")
+except TypeError as error:
+    print(str(error)[str(error).index("Could not") :].split(" Make sure")[0])
+
+# Output:
+# Could not locate class 'system'.

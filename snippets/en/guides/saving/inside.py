@@ -1,0 +1,46 @@
+# Save, load, export
+# From docs/en/guides/saving.md#inside
+
+import json
+import zipfile
+import keras
+from sklearn.datasets import load_iris
+
+iris = load_iris()
+flowers = iris.data.astype("float32")
+
+
+def classifier(classes=3):
+    hidden = keras.layers.Dense(16, activation="relu")
+    classify = keras.layers.Dense(classes, activation="softmax")
+    return keras.Sequential([keras.Input((4,)), hidden, classify])
+
+
+keras.utils.set_random_seed(0)
+model = classifier()
+model.compile(keras.optimizers.Adam(0.02), "sparse_categorical_crossentropy")
+model.fit(flowers, iris.target, epochs=5, verbose=0)
+model.save("iris.keras")
+loaded = keras.models.load_model("iris.keras")
+
+with zipfile.ZipFile("iris.keras") as archive:
+    for name in archive.namelist():
+        print(name)
+    metadata = json.loads(archive.read("metadata.json"))
+    config = json.loads(archive.read("config.json"))
+
+print("metadata:", sorted(metadata))
+print("written by Keras", metadata["keras_version"].split(".")[0])
+print("model:", config["class_name"])
+print("compiled with", config["compile_config"]["optimizer"]["class_name"])
+print("and the loss", config["compile_config"]["loss"])
+
+# Output:
+# metadata.json
+# config.json
+# model.weights.h5
+# metadata: ['date_saved', 'keras_version']
+# written by Keras 3
+# model: Sequential
+# compiled with Adam
+# and the loss sparse_categorical_crossentropy

@@ -1,0 +1,41 @@
+# 从 Keras 2 迁移到今天
+# 出自 docs/zh/guides/migration.md#keras-tensor
+
+import textwrap
+import warnings
+import keras
+import numpy as np
+
+
+def attempt(name, call):
+    with warnings.catch_warnings(record=True) as messages:
+        warnings.simplefilter("always", UserWarning)
+        try:
+            call()
+        except Exception as error:
+            messages = [error]
+    print(name)
+    for message in messages[:1]:
+        message = getattr(message, "message", message)
+        first_line = (str(message).splitlines() or [""])[0]
+        # 期望的取值是一个集合，每次运行的次序都不同
+        first_line = first_line.split(" Expected one of")[0]
+        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+
+inputs = keras.Input((2,))
+attempt("tf.square(inputs)", lambda: tf.square(inputs))
+print("today:", keras.Model(inputs, keras.ops.square(inputs))(x[:1]).numpy())
+
+# 输出：
+# tf.square(inputs)
+#     ValueError: A KerasTensor cannot be used as input to a TensorFlow
+#     function. A KerasTensor is a symbolic placeholder for a shape and dtype,
+#     used when constructing Keras Functional models or Keras Functions. You can
+#     only use it as input to a Keras layer or a Keras operation (from the
+#     namespaces `keras.layers` and `keras.ops`). You are likely doing something
+#     like
+# today: [[0. 1.]]

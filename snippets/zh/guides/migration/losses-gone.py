@@ -1,0 +1,49 @@
+# 从 Keras 2 迁移到今天
+# 出自 docs/zh/guides/migration.md#losses-gone
+
+import textwrap
+import warnings
+import keras
+
+
+def attempt(name, call):
+    with warnings.catch_warnings(record=True) as messages:
+        warnings.simplefilter("always", UserWarning)
+        try:
+            call()
+        except Exception as error:
+            messages = [error]
+    print(name)
+    for message in messages[:1]:
+        message = getattr(message, "message", message)
+        first_line = (str(message).splitlines() or [""])[0]
+        # 期望的取值是一个集合，每次运行的次序都不同
+        first_line = first_line.split(" Expected one of")[0]
+        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+
+
+class Unfinished(keras.metrics.Metric):
+    def update_state(self, y_true, y_pred, sample_weight=None):
+        pass
+
+
+lists = [1, 2], [[0.05, 0.95, 0], [0.1, 0.8, 0.1]]
+sparse = keras.losses.SparseCategoricalCrossentropy()
+attempt("losses.Reduction", lambda: keras.losses.Reduction.SUM)
+attempt('reduction="auto"', lambda: keras.losses.MeanSquaredError(reduction="auto"))
+attempt("lists of two depths", lambda: sparse(*lists))
+attempt("reset_states", lambda: keras.metrics.Mean().reset_states())
+attempt("Metric without result", lambda: Unfinished().result())
+
+# 输出：
+# losses.Reduction
+#     AttributeError: module 'keras.losses' has no attribute 'Reduction'
+# reduction="auto"
+#     ValueError: Invalid value for argument `reduction`.
+# lists of two depths
+#     ValueError: Structures don't have the same nested structure.
+# reset_states
+#     AttributeError: 'Mean' object has no attribute 'reset_states'
+# Metric without result
+#     NotImplementedError

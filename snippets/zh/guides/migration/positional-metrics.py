@@ -1,0 +1,20 @@
+# 从 Keras 2 迁移到今天
+# 出自 docs/zh/guides/migration.md#positional-metrics
+
+import keras
+import numpy as np
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+
+
+positional = line()
+positional.compile("sgd", "mse", ["mae"])
+positional.fit(x, y, verbose=0)
+
+# 输出：
+# ValueError: dtype='string' is not a valid dtype for Keras type promotion.

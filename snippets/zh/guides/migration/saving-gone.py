@@ -1,0 +1,68 @@
+# 从 Keras 2 迁移到今天
+# 出自 docs/zh/guides/migration.md#saving-gone
+
+import textwrap
+import warnings
+import keras
+import numpy as np
+
+
+def attempt(name, call):
+    with warnings.catch_warnings(record=True) as messages:
+        warnings.simplefilter("always", UserWarning)
+        try:
+            call()
+        except Exception as error:
+            messages = [error]
+    print(name)
+    for message in messages[:1]:
+        message = getattr(message, "message", message)
+        first_line = (str(message).splitlines() or [""])[0]
+        # 期望的取值是一个集合，每次运行的次序都不同
+        first_line = first_line.split(" Expected one of")[0]
+        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+
+
+model = line()
+model.compile("sgd", loss="mse")
+loss = model.compute_loss(x=x, y=y, y_pred=model(x))
+
+attempt("save(signatures=)", lambda: model.save("m.keras", signatures=None))
+attempt("save(options=)", lambda: model.save("m.keras", options=None))
+attempt("save(save_traces=)", lambda: model.save("m.keras", save_traces=True))
+attempt('save_format="tf"', lambda: model.save("folder", save_format="tf"))
+attempt("to_yaml", lambda: model.to_yaml())
+attempt("model_from_yaml", lambda: keras.models.model_from_yaml(""))
+attempt("model_from_config", lambda: keras.models.model_from_config({}))
+model.save_weights("m.weights.h5")
+attempt("by_name=True", lambda: model.load_weights("m.weights.h5", by_name=True))
+
+# 输出：
+# save(signatures=)
+#     ValueError: The following argument(s) are not supported: ['signatures']
+# save(options=)
+#     ValueError: The following argument(s) are not supported: ['options']
+# save(save_traces=)
+#     ValueError: The following argument(s) are not supported: ['save_traces']
+# save_format="tf"
+#     ValueError: The `save_format` argument is deprecated in Keras 3. Please
+#     remove this argument and pass a file path with either `.keras` or `.h5`
+#     extension.Received: save_format=tf
+# to_yaml
+#     AttributeError: 'Sequential' object has no attribute 'to_yaml'
+# model_from_yaml
+#     AttributeError: module 'keras.models' has no attribute 'model_from_yaml'
+# model_from_config
+#     AttributeError: module 'keras.models' has no attribute 'model_from_config'
+# by_name=True
+#     ValueError: `by_name` only supports loading legacy '.h5' or '.hdf5' files.
+#     Received: m.weights.h5

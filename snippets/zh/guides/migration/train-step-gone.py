@@ -1,0 +1,53 @@
+# 从 Keras 2 迁移到今天
+# 出自 docs/zh/guides/migration.md#train-step-gone
+
+import textwrap
+import warnings
+import keras
+import numpy as np
+
+
+def attempt(name, call):
+    with warnings.catch_warnings(record=True) as messages:
+        warnings.simplefilter("always", UserWarning)
+        try:
+            call()
+        except Exception as error:
+            messages = [error]
+    print(name)
+    for message in messages[:1]:
+        message = getattr(message, "message", message)
+        first_line = (str(message).splitlines() or [""])[0]
+        # 期望的取值是一个集合，每次运行的次序都不同
+        first_line = first_line.split(" Expected one of")[0]
+        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+
+
+model = line()
+model.compile("sgd", loss="mse")
+
+attempt("compiled_loss", lambda: model.compiled_loss(y, model(x)))
+attempt("compiled_metrics", lambda: model.compiled_metrics.update_state(y, model(x)))
+attempt("optimizer.minimize", lambda: model.optimizer.minimize)
+loss = model.compute_loss(x=x, y=y, y_pred=model(x))
+print("compute_loss equals the mean square:", end=" ")
+print(np.allclose(loss, np.mean((model(x) - y) ** 2)))
+
+# 输出：
+# compiled_loss
+#     UserWarning: `model.compiled_loss()` is deprecated. Instead, use
+#     `model.compute_loss(x, y, y_pred, sample_weight, training)`.
+# compiled_metrics
+#     UserWarning: `model.compiled_metrics()` is deprecated. Instead, use e.g.
+# optimizer.minimize
+#     AttributeError: 'SGD' object has no attribute 'minimize'
+# compute_loss equals the mean square: True

@@ -1,0 +1,24 @@
+# 保存、加载与导出
+# 出自 docs/zh/guides/saving.md#attack
+
+import pathlib
+import keras
+
+trace = pathlib.Path("trace.txt")
+harmful = keras.layers.Lambda(lambda x: (open("trace.txt", "w").close(), x)[1])
+keras.Sequential([keras.Input((4,)), harmful]).save("gift.keras")
+
+trace.unlink()
+keras.models.load_model("gift.keras", safe_mode=False)
+print("safe_mode=False, code has run:", trace.exists())
+
+trace.unlink()
+try:
+    keras.models.load_model("gift.keras")
+finally:
+    print("by default, code has run:", trace.exists())
+
+# 输出：
+# safe_mode=False, code has run: True
+# by default, code has run: False
+# ValueError: Requested the deserialization of a `Lambda` layer whose `function` is a Python lambda. This carries a potential risk of arbitrary code execution and thus it is disallowed by default. If you trust the source of the artifact, you can override this error by passing `safe_mode=False` to the loading function, or calling `keras.config.enable_unsafe_deserialization().
