@@ -2,11 +2,12 @@
 # From docs/en/guides/custom-layers.md#count-samples
 
 import keras
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_digits
 from keras import layers
 
 keras.utils.set_random_seed(0)
-iris = load_iris()
+digits = load_digits()
+x, y = digits.data.astype("float32") / 16, digits.target
 
 
 class CountSamples(keras.layers.Layer):
@@ -26,14 +27,14 @@ class CountSamples(keras.layers.Layer):
 
 
 counter = CountSamples()
-model = keras.Sequential([keras.Input((4,)), counter, layers.Dense(3)])
+model = keras.Sequential([keras.Input((64,)), counter, layers.Dense(10)])
 model.compile(
     optimizer="adam",
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
 )
-model.fit(iris.data, iris.target, epochs=2, verbose=0)
-model.predict(iris.data, verbose=0)
+model.fit(x, y, epochs=2, verbose=0)
+model.predict(x, verbose=0)
 print("seen:", int(counter.seen.numpy()))
 
 # Output:
-# seen: 300
+# seen: 3594

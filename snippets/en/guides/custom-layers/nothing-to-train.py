@@ -2,11 +2,12 @@
 # From docs/en/guides/custom-layers.md#nothing-to-train
 
 import keras
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_digits
 import tensorflow as tf
 
 keras.utils.set_random_seed(0)
-iris = load_iris()
+digits = load_digits()
+x, y = digits.data.astype("float32") / 16, digits.target
 
 
 class OldLinear(keras.layers.Layer):
@@ -22,12 +23,12 @@ class OldLinear(keras.layers.Layer):
         return tf.matmul(inputs, self.w) + self.b
 
 
-model = keras.Sequential([keras.Input((4,)), OldLinear(3, input_dim=4)])
+model = keras.Sequential([keras.Input((64,)), OldLinear(10, input_dim=64)])
 model.compile(
     optimizer="adam",
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
 )
-model.fit(iris.data, iris.target, verbose=0)
+model.fit(x, y, verbose=0)
 print(len(model.weights))
 
 # Output:

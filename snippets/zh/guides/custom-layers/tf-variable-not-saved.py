@@ -3,12 +3,13 @@
 
 import keras
 import numpy as np
-from sklearn.datasets import load_iris
+from sklearn.datasets import load_digits
 from keras import layers
 import tensorflow as tf
 
 keras.utils.set_random_seed(0)
-iris = load_iris()
+digits = load_digits()
+x, y = digits.data.astype("float32") / 16, digits.target
 
 
 class OldLinear(keras.layers.Layer):
@@ -24,16 +25,16 @@ class OldLinear(keras.layers.Layer):
         return tf.matmul(inputs, self.w) + self.b
 
 
-old = OldLinear(8, input_dim=4)
+old = OldLinear(32, input_dim=64)
 keras.utils.set_random_seed(0)
-model = keras.Sequential([keras.Input((4,)), old, layers.Dense(3)])
+model = keras.Sequential([keras.Input((64,)), old, layers.Dense(10)])
 model.compile(
     optimizer="adam",
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
 )
 w_before = old.w.numpy()
 dense_before = model.layers[-1].kernel.numpy()
-history = model.fit(iris.data, iris.target, epochs=3, verbose=0)
+history = model.fit(x, y, epochs=3, verbose=0)
 dense_after = model.layers[-1].kernel.numpy()
 
 kernel = model.layers[-1].kernel

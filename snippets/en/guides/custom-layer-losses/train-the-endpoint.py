@@ -1,0 +1,54 @@
+# Losses and metrics inside a layer
+# From docs/en/guides/custom-layer-losses.md#train-the-endpoint
+
+import keras
+from keras import layers, ops
+
+
+class LogisticEndpoint(layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.loss_fn = keras.losses.BinaryCrossentropy(from_logits=True)
+        self.accuracy = keras.metrics.BinaryAccuracy(
+            name="accuracy", threshold=0.0
+        )
+
+    def call(self, logits, targets=None):
+        if targets is not None:
+            self.add_loss(self.loss_fn(targets, logits))
+            self.accuracy.update_state(targets, logits)
+        return ops.sigmoid(logits)
+
+
+inputs = keras.Input((30,), name="features")
+targets = keras.Input((1,), name="target")
+logits = layers.Dense(1)(inputs)
+endpoint = LogisticEndpoint()
+trainer = keras.Model([inputs, targets], endpoint(logits, targets))
+trainer.compile(optimizer=keras.optimizers.Adam(0.01))
+
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+
+keras.utils.set_random_seed(0)
+features, diagnosis = load_breast_cancer(return_X_y=True)
+x_train, x_test, y_train, y_test = train_test_split(
+    features, diagnosis.reshape(-1, 1), random_state=0
+)
+# Statistics of the training set only: the test set stays unseen.
+mean, std = x_train.mean(axis=0), x_train.std(axis=0)
+x_train, x_test = (x_train - mean) / std, (x_test - mean) / std
+history = trainer.fit(
+    {"features": x_train, "target": y_train}, epochs=20, verbose=0
+).history
+print(sorted(history))
+print("loss went down:", history["loss"][-1] < history["loss"][0])
+result = trainer.evaluate(
+    {"features": x_test, "target": y_test}, verbose=0, return_dict=True
+)
+print("at least 95 % of the test cases right:", result["accuracy"] >= 0.95)
+
+# Output:
+# ['accuracy', 'loss']
+# loss went down: True
+# at least 95 % of the test cases right: True

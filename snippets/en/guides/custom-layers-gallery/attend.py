@@ -1,0 +1,37 @@
+# A gallery of custom layers
+# From docs/en/guides/custom-layers-gallery.md#attend
+
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+x_train, x_test, y_train, y_test = train_test_split(
+    images, digits.target, test_size=0.25, random_state=0
+)
+
+
+def attend(query, key, value, mask=None):
+    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
+    scores = scores / np.sqrt(query.shape[-1])
+    if mask is not None:
+        scores = ops.where(mask, scores, -1e9)
+    weights = ops.softmax(scores, axis=-1)
+    return ops.matmul(weights, value), weights
+
+
+rows = x_test[:1, :, :, 0]  # one image, a sequence of eight rows of pixels
+by_hand, weights = attend(rows, rows, rows)
+built_in = layers.Attention()
+print("as built in:", np.allclose(by_hand, built_in([rows, rows]), atol=1e-6))
+
+scaled = layers.Attention(use_scale=True)
+scaled.build([rows.shape, rows.shape])
+scaled.scale.assign(1 / np.sqrt(8))
+print("with a scale:", np.allclose(by_hand, scaled([rows, rows]), atol=1e-6))
+
+# Output:
+# as built in: False
+# with a scale: True

@@ -1,0 +1,63 @@
+# 层内的损失与指标
+# 出自 docs/zh/guides/custom-layer-losses.md#activations-figure
+
+import keras
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+
+register = keras.saving.register_keras_serializable(package="guide")
+
+
+@register
+class ActivityPenalty(layers.Layer):
+    def __init__(self, rate=0.01, **kwargs):
+        super().__init__(**kwargs)
+        self.rate = rate
+
+    def call(self, inputs):
+        self.add_loss(self.rate * ops.mean(inputs))
+        return inputs
+
+
+x, y = load_digits(return_X_y=True)
+x = x.astype("float32") / 16
+
+
+def train(rate):
+    keras.utils.set_random_seed(0)
+    hidden = layers.Dense(64, activation="relu")
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            hidden,
+            ActivityPenalty(rate),
+            layers.Dense(10),
+        ]
+    )
+    model.compile(
+        optimizer=keras.optimizers.Adam(0.01),
+        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+        metrics=["accuracy"],
+    )
+    model.fit(x[:1400], y[:1400], epochs=10, batch_size=64, verbose=0)
+    return model, hidden(x[1400:]).numpy()
+
+
+activations = {}
+for rate in (0.0, 1.0):
+    model, activations[rate] = train(rate)
+    loss, accuracy = model.evaluate(x[1400:], y[1400:], verbose=0)
+    active = np.mean(activations[rate] > 0)
+
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots(1, 2, figsize=(7.2, 2.6), layout="constrained")
+for axis, (rate, values) in zip(axes, activations.items()):
+    drawn = axis.imshow(
+        values[:30], cmap="viridis", vmin=0, vmax=3, aspect="auto"
+    )
+    axis.set(title=f"rate {rate}", xlabel="hidden unit")
+axes[0].set_ylabel("image")
+figure.colorbar(drawn, ax=axes, label="activation", extend="max")
+plt.show()

@@ -1,0 +1,60 @@
+# 层内的损失与指标
+# 出自 docs/zh/guides/custom-layer-losses.md#endpoint-inference
+
+import keras
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_breast_cancer
+from sklearn.model_selection import train_test_split
+
+
+class LogisticEndpoint(layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.loss_fn = keras.losses.BinaryCrossentropy(from_logits=True)
+        self.accuracy = keras.metrics.BinaryAccuracy(
+            name="accuracy", threshold=0.0
+        )
+
+    def call(self, logits, targets=None):
+        if targets is not None:
+            self.add_loss(self.loss_fn(targets, logits))
+            self.accuracy.update_state(targets, logits)
+        return ops.sigmoid(logits)
+
+
+inputs = keras.Input((30,), name="features")
+targets = keras.Input((1,), name="target")
+logits = layers.Dense(1)(inputs)
+endpoint = LogisticEndpoint()
+trainer = keras.Model([inputs, targets], endpoint(logits, targets))
+trainer.compile(optimizer=keras.optimizers.Adam(0.01))
+keras.utils.set_random_seed(0)
+features, diagnosis = load_breast_cancer(return_X_y=True)
+x_train, x_test, y_train, y_test = train_test_split(
+    features, diagnosis.reshape(-1, 1), random_state=0
+)
+# 只用训练集的统计量：测试集要当作没见过的数据。
+mean, std = x_train.mean(axis=0), x_train.std(axis=0)
+x_train, x_test = (x_train - mean) / std, (x_test - mean) / std
+history = trainer.fit(
+    {"features": x_train, "target": y_train}, epochs=20, verbose=0
+).history
+result = trainer.evaluate(
+    {"features": x_test, "target": y_test}, verbose=0, return_dict=True
+)
+
+
+classifier = keras.Model(inputs, endpoint(logits))
+probabilities = classifier.predict(x_test, verbose=0)
+print(probabilities.shape)
+accuracy = np.mean((probabilities > 0.5) == y_test)
+print("same accuracy:", np.isclose(accuracy, result["accuracy"]))
+right = np.where(y_test == 1, probabilities, 1 - probabilities)
+loss = -np.mean(np.log(right))
+print("same loss:", np.isclose(loss, result["loss"], rtol=1e-3))
+
+# 输出：
+# (143, 1)
+# same accuracy: True
+# same loss: True

@@ -1,0 +1,111 @@
+# 自定义层实例集
+# 出自 docs/zh/guides/custom-layers-gallery.md#uncertainty
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+register = keras.saving.register_keras_serializable(package="gallery")
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+x_train, x_test, y_train, y_test = train_test_split(
+    images, digits.target, test_size=0.25, random_state=0
+)
+
+
+def train(model, epochs, learning_rate=0.01, loss=None):
+    """Train on the digits; return the accuracy on the test images."""
+    model.compile(
+        optimizer=keras.optimizers.Adam(learning_rate),
+        loss=loss or keras.losses.SparseCategoricalCrossentropy(True),
+        metrics=["accuracy"],
+    )
+    model.fit(x_train, y_train, epochs=epochs, batch_size=64, verbose=0)
+    return model.evaluate(x_test, y_test, verbose=0)[1]
+
+
+def attend(query, key, value, mask=None):
+    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
+    scores = scores / np.sqrt(query.shape[-1])
+    if mask is not None:
+        scores = ops.where(mask, scores, -1e9)
+    weights = ops.softmax(scores, axis=-1)
+    return ops.matmul(weights, value), weights
+
+
+rows = x_test[:1, :, :, 0]  # 一张图片，看作八行像素的序列
+by_hand, weights = attend(rows, rows, rows)
+rows = x_test[:1, :, :, 0]
+masks = {
+    "no mask": None,
+    "five rows present": np.arange(8) < 5,
+    "causal": np.tril(np.ones((8, 8), dtype=bool)),
+}
+figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
+for axis, (name, mask) in zip(axes, masks.items()):
+    weights = attend(rows, rows, rows, mask)[1]
+    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
+    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
+nothing = np.zeros((1, 1, 8), dtype=bool)
+weights = attend(rows, rows, rows, nothing)[1]
+
+
+@register
+class MonteCarloDropout(layers.Dropout):
+    def call(self, inputs, training=None):
+        return super().call(inputs, training=True)
+
+
+def classifier(dropout):
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Flatten(),
+            layers.Dense(128, activation="relu"),
+            dropout(0.5),
+            layers.Dense(128, activation="relu"),
+            dropout(0.5),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+def sample(model, x, samples=30):
+    """Predict each image several times; (images, samples, classes)."""
+    repeated = np.repeat(x, samples, axis=0)
+    predictions = model.predict(repeated, batch_size=1024, verbose=0)
+    return predictions.reshape(len(x), samples, -1)
+
+
+for dropout in (layers.Dropout, MonteCarloDropout):
+    spread = sample(classifier(dropout), x_test[:10]).std(axis=1)
+
+
+keras.utils.set_random_seed(0)
+model = classifier(MonteCarloDropout)
+single = train(model, 10, 0.003, "sparse_categorical_crossentropy")
+
+
+def doubt(x):
+    mean = sample(model, x).mean(axis=1)
+    entropy = -np.sum(mean * np.log(mean + 1e-12), axis=1)
+    return mean.argmax(axis=1), entropy
+
+
+labels, entropy = doubt(x_test)
+right = labels == y_test
+print("the mean is right more often:", right.mean() > single)
+print("at least 95 % right:", right.mean() >= 0.95)
+print("surer where right:", 2 * entropy[right].mean() < entropy[~right].mean())
+
+noise = np.random.default_rng(0).uniform(size=x_test.shape)
+print("surer than of noise:", 2 * entropy.mean() < doubt(noise)[1].mean())
+
+# 输出：
+# the mean is right more often: True
+# at least 95 % right: True
+# surer where right: True
+# surer than of noise: True

@@ -1,0 +1,71 @@
+# 自定义模型
+# 出自 docs/zh/guides/custom-models.md#nested-config
+
+import keras
+import numpy as np
+from sklearn.datasets import load_iris
+
+keras.utils.set_random_seed(0)
+iris = load_iris()
+
+
+class Without(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.norm = keras.layers.BatchNormalization(momentum=0.9)
+        self.classify = keras.layers.Dense(3, activation="softmax")
+
+    def call(self, inputs):
+        return self.classify(self.norm(inputs))
+
+
+class With(Without):
+    def call(self, inputs, training=False):
+        return self.classify(self.norm(inputs))
+
+
+keras.utils.set_random_seed(0)
+for kind in (Without, With):
+    network = kind()
+    network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+    network.fit(iris.data, iris.target, epochs=10, verbose=0)
+    average = network.norm.moving_mean.numpy()
+    mean = iris.data.mean(axis=0)
+
+
+@keras.saving.register_keras_serializable(package="guide")
+class Residual(keras.layers.Layer):
+    def __init__(self, inner, **kwargs):
+        super().__init__(**kwargs)
+        self.inner = inner
+
+    def build(self, input_shape):
+        if not self.inner.built:
+            self.inner.build(input_shape)
+
+    def call(self, inputs):
+        return inputs + self.inner(inputs)
+
+    def get_config(self):
+        inner = keras.saving.serialize_keras_object(self.inner)
+        return {**super().get_config(), "inner": inner}
+
+    @classmethod
+    def from_config(cls, config):
+        inner = keras.saving.deserialize_keras_object(config.pop("inner"))
+        return cls(inner, **config)
+
+
+residual = keras.Sequential(
+    [keras.Input((4,)), Residual(keras.layers.Dense(4, activation="tanh"))]
+)
+residual.save("residual.keras")
+found = keras.models.load_model("residual.keras")
+before = residual.predict(iris.data, verbose=0)
+after = found.predict(iris.data, verbose=0)
+print("inner layer:", found.layers[0].inner.activation.__name__)
+print("same predictions:", np.allclose(before, after))
+
+# 输出：
+# inner layer: tanh
+# same predictions: True
