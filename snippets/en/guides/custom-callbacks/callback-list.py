@@ -1,0 +1,69 @@
+# Custom callbacks
+# From docs/en/guides/custom-callbacks.md#callback-list
+
+import keras
+from sklearn.datasets import load_iris
+from sklearn.model_selection import train_test_split
+
+x, y = load_iris(return_X_y=True)
+x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+
+
+def make_model(optimizer="adam", **arguments):
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(16, activation="relu")
+    output = keras.layers.Dense(3, activation="softmax")
+    model = keras.Sequential([keras.Input((4,)), hidden, output])
+    model.compile(
+        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+    )
+    return model
+
+
+class Record(keras.callbacks.Callback):
+    def on_train_begin(self, logs=None):
+        self.losses = []
+
+    def on_train_batch_end(self, batch, logs=None):
+        self.losses.append(logs["loss"])
+
+
+record = Record()
+model = make_model(keras.optimizers.SGD(0.0))
+history = model.fit(
+    x_train, y_train, batch_size=30, shuffle=False, verbose=0, callbacks=[record]
+)
+alone = [
+    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0] for i in (0, 30, 60)
+]
+for batch in range(3):
+    pass
+
+model = make_model()
+callbacks = keras.callbacks.CallbackList(
+    [keras.callbacks.EarlyStopping(monitor="loss", min_delta=10, patience=3)],
+    add_history=True,
+    model=model,
+    epochs=10,
+    verbose=0,
+)
+model.stop_training = False
+callbacks.on_train_begin()
+for epoch in range(10):
+    callbacks.on_epoch_begin(epoch)
+    for batch, start in enumerate(range(0, len(x_train), 30)):
+        callbacks.on_train_batch_begin(batch)
+        part = slice(start, start + 30)
+        logs = model.train_on_batch(x_train[part], y_train[part], return_dict=True)
+        callbacks.on_train_batch_end(batch, logs)
+    callbacks.on_epoch_end(epoch, logs)
+    model.reset_metrics()
+    if model.stop_training:
+        break
+callbacks.on_train_end(logs)
+print("epochs:", model.history.epoch)
+print("history:", {name: len(values) for name, values in model.history.history.items()})
+
+# Output:
+# epochs: [0, 1, 2, 3]
+# history: {'accuracy': 4, 'loss': 4}

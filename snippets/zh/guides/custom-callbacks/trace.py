@@ -1,0 +1,71 @@
+# 自定义回调
+# 出自 docs/zh/guides/custom-callbacks.md#trace
+
+import keras
+from sklearn.datasets import load_iris
+from sklearn.model_selection import train_test_split
+
+x, y = load_iris(return_X_y=True)
+x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+
+
+def make_model(optimizer="adam", **arguments):
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(16, activation="relu")
+    output = keras.layers.Dense(3, activation="softmax")
+    model = keras.Sequential([keras.Input((4,)), hidden, output])
+    model.compile(
+        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+    )
+    return model
+
+
+class Trace(keras.callbacks.Callback):
+    depth = 0
+
+
+def traced(name):
+    def method(self, *arguments, **keywords):
+        *number, logs = *arguments, *keywords.values()
+        self.depth -= name.endswith("end")
+        print("  " * self.depth + name, *number, *logs)
+        self.depth += name.endswith("begin")
+
+    return method
+
+
+for kind in ("train", "epoch", "train_batch", "test", "test_batch", "predict", "predict_batch"):
+    for moment in ("begin", "end"):
+        setattr(Trace, f"on_{kind}_{moment}", traced(f"on_{kind}_{moment}"))
+
+model = make_model()
+data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
+model.fit(**data, batch_size=45, epochs=2, verbose=0, callbacks=[Trace()])
+
+# 输出：
+# on_train_begin
+#   on_epoch_begin 0
+#     on_train_batch_begin 0
+#     on_train_batch_end 0 accuracy loss
+#     on_train_batch_begin 1
+#     on_train_batch_end 1 accuracy loss
+#     on_test_begin
+#       on_test_batch_begin 0
+#       on_test_batch_end 0 accuracy loss
+#       on_test_batch_begin 1
+#       on_test_batch_end 1 accuracy loss
+#     on_test_end accuracy loss
+#   on_epoch_end 0 accuracy loss val_accuracy val_loss
+#   on_epoch_begin 1
+#     on_train_batch_begin 0
+#     on_train_batch_end 0 accuracy loss
+#     on_train_batch_begin 1
+#     on_train_batch_end 1 accuracy loss
+#     on_test_begin
+#       on_test_batch_begin 0
+#       on_test_batch_end 0 accuracy loss
+#       on_test_batch_begin 1
+#       on_test_batch_end 1 accuracy loss
+#     on_test_end accuracy loss
+#   on_epoch_end 1 accuracy loss val_accuracy val_loss
+# on_train_end accuracy loss val_accuracy val_loss
