@@ -15,13 +15,13 @@ def find_eights(class_weight=None):
     keras.utils.set_random_seed(0)
     layer = keras.layers.Dense(1, activation="sigmoid")
     model = keras.Sequential([keras.Input((64,)), layer])
-    model.compile(keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+    model.compile(keras.optimizers.Adam(0.05), loss="binary_crossentropy")
     model.fit(
         pixels,
         eight,
         class_weight=class_weight,
         batch_size=128,
-        epochs=8,
+        epochs=5,
         verbose=0,
     )
     found = model.predict(pixels, verbose=0)[:, 0] > 0.5
@@ -34,5 +34,5 @@ print(f"plain    recall {plain[0]:.2f}, precision {plain[1]:.2f}")
 print(f"weighted recall {weighted[0]:.2f}, precision {weighted[1]:.2f}")
 
 # Output:
-# plain    recall 0.36, precision 0.95
-# weighted recall 0.91, precision 0.58
+# plain    recall 0.35, precision 0.95
+# weighted recall 0.91, precision 0.59

@@ -46,7 +46,8 @@ def forecast(loss):
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
     model.layers[0].bias.assign([np.median(y_train)])
     model.compile(keras.optimizers.Adam(2.0), loss=loss)
-    model.fit(x_train, y_train, batch_size=len(x_train), epochs=60, verbose=0)
+    for _ in range(60):
+        model.train_on_batch(x_train, y_train)
     return model.predict(x_test, verbose=0)
 
 

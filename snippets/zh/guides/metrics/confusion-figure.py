@@ -58,19 +58,14 @@ result = model.evaluate(x_new, y_new, verbose=0, return_dict=True)
 table = confusion.table.numpy().astype(int)
 said = model.predict(x_new, verbose=0).argmax(axis=1)
 
+import matplotlib.pyplot as plt
+
+centred = {"ha": "center", "va": "center", "weight": "bold"}
 plt.figure(figsize=(4.2, 3.6))
 plt.imshow(np.sqrt(table), cmap="Blues")
 for (shown, said), count in np.ndenumerate(table):
     if count and shown != said:
-        plt.text(
-            said,
-            shown,
-            count,
-            ha="center",
-            va="center",
-            color="C3",
-            weight="bold",
-        )
+        plt.text(said, shown, count, color="C3", **centred)
 plt.xticks(range(10))
 plt.yticks(range(10))
 plt.xlabel("said")
