@@ -1,0 +1,69 @@
+# Find what is wrong
+# From docs/en/guides/debugging.md#learning-rates
+
+import keras
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.data.astype("float32") / 16
+labels = digits.target
+from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def classifier():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    return keras.Sequential([keras.Input((64,)), hidden, logits])
+
+
+def ranges(model, data):
+    for layer in model.layers:
+        data = layer(data)
+        values = data.numpy()
+        bad = values.size - np.isfinite(values).sum()
+        zero = np.mean(values == 0)
+        low, high = values.min(), values.max()
+        print(f"{layer.name:8} {low:9.3g} {high:9.3g}  zeros {zero:4.0%}  bad {bad}")
+
+
+keras.utils.set_random_seed(0)
+ranges(classifier(), images[:8])
+
+
+class Log(keras.layers.Layer):
+    def call(self, inputs):
+        return keras.ops.log(inputs)
+
+
+def broken():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    layers = [hidden, Log(name="log"), keras.layers.Dense(10, name="logits")]
+    return keras.Sequential([keras.Input((64,)), *layers])
+
+
+keras.utils.set_random_seed(0)
+ranges(broken(), images[:8])
+
+import matplotlib.pyplot as plt
+
+plt.figure(figsize=(5, 3), layout="constrained")
+for rate in (0.001, 0.5, 2.0):
+    keras.utils.set_random_seed(0)
+    model = classifier()
+    model.compile(keras.optimizers.SGD(rate), from_logits)
+    history = model.fit(images, labels, batch_size=2000, epochs=20, verbose=0)
+    losses = history.history["loss"]
+    plt.plot(range(1, 21), losses, label=f"{rate:g}")
+    print(f"{rate:g}: highest above first: {max(losses) > losses[0]},", end=" ")
+    print(f"last below half: {losses[-1] < losses[0] / 2}")
+plt.xticks([1, 5, 10, 15, 20])
+plt.xlabel("step")
+plt.ylabel("loss")
+plt.legend(title="learning rate")
+plt.show()
+
+# Output:
+# 0.001: highest above first: False, last below half: False
+# 0.5: highest above first: False, last below half: True
+# 2: highest above first: True, last below half: False

@@ -1,0 +1,76 @@
+# Find what is wrong
+# From docs/en/guides/debugging.md#moved-weights
+
+import keras
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.data.astype("float32") / 16
+labels = digits.target
+from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def classifier():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    return keras.Sequential([keras.Input((64,)), hidden, logits])
+
+
+def ranges(model, data):
+    for layer in model.layers:
+        data = layer(data)
+        values = data.numpy()
+        bad = values.size - np.isfinite(values).sum()
+        zero = np.mean(values == 0)
+        low, high = values.min(), values.max()
+        print(f"{layer.name:8} {low:9.3g} {high:9.3g}  zeros {zero:4.0%}  bad {bad}")
+
+
+keras.utils.set_random_seed(0)
+ranges(classifier(), images[:8])
+
+
+class Log(keras.layers.Layer):
+    def call(self, inputs):
+        return keras.ops.log(inputs)
+
+
+def broken():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    layers = [hidden, Log(name="log"), keras.layers.Dense(10, name="logits")]
+    return keras.Sequential([keras.Input((64,)), *layers])
+
+
+keras.utils.set_random_seed(0)
+ranges(broken(), images[:8])
+
+
+class Scale(keras.layers.Layer):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.factor = tf.Variable(1.0)
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+hidden = keras.layers.Dense(32, activation="relu", name="hidden", trainable=False)
+scale = Scale(name="scale")
+logits = keras.layers.Dense(10, name="logits")
+model = keras.Sequential([keras.Input((64,)), hidden, scale, logits])
+model.compile("adam", from_logits)
+before = [weight.numpy() for weight in model.weights]
+model.fit(images, labels, verbose=0)
+for weight, old in zip(model.weights, before):
+    name = "/".join(weight.path.split("/")[1:])
+    print(f"{name:14} moved: {not np.array_equal(weight.numpy(), old)}")
+print("scale knows of", len(scale.weights), "weights")
+
+# Output:
+# hidden/kernel  moved: False
+# hidden/bias    moved: False
+# logits/kernel  moved: True
+# logits/bias    moved: True
+# scale knows of 0 weights

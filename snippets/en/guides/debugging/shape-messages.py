@@ -1,0 +1,45 @@
+# Find what is wrong
+# From docs/en/guides/debugging.md#shape-messages
+
+import keras
+import tensorflow as tf
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.data.astype("float32") / 16
+labels = digits.target
+
+
+def message(call):
+    try:
+        call()
+    except (ValueError, tf.errors.InvalidArgumentError) as error:
+        text = str(error).replace("\033[1m", "").replace("\033[0m", "")
+        lines = [line for line in text.splitlines() if line.strip()]
+        line = next(line for line in lines if "shape" in line or "sizes" in line)
+        print("-", line.split(" and path ''. ")[-1])
+
+
+def compiled(loss):
+    model = classifier()
+    model.compile("adam", loss)
+    return model
+
+
+one_hot = keras.utils.to_categorical(labels)
+message(lambda: classifier()(images[:, :10]))
+message(lambda: classifier().predict(images[0], verbose=0))
+message(lambda: keras.layers.Conv2D(4, 3)(digits.images))
+message(lambda: keras.layers.Add()([keras.Input((2,)), keras.Input((3,))]))
+message(lambda: compiled(from_logits).fit(images, one_hot, verbose=0))
+message(lambda: compiled("mse").fit(images, labels, verbose=0))
+message(lambda: compiled("mse").fit(images, labels[:100], verbose=0))
+
+# Output:
+# - Input 0 with name 'None' of layer 'hidden' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with shape (1797, 10)
+# - Expected shape (None, 64), but input has incompatible shape (32,)
+# - Input 0 with name 'None' of layer 'conv2d' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (1797, 8, 8)
+# - Inputs have incompatible shapes. Received shapes (2,) and (3,)
+# - Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(None, 10), output.shape=(None, 10)
+# - Incompatible shapes: [32] vs. [32,10]
+# - Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 1797

@@ -1,0 +1,77 @@
+# 排查问题
+# 出自 docs/zh/guides/debugging.md#mixed-up
+
+import keras
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.data.astype("float32") / 16
+labels = digits.target
+from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def classifier():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    return keras.Sequential([keras.Input((64,)), hidden, logits])
+
+
+def ranges(model, data):
+    for layer in model.layers:
+        data = layer(data)
+        values = data.numpy()
+        bad = values.size - np.isfinite(values).sum()
+        zero = np.mean(values == 0)
+        low, high = values.min(), values.max()
+        print(f"{layer.name:8} {low:9.3g} {high:9.3g}  zeros {zero:4.0%}  bad {bad}")
+
+
+keras.utils.set_random_seed(0)
+ranges(classifier(), images[:8])
+
+
+class Log(keras.layers.Layer):
+    def call(self, inputs):
+        return keras.ops.log(inputs)
+
+
+def broken():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    layers = [hidden, Log(name="log"), keras.layers.Dense(10, name="logits")]
+    return keras.Sequential([keras.Input((64,)), *layers])
+
+
+keras.utils.set_random_seed(0)
+ranges(broken(), images[:8])
+
+
+def compiled(loss):
+    model = classifier()
+    model.compile("adam", loss)
+    return model
+
+
+one_hot = keras.utils.to_categorical(labels)
+model = compiled(from_logits)
+for attempt in ("one-hot labels", "right labels", "compiled again"):
+    try:
+        if attempt == "compiled again":
+            model.compile("adam", from_logits)
+        model.fit(images, one_hot if "hot" in attempt else labels, verbose=0)
+    except ValueError as error:
+        pass
+
+order = np.random.default_rng(0).permutation(len(images))
+for name, targets in {"together": labels[order], "images only": labels}.items():
+    keras.utils.set_random_seed(0)
+    model = classifier()
+    adam = keras.optimizers.Adam(0.01)
+    model.compile(adam, from_logits, metrics=["accuracy"])
+    model.fit(images[order][:1500], targets[:1500], epochs=4, verbose=0)
+    tested = model.evaluate(images[order][1500:], targets[1500:], verbose=0)
+    print(f"{name}: above 0.9: {tested[1] > 0.9}, below 0.2: {tested[1] < 0.2}")
+
+# 输出：
+# together: above 0.9: True, below 0.2: False
+# images only: above 0.9: False, below 0.2: True
