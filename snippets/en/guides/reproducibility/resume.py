@@ -1,0 +1,56 @@
+# Reproducibility
+# From docs/en/guides/reproducibility.md#resume
+
+import keras
+import numpy as np
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+y = digits.target
+
+
+def build(dropout=0.2, dropout_seed=None):
+    model = keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dense(32, activation="tanh"),
+            keras.layers.Dropout(dropout, seed=dropout_seed),
+            keras.layers.Dense(10),
+        ]
+    )
+    model.compile(
+        keras.optimizers.SGD(0.5),
+        loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+    )
+    return model
+
+
+def weights_of(model):
+    return np.concatenate([w.ravel() for w in model.get_weights()])
+
+
+def resumes_equally(dropout, dropout_seed=None, copy_state=False):
+    keras.utils.set_random_seed(0)
+    model = build(dropout, dropout_seed)
+    model.fit(x, y, shuffle=False, verbose=0)
+    model.save("model.keras")
+    loaded = keras.models.load_model("model.keras")
+    if copy_state:
+        state = model.layers[1].seed_generator.state
+        loaded.layers[1].seed_generator.state.assign(state)
+    for each in (model, loaded):
+        each.fit(x, y, shuffle=False, verbose=0)
+    return np.array_equal(weights_of(model), weights_of(loaded))
+
+
+print("no dropout:        ", resumes_equally(0.0))
+print("dropout:           ", resumes_equally(0.2))
+print("dropout, seeded:   ", resumes_equally(0.2, dropout_seed=7))
+print("state taken along: ", resumes_equally(0.2, copy_state=True))
+
+# Output:
+# no dropout:         True
+# dropout:            False
+# dropout, seeded:    False
+# state taken along:  True
