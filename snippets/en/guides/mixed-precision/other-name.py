@@ -1,0 +1,9 @@
+# Mixed precision
+# From docs/en/guides/mixed-precision.md#other-name
+
+import keras
+
+print(repr(keras.mixed_precision.set_global_policy is keras.config.set_dtype_policy))
+
+# Output:
+# True
