@@ -79,8 +79,8 @@ for learning_rate in (0.0005, 0.03):
     model.set_weights(start)
     new = adapt(model, dim, learning_rate)[-1]
     old = model.evaluate(x_test[rest], y_test[rest], verbose=0)[1]
-    print(f"{learning_rate}: dim at least 88 %: {new >= 0.88}, full: {old >= 0.88}")
+    print(f"{learning_rate}: dim >= 88 %: {new >= 0.88}, full: {old >= 0.88}")
 
 # Output:
-# 0.0005: dim at least 88 %: True, full: True
-# 0.03: dim at least 88 %: False, full: False
+# 0.0005: dim >= 88 %: True, full: True
+# 0.03: dim >= 88 %: False, full: False
