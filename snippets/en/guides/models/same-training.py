@@ -48,7 +48,8 @@ for model in (sequential, functional, subclassed):
         loss="sparse_categorical_crossentropy",
     )
     history = model.fit(x, y, batch_size=128, epochs=3, shuffle=False, verbose=0)
-    print(f"{model.name:10}", *(f"{loss:.4f}" for loss in history.history["loss"]))
+    found = [f"{loss:.4f}" for loss in history.history["loss"]]
+    print(f"{model.name:10}", *found)
 
 # Output:
 # sequential 1.9166 1.2110 0.7485

@@ -1,0 +1,32 @@
+# 微调
+# 出自 docs/zh/guides/fine-tuning.md#averages-in-fit
+
+import keras
+from keras import layers
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def mean_moves(freeze_norm=False, **call):
+    keras.utils.set_random_seed(0)
+    norm = layers.BatchNormalization()
+    base = keras.Sequential([keras.Input((64,)), layers.Dense(8), norm])
+    norm.trainable = not freeze_norm
+    inputs = keras.Input((64,))
+    model = keras.Model(inputs, layers.Dense(10)(base(inputs, **call)))
+    model.compile(optimizer=keras.optimizers.Adam(), loss=loss)
+    model.fit(digits.data / 16, digits.target, batch_size=600, verbose=0)
+    return bool(keras.ops.any(norm.moving_mean != 0))
+
+
+print("base(inputs), mean moves:                ", mean_moves())
+print("base(inputs, training=False), mean moves:", mean_moves(training=False))
+print("norm.trainable = False, mean moves:      ", mean_moves(freeze_norm=True))
+
+# 输出：
+# base(inputs), mean moves:                 True
+# base(inputs, training=False), mean moves: True
+# norm.trainable = False, mean moves:       False

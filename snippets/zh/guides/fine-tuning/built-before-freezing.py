@@ -1,0 +1,40 @@
+# 微调
+# 出自 docs/zh/guides/fine-tuning.md#built-before-freezing
+
+import keras
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+
+
+def small_model():
+    keras.utils.set_random_seed(0)
+    hidden = layers.Dense(4, name="hidden")
+    answer = layers.Dense(10, name="answer")
+    return keras.Sequential([keras.Input((64,)), hidden, answer], name="small")
+
+
+def hidden_moves(model):
+    before = model.get_layer("hidden").kernel.numpy()
+    model.fit(digits.data / 16, digits.target, batch_size=600, verbose=0)
+    return not np.array_equal(before, model.get_layer("hidden").kernel.numpy())
+
+
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+small = small_model()
+optimizer = keras.optimizers.Adam()
+optimizer.build(small.trainable_variables)
+for trainable in (False, True):
+    small.get_layer("hidden").trainable = trainable
+    small.compile(optimizer=optimizer, loss=loss)
+    print("trainable:", trainable, "moves:", hidden_moves(small))
+print("steps:", int(optimizer.iterations))
+
+# 输出：
+# trainable: False moves: False
+# trainable: True moves: True
+# steps: 6

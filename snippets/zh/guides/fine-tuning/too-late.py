@@ -1,0 +1,43 @@
+# 微调
+# 出自 docs/zh/guides/fine-tuning.md#too-late
+
+import keras
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+
+
+def small_model():
+    keras.utils.set_random_seed(0)
+    hidden = layers.Dense(4, name="hidden")
+    answer = layers.Dense(10, name="answer")
+    return keras.Sequential([keras.Input((64,)), hidden, answer], name="small")
+
+
+def hidden_moves(model):
+    before = model.get_layer("hidden").kernel.numpy()
+    model.fit(digits.data / 16, digits.target, batch_size=600, verbose=0)
+    return not np.array_equal(before, model.get_layer("hidden").kernel.numpy())
+
+
+loss = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+small = small_model()
+small.compile(optimizer=keras.optimizers.Adam(), loss=loss)
+print("trainable:", hidden_moves(small))
+small.get_layer("hidden").trainable = False
+print("frozen, weights to train:", len(small.trainable_weights))
+print("frozen, but moves:", hidden_moves(small))
+small.compile(optimizer=keras.optimizers.Adam(), loss=loss)
+print("compiled again, moves:", hidden_moves(small))
+small.get_layer("hidden").trainable = True
+print("unfrozen, moves:", hidden_moves(small))
+
+# 输出：
+# trainable: True
+# frozen, weights to train: 2
+# frozen, but moves: True
+# compiled again, moves: False
+# unfrozen, moves: False
