@@ -4,13 +4,9 @@
 import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
 
 digits = load_digits()
 images = digits.images[..., None].astype("float32") / 16
-x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
-)
 
 
 def attend(query, key, value, mask=None):
@@ -22,7 +18,8 @@ def attend(query, key, value, mask=None):
     return ops.matmul(weights, value), weights
 
 
-rows = x_test[:1, :, :, 0]  # one image, a sequence of eight rows of pixels
+# one image, a sequence of eight rows of pixels
+rows = digits.images[:1].astype("float32") / 16
 by_hand, weights = attend(rows, rows, rows)
 built_in = layers.Attention()
 print("as built in:", np.allclose(by_hand, built_in([rows, rows]), atol=1e-6))

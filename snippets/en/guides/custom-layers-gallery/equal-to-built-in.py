@@ -5,14 +5,10 @@ import keras
 import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
 
 register = keras.saving.register_keras_serializable(package="gallery")
 digits = load_digits()
 images = digits.images[..., None].astype("float32") / 16
-x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
-)
 
 
 def attend(query, key, value, mask=None):
@@ -24,7 +20,8 @@ def attend(query, key, value, mask=None):
     return ops.matmul(weights, value), weights
 
 
-rows = x_test[:1, :, :, 0]  # one image, a sequence of eight rows of pixels
+# one image, a sequence of eight rows of pixels
+rows = digits.images[:1].astype("float32") / 16
 by_hand, weights = attend(rows, rows, rows)
 
 
@@ -65,7 +62,7 @@ class SelfAttention(layers.Layer):
 
 
 keras.utils.set_random_seed(0)
-rows = x_test[:4, :, :, 0]
+rows = digits.images[:4].astype("float32") / 16
 present = np.arange(8) < np.array([[8], [5], [3], [6]])
 built_in = layers.MultiHeadAttention(num_heads=2, key_dim=4)
 built_in.build(rows.shape, rows.shape)

@@ -4,7 +4,7 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
-from keras import layers, ops
+from keras import layers
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
 
@@ -25,32 +25,6 @@ def train(model, epochs, learning_rate=0.01, loss=None):
     )
     model.fit(x_train, y_train, epochs=epochs, batch_size=64, verbose=0)
     return model.evaluate(x_test, y_test, verbose=0)[1]
-
-
-def attend(query, key, value, mask=None):
-    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
-    scores = scores / np.sqrt(query.shape[-1])
-    if mask is not None:
-        scores = ops.where(mask, scores, -1e9)
-    weights = ops.softmax(scores, axis=-1)
-    return ops.matmul(weights, value), weights
-
-
-rows = x_test[:1, :, :, 0]  # one image, a sequence of eight rows of pixels
-by_hand, weights = attend(rows, rows, rows)
-rows = x_test[:1, :, :, 0]
-masks = {
-    "no mask": None,
-    "five rows present": np.arange(8) < 5,
-    "causal": np.tril(np.ones((8, 8), dtype=bool)),
-}
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
-for axis, (name, mask) in zip(axes, masks.items()):
-    weights = attend(rows, rows, rows, mask)[1]
-    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
-    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
-nothing = np.zeros((1, 1, 8), dtype=bool)
-weights = attend(rows, rows, rows, nothing)[1]
 
 
 @register

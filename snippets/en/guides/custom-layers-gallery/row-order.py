@@ -2,7 +2,6 @@
 # From docs/en/guides/custom-layers-gallery.md#row-order
 
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
@@ -23,10 +22,6 @@ def attend(query, key, value, mask=None):
         scores = ops.where(mask, scores, -1e9)
     weights = ops.softmax(scores, axis=-1)
     return ops.matmul(weights, value), weights
-
-
-rows = x_test[:1, :, :, 0]  # one image, a sequence of eight rows of pixels
-by_hand, weights = attend(rows, rows, rows)
 
 
 @register
@@ -63,21 +58,6 @@ class SelfAttention(layers.Layer):
             mask = earlier if mask is None else ops.logical_and(mask, earlier)
         found, _ = attend(query, key, value, mask)
         return ops.einsum("bhtk,hkw->btw", found, self.out) + self.out_bias
-
-
-rows = x_test[:1, :, :, 0]
-masks = {
-    "no mask": None,
-    "five rows present": np.arange(8) < 5,
-    "causal": np.tril(np.ones((8, 8), dtype=bool)),
-}
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
-for axis, (name, mask) in zip(axes, masks.items()):
-    weights = attend(rows, rows, rows, mask)[1]
-    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
-    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
-nothing = np.zeros((1, 1, 8), dtype=bool)
-weights = attend(rows, rows, rows, nothing)[1]
 
 
 @register

@@ -13,7 +13,7 @@ class Constant(layers.Layer):
 try:
     Constant()(ops.ones((2, 3)))
 except ValueError as error:
-    print("Received invalid value: 0.5" in str(error))
+    print(str(error).splitlines()[2])
 
 # 输出：
-# True
+# `add_loss()` can only be called from inside `build()` or `call()`, on a tensor input. Received invalid value: 0.5

@@ -27,41 +27,6 @@ def train(model, epochs, learning_rate=0.01, loss=None):
     return model.evaluate(x_test, y_test, verbose=0)[1]
 
 
-def round_trip(model):
-    """Save and load, and compare what the two models predict."""
-    model.save("model.keras")
-    loaded = keras.models.load_model("model.keras")
-    before = model.predict(x_test, verbose=0)
-    after = loaded.predict(x_test, verbose=0)
-    print("same after loading:", np.allclose(before, after, atol=1e-5))
-
-
-def attend(query, key, value, mask=None):
-    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
-    scores = scores / np.sqrt(query.shape[-1])
-    if mask is not None:
-        scores = ops.where(mask, scores, -1e9)
-    weights = ops.softmax(scores, axis=-1)
-    return ops.matmul(weights, value), weights
-
-
-rows = x_test[:1, :, :, 0]  # 一张图片，看作八行像素的序列
-by_hand, weights = attend(rows, rows, rows)
-rows = x_test[:1, :, :, 0]
-masks = {
-    "no mask": None,
-    "five rows present": np.arange(8) < 5,
-    "causal": np.tril(np.ones((8, 8), dtype=bool)),
-}
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
-for axis, (name, mask) in zip(axes, masks.items()):
-    weights = attend(rows, rows, rows, mask)[1]
-    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
-    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
-nothing = np.zeros((1, 1, 8), dtype=bool)
-weights = attend(rows, rows, rows, nothing)[1]
-
-
 def squash(vectors):
     """Keep the direction, map the length to between 0 and 1."""
     square = ops.sum(vectors**2, axis=-1, keepdims=True)
@@ -126,7 +91,6 @@ front = keras.Sequential(
 capsules = Capsules(10, 8)
 model = keras.Sequential([front, capsules, Length()])
 accuracy = train(model, epochs=5, learning_rate=0.01, loss=margin_loss)
-round_trip(model)
 votes = capsules.vote(squash(front(x_test)))
 outputs, history = capsules.route(votes)
 rising = []

@@ -2,8 +2,6 @@
 # 出自 docs/zh/guides/custom-layers-gallery.md#train-capsules
 
 import keras
-import matplotlib.pyplot as plt
-import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
@@ -25,41 +23,6 @@ def train(model, epochs, learning_rate=0.01, loss=None):
     )
     model.fit(x_train, y_train, epochs=epochs, batch_size=64, verbose=0)
     return model.evaluate(x_test, y_test, verbose=0)[1]
-
-
-def round_trip(model):
-    """Save and load, and compare what the two models predict."""
-    model.save("model.keras")
-    loaded = keras.models.load_model("model.keras")
-    before = model.predict(x_test, verbose=0)
-    after = loaded.predict(x_test, verbose=0)
-    print("same after loading:", np.allclose(before, after, atol=1e-5))
-
-
-def attend(query, key, value, mask=None):
-    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
-    scores = scores / np.sqrt(query.shape[-1])
-    if mask is not None:
-        scores = ops.where(mask, scores, -1e9)
-    weights = ops.softmax(scores, axis=-1)
-    return ops.matmul(weights, value), weights
-
-
-rows = x_test[:1, :, :, 0]  # 一张图片，看作八行像素的序列
-by_hand, weights = attend(rows, rows, rows)
-rows = x_test[:1, :, :, 0]
-masks = {
-    "no mask": None,
-    "five rows present": np.arange(8) < 5,
-    "causal": np.tril(np.ones((8, 8), dtype=bool)),
-}
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
-for axis, (name, mask) in zip(axes, masks.items()):
-    weights = attend(rows, rows, rows, mask)[1]
-    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
-    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
-nothing = np.zeros((1, 1, 8), dtype=bool)
-weights = attend(rows, rows, rows, nothing)[1]
 
 
 def squash(vectors):
@@ -128,9 +91,7 @@ model = keras.Sequential([front, capsules, Length()])
 accuracy = train(model, epochs=5, learning_rate=0.01, loss=margin_loss)
 print("capsules:", front.output_shape[1:], "to", capsules.output.shape[1:])
 print("at least 90 % of the test images right:", accuracy >= 0.9)
-round_trip(model)
 
 # 输出：
 # capsules: (16, 8) to (10, 8)
 # at least 90 % of the test images right: True
-# same after loading: True

@@ -2,7 +2,6 @@
 # 出自 docs/zh/guides/custom-layers-gallery.md#train-spectral
 
 import keras
-import matplotlib.pyplot as plt
 import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
@@ -34,32 +33,6 @@ def round_trip(model):
     before = model.predict(x_test, verbose=0)
     after = loaded.predict(x_test, verbose=0)
     print("same after loading:", np.allclose(before, after, atol=1e-5))
-
-
-def attend(query, key, value, mask=None):
-    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
-    scores = scores / np.sqrt(query.shape[-1])
-    if mask is not None:
-        scores = ops.where(mask, scores, -1e9)
-    weights = ops.softmax(scores, axis=-1)
-    return ops.matmul(weights, value), weights
-
-
-rows = x_test[:1, :, :, 0]  # 一张图片，看作八行像素的序列
-by_hand, weights = attend(rows, rows, rows)
-rows = x_test[:1, :, :, 0]
-masks = {
-    "no mask": None,
-    "five rows present": np.arange(8) < 5,
-    "causal": np.tril(np.ones((8, 8), dtype=bool)),
-}
-figure, axes = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
-for axis, (name, mask) in zip(axes, masks.items()):
-    weights = attend(rows, rows, rows, mask)[1]
-    drawn = axis.imshow(weights[0], cmap="viridis", vmin=0, vmax=0.5)
-    axis.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
-nothing = np.zeros((1, 1, 8), dtype=bool)
-weights = attend(rows, rows, rows, nothing)[1]
 
 
 @register
@@ -103,6 +76,10 @@ def doubt(x):
 
 
 labels, entropy = doubt(x_test)
+model.save("model.keras")
+loaded = keras.models.load_model("model.keras")
+mean = sample(loaded, x_test).mean(axis=1)
+spread = sample(loaded, x_test[:10]).std(axis=1)
 model = keras.Sequential(
     [
         keras.Input((64,)),
