@@ -1,10 +1,12 @@
 # Feed data to a model
 # From docs/en/guides/data.md#buffer-size
 
+import keras
 import numpy as np
 import tensorflow as tf
 import matplotlib.pyplot as plt
 
+keras.utils.set_random_seed(0)
 figure, axes = plt.subplots(
     1, 3, figsize=(6.4, 2.4), sharey=True, layout="constrained"
 )

@@ -4,17 +4,6 @@
 import tensorflow as tf
 
 
-def two_passes(name, dataset):
-    passes = [[b.tolist() for b in dataset.as_numpy_iterator()] for _ in "ab"]
-    print(name, *passes, sep="\n  ")
-
-
-numbers = tf.data.Dataset.range(9)
-two_passes("shuffle, batch", numbers.shuffle(9, seed=2).batch(3))
-two_passes("batch, shuffle", numbers.batch(3).shuffle(3, seed=2))
-two_passes("shuffle, cache", numbers.shuffle(9, seed=2).cache().batch(3))
-
-
 calls = 0
 
 
@@ -28,6 +17,7 @@ def load_op(number):
     return tf.numpy_function(load, [number], tf.int64)
 
 
+numbers = tf.data.Dataset.range(9)
 for name, dataset in {
     "map": numbers.map(load_op),
     "map, cache": numbers.map(load_op).cache(),

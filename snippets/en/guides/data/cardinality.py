@@ -38,13 +38,15 @@ def steps_of_each_epoch(data, **kwargs):
     print("steps:", steps, "counted:", int(model.optimizer.iterations))
 
 
-signature = (
-    tf.TensorSpec((None, 64), tf.float32),
-    tf.TensorSpec((None,), tf.int64),
-)
-dataset = tf.data.Dataset.from_generator(generate, output_signature=signature)
-steps_of_each_epoch(dataset)
+def make_dataset():
+    signature = (
+        tf.TensorSpec((None, 64), tf.float32),
+        tf.TensorSpec((None,), tf.int64),
+    )
+    return tf.data.Dataset.from_generator(generate, output_signature=signature)
 
+
+dataset = make_dataset()
 known = dataset.apply(tf.data.experimental.assert_cardinality(5))
 steps_of_each_epoch(known)
 steps_of_each_epoch(dataset.repeat(), steps_per_epoch=5)

@@ -2,6 +2,19 @@
 # From docs/en/guides/data.md#read-images
 
 import keras
+from sklearn.datasets import load_digits
+from pathlib import Path
+
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+y = digits.target
+for number in range(300):
+    folder = Path("digits", str(y[number]))
+    folder.mkdir(parents=True, exist_ok=True)
+    pixels = digits.images[number][..., None] * 255 / 16
+    keras.utils.save_img(folder / f"{number}.png", pixels, scale=False)
+image = keras.utils.load_img("digits/0/0.png", color_mode="grayscale")
+array = keras.utils.img_to_array(image)
 
 training, validation = keras.utils.image_dataset_from_directory(
     "digits",

@@ -38,14 +38,16 @@ def steps_of_each_epoch(data, **kwargs):
     print("steps:", steps, "counted:", int(model.optimizer.iterations))
 
 
-signature = (
-    tf.TensorSpec((None, 64), tf.float32),
-    tf.TensorSpec((None,), tf.int64),
-)
-dataset = tf.data.Dataset.from_generator(generate, output_signature=signature)
+def make_dataset():
+    signature = (
+        tf.TensorSpec((None, 64), tf.float32),
+        tf.TensorSpec((None,), tf.int64),
+    )
+    return tf.data.Dataset.from_generator(generate, output_signature=signature)
+
 
 steps_of_each_epoch(generate())
-steps_of_each_epoch(dataset)
+steps_of_each_epoch(make_dataset())
 
 # 输出：
 # steps: [5, 2, 2] counted: 12

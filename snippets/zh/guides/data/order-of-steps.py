@@ -1,6 +1,7 @@
 # 给模型喂数据
 # 出自 docs/zh/guides/data.md#order-of-steps
 
+import keras
 import tensorflow as tf
 
 
@@ -9,6 +10,7 @@ def two_passes(name, dataset):
     print(name, *passes, sep="\n  ")
 
 
+keras.utils.set_random_seed(0)
 numbers = tf.data.Dataset.range(9)
 two_passes("shuffle, batch", numbers.shuffle(9, seed=2).batch(3))
 two_passes("batch, shuffle", numbers.batch(3).shuffle(3, seed=2))

@@ -26,13 +26,13 @@ def build():
 
 keras.utils.set_random_seed(0)
 model = build()
-model.compile(loss="binary_crossentropy", metrics=["accuracy"])
+model.compile(loss="binary_crossentropy")
 history = model.fit(
     x_train, y_train, epochs=2, validation_split=0.2, verbose=2
 )
 
 # 输出：
 # Epoch 1/2
-# 11/11 - 1s - 101ms/step - accuracy: 0.3765 - loss: 0.9704 - val_accuracy: 0.4767 - val_loss: 0.7634
+# 11/11 - 1s - 101ms/step - loss: 0.9704 - val_loss: 0.7634
 # Epoch 2/2
-# 11/11 - 0s - 11ms/step - accuracy: 0.5235 - loss: 0.7184 - val_accuracy: 0.6279 - val_loss: 0.6174
+# 11/11 - 0s - 11ms/step - loss: 0.7184 - val_loss: 0.6174
