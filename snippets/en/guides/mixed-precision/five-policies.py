@@ -42,7 +42,7 @@ def train(policy, optimizer):
 
 
 for policy in ("float32", "mixed_float16", "mixed_bfloat16", "float16", "bfloat16"):
-    print(f"{policy:14}", train(policy, keras.optimizers.Adam(0.005)))
+    print(f"{policy:14}", train(policy, keras.optimizers.Adam(0.02)))
 
 # Output:
 # float32        at least 90 % right: True, weights moved: True

@@ -1,5 +1,5 @@
-# Several machines
-# From docs/en/guides/distributed-workers.md#killed
+# 多机训练
+# 出自 docs/zh/guides/distributed-workers.md#killed-and-restored
 
 import keras
 import numpy as np
@@ -91,8 +91,10 @@ def checkpointed(steps, dies_at=None):
 
 
 run_workers(checkpointed, 6, 3)
+print("--- started again ---")
+run_workers(checkpointed, 6)
 
-# Output:
+# 输出：
 # worker 0, exit code -9:
 # step 1: loss 179.5000
 # step 2: loss 166.2551
@@ -102,3 +104,16 @@ run_workers(checkpointed, 6, 3)
 # step 2: loss 166.2551
 # step 3: loss 153.5351
 # UnavailableError - Collective ops is aborted
+# --- started again ---
+# worker 0, exit code 0:
+# restored step 2
+# step 3: loss 153.5351
+# step 4: loss 141.3482
+# step 5: loss 129.7021
+# step 6: loss 118.6025
+# worker 1, exit code 0:
+# restored step 2
+# step 3: loss 153.5351
+# step 4: loss 141.3482
+# step 5: loss 129.7021
+# step 6: loss 118.6025
