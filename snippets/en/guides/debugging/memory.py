@@ -19,33 +19,6 @@ def classifier():
     return keras.Sequential([keras.Input((64,)), hidden, logits])
 
 
-def ranges(model, data):
-    for layer in model.layers:
-        data = layer(data)
-        values = data.numpy()
-        bad = values.size - np.isfinite(values).sum()
-        zero = np.mean(values == 0)
-        low, high = values.min(), values.max()
-        print(f"{layer.name:8} {low:9.3g} {high:9.3g}  zeros {zero:4.0%}  bad {bad}")
-
-
-keras.utils.set_random_seed(0)
-ranges(classifier(), images[:8])
-
-
-class Log(keras.layers.Layer):
-    def call(self, inputs):
-        return keras.ops.log(inputs)
-
-
-def broken():
-    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
-    layers = [hidden, Log(name="log"), keras.layers.Dense(10, name="logits")]
-    return keras.Sequential([keras.Input((64,)), *layers])
-
-
-keras.utils.set_random_seed(0)
-ranges(broken(), images[:8])
 for argument in (False, True):
     keras.utils.set_random_seed(0)
     model = classifier()
@@ -70,19 +43,6 @@ for attempt in ("one-hot labels", "right labels", "compiled again"):
         model.fit(images, one_hot if "hot" in attempt else labels, verbose=0)
     except ValueError as error:
         pass
-
-
-def describe(name, data):
-    right = np.mean(np.argmax(model(data), axis=1) == labels)
-    print(f"{name}: range {data.min():g} to {data.max():g},", end=" ")
-    print(f"first row sums to {data[0].sum():.1f}, above 0.9: {right > 0.9}")
-
-
-keras.utils.set_random_seed(0)
-model = classifier()
-model.compile(keras.optimizers.Adam(0.01), from_logits)
-model.fit(images, labels, epochs=4, verbose=0)
-describe("as in training", images)
 
 
 def decode(pixels):

@@ -16,18 +16,21 @@ def classifier():
 
 
 def ranges(model, data):
+    lines = ["layer       lowest  highest  zeros  bad"]
     for layer in model.layers:
         data = layer(data)
         values = data.numpy()
-        bad = values.size - np.isfinite(values).sum()
-        zero = np.mean(values == 0)
         low, high = values.min(), values.max()
-        print(f"{layer.name:8} {low:9.3g} {high:9.3g}  zeros {zero:4.0%}  bad {bad}")
+        zeros = np.mean(values == 0)
+        bad = values.size - np.isfinite(values).sum()
+        lines.append(f"{layer.name:8}{low:10.3g}{high:9.3g}{zeros:7.0%}{bad:5}")
+    return "\n".join(lines)
 
 
 keras.utils.set_random_seed(0)
-ranges(classifier(), images[:8])
+print(ranges(classifier(), images[:8]))
 
 # Output:
-# hidden           0      1.36  zeros  68%  bad 0
-# logits      -0.553     0.394  zeros   0%  bad 0
+# layer       lowest  highest  zeros  bad
+# hidden           0     1.36    68%    0
+# logits      -0.553    0.394     0%    0

@@ -16,7 +16,8 @@ model.fit(features, cancer.target, epochs=3, verbose=0)
 for training in (True, False):
     answers = model(features, training=training).numpy().ravel() > 0.5
     right = np.mean(answers == cancer.target)
-    print(f"training={training}: above 0.9: {right > 0.9}, below 0.5: {right < 0.5}")
+    print(f"training={training}: above 0.9: {right > 0.9},", end=" ")
+    print(f"below 0.5: {right < 0.5}")
 
 # Output:
 # training=True: above 0.9: True, below 0.5: False

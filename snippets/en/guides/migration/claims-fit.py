@@ -21,7 +21,7 @@ keras.utils.set_random_seed(0)
 for name, data, arguments in [
     ("shuffled:", (samples, samples), {"batch_size": 2}),
     ("dataset, batch_size=1:", (dataset,), {"batch_size": 1, "shuffle": False}),
-    ("steps_per_epoch=2:", (samples, samples), {"batch_size": 2, "steps_per_epoch": 2}),
+    ("2 steps:", (samples, samples), {"batch_size": 2, "steps_per_epoch": 2}),
 ]:
     steps = []
     noting.fit(*data, verbose=0, **arguments)
@@ -30,4 +30,4 @@ for name, data, arguments in [
 # Output:
 # shuffled: [[0, 4], [5, 2], [3, 1]]
 # dataset, batch_size=1: [[0, 1, 2], [3, 4, 5]]
-# steps_per_epoch=2: [[0, 4], [5, 2]]
+# 2 steps: [[0, 4], [5, 2]]

@@ -11,21 +11,19 @@ import numpy as np
 import tensorflow as tf
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # What is expected is a set, in an order that changes from run to run.
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # What is expected is a set, in an order that changes from run to run.
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
 x = np.arange(8, dtype="float32").reshape(4, 2)
@@ -38,7 +36,7 @@ def line():
 
 model = line()
 model.compile("sgd", loss="mse")
-attempt("fit_generator", lambda: model.fit_generator([(x, y)]))
+print(old("fit_generator", lambda: model.fit_generator([(x, y)])))
 
 # Output:
 # fit_generator

@@ -4,32 +4,40 @@
 import textwrap
 import warnings
 import keras
+import tensorflow as tf
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # What is expected is a set, in an order that changes from run to run.
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # What is expected is a set, in an order that changes from run to run.
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
+
+def line():
+    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+
+
+model = line()
+model.compile("sgd", loss="mse")
 
 dense = keras.layers.Dense
-attempt("Dense(1, input_shape=(2,))", lambda: dense(1, input_shape=(2,)))
-attempt("input_length=5", lambda: keras.layers.Embedding(9, 4, input_length=5))
-attempt("add_weight('w', (2,))", lambda: keras.layers.Layer().add_weight("w", (2,)))
-attempt("layer.input_shape", lambda: model.layers[0].input_shape)
-attempt("layer.output_shape", lambda: model.layers[0].output_shape)
-attempt("tf.glorot_uniform_initializer", lambda: tf.glorot_uniform_initializer())
+print(old("Dense(1, input_shape=(2,))", lambda: dense(1, input_shape=(2,))))
+embedding = keras.layers.Embedding
+print(old("input_length=5", lambda: embedding(9, 4, input_length=5)))
+layer = keras.layers.Layer()
+print(old("add_weight('w', (2,))", lambda: layer.add_weight("w", (2,))))
+print(old("layer.input_shape", lambda: model.layers[0].input_shape))
+print(old("layer.output_shape", lambda: model.layers[0].output_shape))
+print(old("tf.glorot_uniform_initializer", lambda: tf.glorot_uniform_initializer()))
 
 # Output:
 # Dense(1, input_shape=(2,))

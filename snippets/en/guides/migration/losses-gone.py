@@ -6,21 +6,19 @@ import warnings
 import keras
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # What is expected is a set, in an order that changes from run to run.
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # What is expected is a set, in an order that changes from run to run.
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
 class Unfinished(keras.metrics.Metric):
@@ -30,11 +28,12 @@ class Unfinished(keras.metrics.Metric):
 
 lists = [1, 2], [[0.05, 0.95, 0], [0.1, 0.8, 0.1]]
 sparse = keras.losses.SparseCategoricalCrossentropy()
-attempt("losses.Reduction", lambda: keras.losses.Reduction.SUM)
-attempt('reduction="auto"', lambda: keras.losses.MeanSquaredError(reduction="auto"))
-attempt("lists of two depths", lambda: sparse(*lists))
-attempt("reset_states", lambda: keras.metrics.Mean().reset_states())
-attempt("Metric without result", lambda: Unfinished().result())
+print(old("losses.Reduction", lambda: keras.losses.Reduction.SUM))
+squared = keras.losses.MeanSquaredError
+print(old('reduction="auto"', lambda: squared(reduction="auto")))
+print(old("lists of two depths", lambda: sparse(*lists)))
+print(old("reset_states", lambda: keras.metrics.Mean().reset_states()))
+print(old("Metric without result", lambda: Unfinished().result()))
 
 # Output:
 # losses.Reduction

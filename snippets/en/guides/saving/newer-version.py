@@ -22,7 +22,8 @@ version = keras.__version__.encode()
 rewrite("today.keras", "newer.keras", version, b"99.0.0")
 print("version 99:", keras.models.load_model("newer.keras").count_params())
 
-rewrite("today.keras", "unknown.keras", b'"units": 16', b'"units": 16, "fancy": 1')
+more = b'"fancy": 1, "units": 16'
+rewrite("today.keras", "unknown.keras", b'"units": 16', more)
 try:
     keras.models.load_model("unknown.keras")
 except TypeError as error:

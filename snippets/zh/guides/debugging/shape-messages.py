@@ -8,6 +8,13 @@ from sklearn.datasets import load_digits
 digits = load_digits()
 images = digits.data.astype("float32") / 16
 labels = digits.target
+from_logits = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def classifier():
+    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    return keras.Sequential([keras.Input((64,)), hidden, logits])
 
 
 def message(call):
@@ -15,9 +22,9 @@ def message(call):
         call()
     except (ValueError, tf.errors.InvalidArgumentError) as error:
         text = str(error).replace("\033[1m", "").replace("\033[0m", "")
-        lines = [line for line in text.splitlines() if line.strip()]
+        lines = [line for line in text.splitlines() if "File" not in line]
         line = next(line for line in lines if "shape" in line or "sizes" in line)
-        print("-", line.split(" and path ''. ")[-1])
+        return "- " + line.split(" and path ''. ")[-1]
 
 
 def compiled(loss):
@@ -27,13 +34,14 @@ def compiled(loss):
 
 
 one_hot = keras.utils.to_categorical(labels)
-message(lambda: classifier()(images[:, :10]))
-message(lambda: classifier().predict(images[0], verbose=0))
-message(lambda: keras.layers.Conv2D(4, 3)(digits.images))
-message(lambda: keras.layers.Add()([keras.Input((2,)), keras.Input((3,))]))
-message(lambda: compiled(from_logits).fit(images, one_hot, verbose=0))
-message(lambda: compiled("mse").fit(images, labels, verbose=0))
-message(lambda: compiled("mse").fit(images, labels[:100], verbose=0))
+print(message(lambda: classifier()(images[:, :10])))
+print(message(lambda: classifier().predict(images[0], verbose=0)))
+print(message(lambda: keras.layers.Conv2D(4, 3)(digits.images)))
+add, two, three = keras.layers.Add(), keras.Input((2,)), keras.Input((3,))
+print(message(lambda: add([two, three])))
+print(message(lambda: compiled(from_logits).fit(images, one_hot, verbose=0)))
+print(message(lambda: compiled("mse").fit(images, labels, verbose=0)))
+print(message(lambda: compiled("mse").fit(images, labels[:9], verbose=0)))
 
 # 输出：
 # - Input 0 with name 'None' of layer 'hidden' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with shape (1797, 10)

@@ -1,6 +1,7 @@
 # 从 Keras 2 迁移到今天
 # 出自 docs/zh/guides/migration.md#get-file-extract
 
+import os
 import pathlib
 import keras
 import contextlib
@@ -12,8 +13,11 @@ pathlib.Path("petals.txt").write_text("5.1 3.5")
 with tarfile.open("flowers.tgz", "w:gz") as archive:
     archive.add("petals.txt", "flowers/petals.txt")
 origin = pathlib.Path("flowers.tgz").resolve().as_uri()
+os.makedirs("cache")
 with contextlib.redirect_stdout(io.StringIO()):
-    path = keras.utils.get_file("flowers", origin, extract=True, cache_dir="present")
+    path = keras.utils.get_file(
+        "flowers", origin, extract=True, cache_dir="cache"
+    )
 print(path)
 print([str(file.relative_to(path)) for file in pathlib.Path(path).rglob("*.txt")])
 
@@ -22,7 +26,7 @@ for name in ("mnist", "cifar10", "cifar100"):
     print(name, inspect.signature(module.load_data))
 
 # 输出：
-# present/datasets/flowers
+# cache/datasets/flowers
 # ['flowers/petals.txt']
 # mnist (path='mnist.npz')
 # cifar10 ()

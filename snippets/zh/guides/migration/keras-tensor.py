@@ -5,29 +5,28 @@ import textwrap
 import warnings
 import keras
 import numpy as np
+import tensorflow as tf
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # 期望的取值是一个集合，每次运行的次序都不同
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # 期望的取值是一个集合，每次运行的次序都不同
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
 x = np.arange(8, dtype="float32").reshape(4, 2)
 
 inputs = keras.Input((2,))
-attempt("tf.square(inputs)", lambda: tf.square(inputs))
+print(old("tf.square(inputs)", lambda: tf.square(inputs)))
 print("today:", keras.Model(inputs, keras.ops.square(inputs))(x[:1]).numpy())
 
 # 输出：

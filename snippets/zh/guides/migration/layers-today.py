@@ -14,7 +14,8 @@ class Scale(keras.layers.Layer):
 
 inputs = keras.Input((5,))
 embedded = keras.layers.Embedding(9, 4)(inputs)
-outputs = Scale()(keras.layers.Dense(3, kernel_initializer="glorot_uniform")(embedded))
+dense = keras.layers.Dense(3, kernel_initializer="glorot_uniform")
+outputs = Scale()(dense(embedded))
 network = keras.Model(inputs, outputs)
 print([tuple(weight.shape) for weight in network.weights])
 print(network.layers[2].input.shape, "->", network.layers[2].output.shape)

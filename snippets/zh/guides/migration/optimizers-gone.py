@@ -7,21 +7,19 @@ import keras
 import tensorflow as tf
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # 期望的取值是一个集合，每次运行的次序都不同
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # 期望的取值是一个集合，每次运行的次序都不同
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
 class OldStyle(keras.optimizers.Optimizer):
@@ -35,19 +33,18 @@ class OldStyle(keras.optimizers.Optimizer):
 sgd = keras.optimizers.SGD(0.1)
 scaled = keras.optimizers.LossScaleOptimizer(keras.optimizers.SGD())
 pair = tf.constant([1.0]), keras.Variable([1.0])
-attempt("get_weights", lambda: sgd.get_weights())
-attempt("minimize", lambda: sgd.minimize(None, []))
-attempt("lr", lambda: sgd.lr)
-attempt("SGD(lr=0.1)", lambda: keras.optimizers.SGD(lr=0.1))
-attempt("SGD(decay=0.1)", lambda: keras.optimizers.SGD(decay=0.1))
-attempt("optimizers.legacy", lambda: keras.optimizers.legacy.SGD())
-attempt("gradient_aggregator=", lambda: keras.optimizers.SGD(gradient_aggregator=None))
-attempt(
-    "experimental_aggregate_gradients=",
-    lambda: sgd.apply_gradients([pair], experimental_aggregate_gradients=False),
-)
-attempt("get_scaled_loss", lambda: scaled.get_scaled_loss(1.0))
-attempt("old-style optimizer", lambda: OldStyle().apply(*[[part] for part in pair]))
+print(old("get_weights", lambda: sgd.get_weights()))
+print(old("minimize", lambda: sgd.minimize(None, [])))
+print(old("lr", lambda: sgd.lr))
+print(old("SGD(lr=0.1)", lambda: keras.optimizers.SGD(lr=0.1)))
+print(old("SGD(decay=0.1)", lambda: keras.optimizers.SGD(decay=0.1)))
+print(old("optimizers.legacy", lambda: keras.optimizers.legacy.SGD()))
+aggregator = {"gradient_aggregator": None}
+print(old("gradient_aggregator=", lambda: keras.optimizers.SGD(**aggregator)))
+experimental = {"experimental_aggregate_gradients": False}
+print(old("experimental_…", lambda: sgd.apply_gradients([pair], **experimental)))
+print(old("get_scaled_loss", lambda: scaled.get_scaled_loss(1.0)))
+print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 
 # 输出：
 # get_weights
@@ -68,11 +65,11 @@ attempt("old-style optimizer", lambda: OldStyle().apply(*[[part] for part in pai
 #     use `tf_keras` when accessing `tf.keras`.
 # gradient_aggregator=
 #     ValueError: Argument(s) not recognized: {'gradient_aggregator': None}
-# experimental_aggregate_gradients=
+# experimental_…
 #     TypeError: BaseOptimizer.apply_gradients() got an unexpected keyword
 #     argument 'experimental_aggregate_gradients'
 # get_scaled_loss
 #     AttributeError: 'LossScaleOptimizer' object has no attribute
 #     'get_scaled_loss'
-# old-style optimizer
+# old-style
 #     NotImplementedError

@@ -7,21 +7,19 @@ import keras
 import numpy as np
 
 
-def attempt(name, call):
+def old(name, call):
     with warnings.catch_warnings(record=True) as messages:
         warnings.simplefilter("always", UserWarning)
         try:
             call()
         except Exception as error:
             messages = [error]
-    print(name)
-    for message in messages[:1]:
-        message = getattr(message, "message", message)
-        first_line = (str(message).splitlines() or [""])[0]
-        # 期望的取值是一个集合，每次运行的次序都不同
-        first_line = first_line.split(" Expected one of")[0]
-        text = f"{type(message).__name__}: {first_line}".rstrip(": ")
-        print(textwrap.indent(textwrap.fill(text, 74), "    "))
+    message = getattr(messages[0], "message", messages[0])
+    first_line = (str(message).splitlines() or [""])[0]
+    # 期望的取值是一个集合，每次运行的次序都不同
+    first_line = first_line.split(" Expected one of")[0]
+    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
 x = np.arange(8, dtype="float32").reshape(4, 2)
@@ -36,15 +34,16 @@ model = line()
 model.compile("sgd", loss="mse")
 loss = model.compute_loss(x=x, y=y, y_pred=model(x))
 
-attempt("save(signatures=)", lambda: model.save("m.keras", signatures=None))
-attempt("save(options=)", lambda: model.save("m.keras", options=None))
-attempt("save(save_traces=)", lambda: model.save("m.keras", save_traces=True))
-attempt('save_format="tf"', lambda: model.save("folder", save_format="tf"))
-attempt("to_yaml", lambda: model.to_yaml())
-attempt("model_from_yaml", lambda: keras.models.model_from_yaml(""))
-attempt("model_from_config", lambda: keras.models.model_from_config({}))
+print(old("save(signatures=)", lambda: model.save("m.keras", signatures=None)))
+print(old("save(options=)", lambda: model.save("m.keras", options=None)))
+print(old("save(save_traces=)", lambda: model.save("m.keras", save_traces=True)))
+print(old('save_format="tf"', lambda: model.save("folder", save_format="tf")))
+print(old("to_yaml", lambda: model.to_yaml()))
+print(old("model_from_yaml", lambda: keras.models.model_from_yaml("")))
+print(old("model_from_config", lambda: keras.models.model_from_config({})))
 model.save_weights("m.weights.h5")
-attempt("by_name=True", lambda: model.load_weights("m.weights.h5", by_name=True))
+by_name = {"by_name": True}
+print(old("by_name=True", lambda: model.load_weights("m.weights.h5", **by_name)))
 
 # 输出：
 # save(signatures=)

@@ -6,18 +6,18 @@ import numpy as np
 
 x = np.arange(8, dtype="float32").reshape(4, 2)
 
-unbuilt = keras.Sequential([keras.layers.Dense(1)])
+unbuilt = keras.Sequential([keras.layers.Dense(1, name="dense")], name="unbuilt")
 unbuilt.summary(line_length=60)
 print("weights:", len(unbuilt.weights), "after a call:", end=" ")
 unbuilt(x)
 print(len(unbuilt.weights))
 
 # 输出：
-# Model: "sequential_1"
+# Model: "unbuilt"
 # ┏━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━┓
 # ┃ Layer (type)             ┃ Output Shape      ┃   Param # ┃
 # ┡━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━┩
-# │ dense_3 (Dense)          │ ?                 │         0 │
+# │ dense (Dense)            │ ?                 │         0 │
 # │                          │                   │ (unbuilt) │
 # └──────────────────────────┴───────────────────┴───────────┘
 #  Total params: 0 (0.00 B)

@@ -19,7 +19,8 @@ def rewrite(source, target, old, new):
 
 classifier().save("plain.keras")
 old = b'"module": "keras.layers", "class_name": "Dense"'
-rewrite("plain.keras", "forged.keras", old, b'"module": "os", "class_name": "system"')
+new = b'"module": "os", "class_name": "system"'
+rewrite("plain.keras", "forged.keras", old, new)
 try:
     keras.models.load_model("forged.keras")
 except TypeError as error:
