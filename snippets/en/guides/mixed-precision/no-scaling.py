@@ -38,6 +38,7 @@ model.compile(
 model.fit(x_train, y_train, epochs=4, verbose=0)
 accuracy = model.evaluate(x_test, y_test, verbose=0)[1]
 
+keras.config.set_dtype_policy("float32")
 layers_only = keras.Sequential(
     [keras.Input((4,)), keras.layers.Dense(1, dtype="mixed_float16")]
 )
