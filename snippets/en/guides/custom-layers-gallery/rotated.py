@@ -79,6 +79,7 @@ def doubt(x):
 labels, entropy = doubt(x_test)
 right = labels == y_test
 noise = np.random.default_rng(0).uniform(size=x_test.shape)
+of_noise = doubt(noise)[1]
 
 from scipy.ndimage import rotate
 
