@@ -76,6 +76,8 @@ def doubt(x):
 
 
 labels, entropy = doubt(x_test)
+noise = np.random.default_rng(0).uniform(size=x_test.shape)
+of_noise = doubt(noise)[1]
 model.save("model.keras")
 loaded = keras.models.load_model("model.keras")
 mean = sample(loaded, x_test).mean(axis=1)

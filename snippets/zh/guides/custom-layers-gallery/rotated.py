@@ -27,6 +27,15 @@ def train(model, epochs, learning_rate=0.01, loss=None):
     return model.evaluate(x_test, y_test, verbose=0)[1]
 
 
+def round_trip(model):
+    """Save and load, and compare what the two models predict."""
+    model.save("model.keras")
+    loaded = keras.models.load_model("model.keras")
+    before = model.predict(x_test, verbose=0)
+    after = loaded.predict(x_test, verbose=0)
+    print("same after loading:", np.allclose(before, after, atol=1e-5))
+
+
 @register
 class MonteCarloDropout(layers.Dropout):
     def call(self, inputs, training=None):
@@ -68,6 +77,9 @@ def doubt(x):
 
 
 labels, entropy = doubt(x_test)
+right = labels == y_test
+noise = np.random.default_rng(0).uniform(size=x_test.shape)
+of_noise = doubt(noise)[1]
 
 from scipy.ndimage import rotate
 

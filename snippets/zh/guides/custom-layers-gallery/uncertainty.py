@@ -75,7 +75,8 @@ print("at least 95 % right:", right.mean() >= 0.95)
 print("surer where right:", 2 * entropy[right].mean() < entropy[~right].mean())
 
 noise = np.random.default_rng(0).uniform(size=x_test.shape)
-print("surer than of noise:", 2 * entropy.mean() < doubt(noise)[1].mean())
+of_noise = doubt(noise)[1]
+print("surer than of noise:", 2 * entropy.mean() < of_noise.mean())
 
 # 输出：
 # the mean is right more often: True
