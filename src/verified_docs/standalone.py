@@ -38,7 +38,7 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     return _join(
         [
             *_device_setup(blocks, number, config),
-            *written_files([file for file in given if file.name in code]),
+            *written_files([file for file in given if _uses(code, file.name)]),
             *parts,
             own,
         ]
@@ -77,6 +77,13 @@ def _device_setup(blocks: Sequence[Block], number: int, config: Config) -> list[
         return [f"workers = {workers}\n{config.workers_setup.strip()}"]
     devices = next((block.options.devices for block in blocks if block.options.devices), None)
     return [f"devices = {devices}\n{config.device_setup.strip()}"] if devices else []
+
+
+def _uses(code: str, name: str) -> bool:
+    """Whether a program names a file, or imports it."""
+    module = re.escape(name.removesuffix(".py").replace("/", "."))
+    imports = rf"^\s*(?:import|from)\s+{module}\b"
+    return name in code or (name.endswith(".py") and bool(re.search(imports, code, re.MULTILINE)))
 
 
 def written_files(given: Sequence[GivenFile]) -> list[str]:

@@ -113,6 +113,27 @@ print(np.random.rand())
 ```
 """
 
+GRAPH = """
+```python { id="graph" }
+import tensorflow as tf
+
+
+@tf.function
+def total(numbers):
+    result = tf.constant(0)
+    for number in numbers:
+        result += number
+    return result
+
+
+print(total(tf.range(4)).numpy())
+```
+
+```output
+6
+```
+"""
+
 SETTINGS = '''
 preload = ["tensorflow"]
 device-setup = """
@@ -134,6 +155,7 @@ def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
     project.configure(SETTINGS)
     project.write("docs/0-spoil.md", SPOIL)
     project.write("docs/devices.md", DEVICES)
+    project.write("docs/graph.md", GRAPH)
     project.write("docs/write.md", WRITE.format(outside=project.root / "outside"))
     for number in (1, 2):
         project.write(f"docs/check-{number}.md", CHECK.format(number=number))
@@ -172,6 +194,10 @@ def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict
 
 
 @LANDLOCK
+def test_autograph_reads_the_source_of_a_page(verdicts: dict[str, Verdict]) -> None:
+    assert verdicts["graph"].status == "passed", shown(verdicts["graph"])
+
+
 def test_what_tensorflow_writes_outside_is_refused(verdicts: dict[str, Verdict]) -> None:
     outcome = verdicts["write"].outcome
     assert outcome is not None

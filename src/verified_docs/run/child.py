@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import contextlib
 import json
-import linecache
 import os
 import socket
 import sys
@@ -18,6 +17,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from verified_docs.run import bytecode, confine, platform, prompt
+from verified_docs.run.source import show_source
 from verified_docs.run.guard import Guard
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -122,8 +122,7 @@ def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
     module = types.ModuleType("__main__")
     module.__dict__.update(__file__=job["name"], __builtins__=__builtins__)
     sys.modules["__main__"] = module
-    lines = [line + "\n" for line in job["lines"]]
-    linecache.cache[job["name"]] = (len(lines), None, lines, job["name"])
+    show_source(module, job["name"], job["lines"])
     if job["setup"]:
         _set_devices(job["setup"], job["devices"])
     guard.watch(job["folder"], job["writable"])

@@ -1,0 +1,28 @@
+"""The text of a page, for whoever asks for the source of its functions."""
+
+from __future__ import annotations
+
+import linecache
+import types
+from collections.abc import Sequence
+
+
+def show_source(module: types.ModuleType, name: str, lines: Sequence[str]) -> None:
+    """Have tracebacks and `inspect` find the lines of the page that runs as a module.
+
+    The page is no file where it runs. A library that has `linecache` forget what it knows, as
+    TensorFlow's AutoGraph does, finds the text again through the module's loader.
+    """
+    ended = [line + "\n" for line in lines]
+    module.__dict__["__loader__"] = _Loader("".join(ended))
+    linecache.cache[name] = (len(ended), None, ended, name)
+
+
+class _Loader:
+    """As much of a loader as `linecache` asks for."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def get_source(self, name: str) -> str:
+        return self._text
