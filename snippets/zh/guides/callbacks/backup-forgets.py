@@ -44,7 +44,7 @@ def train(*callbacks):
     return model, history.epoch
 
 
-never_better = {"monitor": "loss", "min_delta": 10, "patience": 4}
+never_better = {"monitor": "loss", "min_delta": 10, "patience": 3}
 print("straight:", train(keras.callbacks.EarlyStopping(**never_better))[1])
 try:
     train(Interrupt(), keras.callbacks.EarlyStopping(**never_better))
@@ -53,6 +53,6 @@ except KeyboardInterrupt:
 print("resumed: ", train(keras.callbacks.EarlyStopping(**never_better))[1])
 
 # 输出：
-# straight: [0, 1, 2, 3, 4]
+# straight: [0, 1, 2, 3]
 # interrupted after epoch 2
 # resumed:  [3, 4]

@@ -1,4 +1,4 @@
-# 从 Keras 2 迁移到今天
+# 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#add-metric
 
 import keras
