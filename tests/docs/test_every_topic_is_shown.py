@@ -41,13 +41,16 @@ def names_in(source: str) -> Iterator[str]:
 
 
 def shown_by(page: Page, blocks: list[str]) -> set[str]:
-    """The names in the executed code of the blocks named."""
+    """The names in the executed code of the blocks named, and of the programs given to them."""
     found: set[str] = set()
     for block in page.blocks:
         if block.id in blocks:
             assert Selection().reason_not_to_run(block) is None, f"{page.name}::{block.id}"
-            source = as_script(block) if block.kind == "session" else block.source
-            found |= set(names_in(source))
+            programs = [file.text for file in block.given if file.name.endswith(".py")]
+            if block.kind != "console":
+                programs.append(as_script(block).source)
+            for program in programs:
+                found |= set(names_in(program))
     return found
 
 
