@@ -7,7 +7,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -16,7 +18,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -33,10 +38,15 @@ class StopWhenGood(keras.callbacks.Callback):
 
 data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
 model = make_model(keras.optimizers.Adam(0.02))
-history = model.fit(**data, epochs=100, verbose=0, callbacks=[StopWhenGood(0.9)])
+history = model.fit(
+    **data, epochs=100, verbose=0, callbacks=[StopWhenGood(0.9)]
+)
 accuracies = history.history["val_accuracy"]
 print("stopped before epoch 100:", len(accuracies) < 100)
-print("only the last one is good enough:", [a >= 0.9 for a in accuracies].count(True) == 1)
+print(
+    "only the last one is good enough:",
+    [a >= 0.9 for a in accuracies].count(True) == 1,
+)
 
 # Output:
 # stopped before epoch 100: True

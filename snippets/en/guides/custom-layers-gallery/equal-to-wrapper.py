@@ -204,7 +204,9 @@ for step in range(1, 51):
     if step in (1, 2, 10, 50):
         same = np.allclose(left, right, atol=1e-5)
         estimate = float(mine.stretch())
-        print(f"step {step}: equal {same}, {estimate / largest:.2f} of the value")
+        print(
+            f"step {step}: equal {same}, {estimate / largest:.2f} of the value"
+        )
 
 # Output:
 # step 1: equal True, 0.90 of the value

@@ -67,7 +67,9 @@ def train(samples, batch_size, accumulate=None):
     )
     model.compile(optimizer=optimizer, loss="mse")
     part = slice(0, samples)
-    model.fit(x[part], y[part], batch_size=batch_size, shuffle=False, verbose=0)
+    model.fit(
+        x[part], y[part], batch_size=batch_size, shuffle=False, verbose=0
+    )
     return model.get_weights()[0], int(optimizer.iterations)
 
 
@@ -75,7 +77,9 @@ for samples in (416, 400):
     large, updates = train(samples, 32)
     small, small_updates = train(samples, 8, accumulate=4)
     same = np.allclose(large, small, atol=1e-6)
-    print(f"{samples} samples: {updates} and {small_updates} updates, same: {same}")
+    print(
+        f"{samples} samples: {updates} and {small_updates} updates, same: {same}"
+    )
 
 # Output:
 # 416 samples: 13 and 13 updates, same: True

@@ -23,7 +23,9 @@ for argument in (False, True):
     model.compile(keras.optimizers.Adam(0.01), loss)
     value = model.fit(images, labels, epochs=3, verbose=0).history["loss"][-1]
     stuck = abs(value - np.log(10)) < 0.01
-    print(f"from_logits={argument}: at ln 10: {stuck}, below 0.5: {value < 0.5}")
+    print(
+        f"from_logits={argument}: at ln 10: {stuck}, below 0.5: {value < 0.5}"
+    )
 
 # Output:
 # from_logits=False: at ln 10: True, below 0.5: False

@@ -26,7 +26,9 @@ def free_addresses(count):
 def start(cluster, job, index, program, *args):
     def main():
         task = {"type": job, "index": index}
-        os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+        os.environ["TF_CONFIG"] = json.dumps(
+            {"cluster": cluster, "task": task}
+        )
         sys.stdout = open(f"{job}-{index}.log", "w", buffering=1)
         program(*args)
 
@@ -37,7 +39,9 @@ def start(cluster, job, index, program, *args):
 
 def run_workers(program, *args, workers=2):
     cluster = {"worker": free_addresses(workers)}
-    started = [start(cluster, "worker", n, program, *args) for n in range(workers)]
+    started = [
+        start(cluster, "worker", n, program, *args) for n in range(workers)
+    ]
     for index, process in enumerate(started):
         process.join()
         print(f"worker {index}, exit code {process.exitcode}:")
@@ -58,7 +62,9 @@ def checkpointed(steps, dies_at=None):
         optimizer = keras.optimizers.Adam(0.1)
         optimizer.build(layer.trainable_variables)
     checkpoint = tf.train.Checkpoint(layer=layer, optimizer=optimizer)
-    manager = tf.train.CheckpointManager(checkpoint, f"saved-{index}", max_to_keep=2)
+    manager = tf.train.CheckpointManager(
+        checkpoint, f"saved-{index}", max_to_keep=2
+    )
     latest = tf.train.latest_checkpoint("saved-0")
     if latest:
         checkpoint.restore(latest)
@@ -85,7 +91,9 @@ def checkpointed(steps, dies_at=None):
             loss = train_step(x[half], y[half]).numpy()
         except tf.errors.UnavailableError as error:
             lines = error.message.splitlines()
-            reason = [line for line in lines if line.startswith("Collective")][0]
+            reason = [line for line in lines if line.startswith("Collective")][
+                0
+            ]
             print(type(error).__name__, "-", reason.partition(" by:")[0])
             sys.exit(1)
         print(f"step {optimizer.iterations.numpy()}: loss {loss:.4f}")

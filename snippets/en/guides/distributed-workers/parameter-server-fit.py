@@ -27,7 +27,9 @@ def free_addresses(count):
 def start(cluster, job, index, program, *args):
     def main():
         task = {"type": job, "index": index}
-        os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+        os.environ["TF_CONFIG"] = json.dumps(
+            {"cluster": cluster, "task": task}
+        )
         sys.stdout = open(f"{job}-{index}.log", "w", buffering=1)
         program(*args)
 
@@ -50,7 +52,11 @@ def run_parameter_servers(program, *args, kill=False):
     if os.path.exists("half-done"):
         os.remove("half-done")
     addresses = free_addresses(4)
-    cluster = {"worker": addresses[:2], "ps": addresses[2:3], "chief": addresses[3:]}
+    cluster = {
+        "worker": addresses[:2],
+        "ps": addresses[2:3],
+        "chief": addresses[3:],
+    }
     servers = [start(cluster, "worker", index, serve) for index in range(2)]
     servers.append(start(cluster, "ps", 0, serve))
     chief = start(cluster, "chief", 0, program, *args)
@@ -77,7 +83,10 @@ def fit_with_servers():
     def make_dataset():
         return tf.data.Dataset.from_tensor_slices((x, y)).batch(4)
 
-    for data in (make_dataset(), coordinator.create_per_worker_dataset(make_dataset)):
+    for data in (
+        make_dataset(),
+        coordinator.create_per_worker_dataset(make_dataset),
+    ):
         try:
             model.fit(data, verbose=0)
         except ValueError as error:

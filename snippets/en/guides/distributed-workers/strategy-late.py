@@ -22,7 +22,9 @@ def free_addresses(count):
 def start(cluster, job, index, program, *args):
     def main():
         task = {"type": job, "index": index}
-        os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+        os.environ["TF_CONFIG"] = json.dumps(
+            {"cluster": cluster, "task": task}
+        )
         sys.stdout = open(f"{job}-{index}.log", "w", buffering=1)
         program(*args)
 
@@ -33,7 +35,9 @@ def start(cluster, job, index, program, *args):
 
 def run_workers(program, *args, workers=2):
     cluster = {"worker": free_addresses(workers)}
-    started = [start(cluster, "worker", n, program, *args) for n in range(workers)]
+    started = [
+        start(cluster, "worker", n, program, *args) for n in range(workers)
+    ]
     for index, process in enumerate(started):
         process.join()
         print(f"worker {index}, exit code {process.exitcode}:")

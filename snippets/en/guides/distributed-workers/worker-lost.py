@@ -26,7 +26,9 @@ def free_addresses(count):
 def start(cluster, job, index, program, *args):
     def main():
         task = {"type": job, "index": index}
-        os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+        os.environ["TF_CONFIG"] = json.dumps(
+            {"cluster": cluster, "task": task}
+        )
         sys.stdout = open(f"{job}-{index}.log", "w", buffering=1)
         program(*args)
 
@@ -94,7 +96,11 @@ def run_parameter_servers(program, *args, kill=False):
     if os.path.exists("half-done"):
         os.remove("half-done")
     addresses = free_addresses(4)
-    cluster = {"worker": addresses[:2], "ps": addresses[2:3], "chief": addresses[3:]}
+    cluster = {
+        "worker": addresses[:2],
+        "ps": addresses[2:3],
+        "chief": addresses[3:],
+    }
     servers = [start(cluster, "worker", index, serve) for index in range(2)]
     servers.append(start(cluster, "ps", 0, serve))
     chief = start(cluster, "chief", 0, program, *args)

@@ -59,7 +59,10 @@ line_y = 3 * line_x + 1
 def make_line(strategy):
     with strategy.scope():
         model = keras.Sequential(
-            [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+            [
+                keras.Input((1,)),
+                keras.layers.Dense(1, kernel_initializer="zeros"),
+            ]
         )
         model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse")
     return model
@@ -69,7 +72,11 @@ for samples in (8, 5):
     for strategy in (one, two):
         model = make_line(strategy)
         history = model.fit(
-            line_x[:samples], line_y[:samples], batch_size=4, shuffle=False, verbose=0
+            line_x[:samples],
+            line_y[:samples],
+            batch_size=4,
+            shuffle=False,
+            verbose=0,
         )
         loss = history.history["loss"][0]
         kernel = model.layers[0].kernel.numpy().item()
@@ -86,7 +93,9 @@ for batch in two.experimental_distribute_dataset(dataset):
 def pipeline(context):
     size = context.get_per_replica_batch_size(4)
     dataset = tf.data.Dataset.range(10)
-    dataset = dataset.shard(context.num_input_pipelines, context.input_pipeline_id)
+    dataset = dataset.shard(
+        context.num_input_pipelines, context.input_pipeline_id
+    )
     return dataset.batch(size)
 
 
@@ -113,11 +122,15 @@ def train_line(strategy, loss_of_share, steps=3):
         losses = strategy.run(replica_step, args=batch)
         return strategy.reduce("SUM", losses, axis=None)
 
-    dataset = tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    dataset = (
+        tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    )
     batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
         loss = train_step(next(batches))
-        print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
+        print(
+            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
+        )
 
 
 def part_of_the_mean(targets, outputs):
@@ -142,7 +155,9 @@ with two.scope():
 with two.scope():
     mean = keras.metrics.Mean()
 
-dataset = tf.data.Dataset.from_tensor_slices([1.0, 2.0, 3.0, 10.0, 20.0]).batch(5)
+dataset = tf.data.Dataset.from_tensor_slices(
+    [1.0, 2.0, 3.0, 10.0, 20.0]
+).batch(5)
 update = tf.function(lambda batch: two.run(mean.update_state, args=(batch,)))
 for batch in two.experimental_distribute_dataset(dataset):
     update(batch)

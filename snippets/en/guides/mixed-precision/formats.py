@@ -7,7 +7,9 @@ print(f"{'':9} {'largest':>9} {'smallest':>9} {'next after 1':>13}")
 for name in ("float32", "float16", "bfloat16"):
     info = ml_dtypes.finfo(name)
     smallest = float(info.smallest_subnormal)
-    print(f"{name:9} {float(info.max):9.1e} {smallest:9.0e} {1 + float(info.eps):13.7f}")
+    print(
+        f"{name:9} {float(info.max):9.1e} {smallest:9.0e} {1 + float(info.eps):13.7f}"
+    )
 
 # Output:
 #             largest  smallest  next after 1

@@ -48,7 +48,9 @@ print("layers only:", type(layers_only.optimizer).__name__)
 model.save("mixed.keras")
 loaded = keras.models.load_model("mixed.keras")
 print("saved: ", type(model.optimizer).__name__)
-print("loaded:", type(loaded.optimizer).__name__, loaded.layers[1].compute_dtype)
+print(
+    "loaded:", type(loaded.optimizer).__name__, loaded.layers[1].compute_dtype
+)
 
 # Output:
 # layers only: Adam

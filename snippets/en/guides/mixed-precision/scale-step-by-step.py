@@ -9,13 +9,17 @@ optimizer = keras.optimizers.LossScaleOptimizer(
 )
 weight = keras.Variable([1.0])
 optimizer.build([weight])
-for step, true_gradient in enumerate([1.0, 1.0, 1.0, np.inf, 1.0, 1.0], start=1):
+for step, true_gradient in enumerate(
+    [1.0, 1.0, 1.0, np.inf, 1.0, 1.0], start=1
+):
     scale = float(optimizer.scale_loss(1.0))
     scaled_gradient = keras.ops.convert_to_tensor([scale * true_gradient])
     optimizer.apply([scaled_gradient], [weight])
     steps = int(optimizer.inner_optimizer.iterations.numpy())
-    print(f"step {step}: scale {scale:4.1f}, weight {weight.numpy().item():.1f}, "
-          f"{steps} updates done")
+    print(
+        f"step {step}: scale {scale:4.1f}, weight {weight.numpy().item():.1f}, "
+        f"{steps} updates done"
+    )
 
 # Output:
 # step 1: scale  8.0, weight 0.9, 1 updates done

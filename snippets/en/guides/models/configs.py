@@ -46,9 +46,13 @@ for model in (sequential, functional, subclassed):
         optimizer=keras.optimizers.SGD(0.5),
         loss="sparse_categorical_crossentropy",
     )
-    history = model.fit(x, y, batch_size=128, epochs=3, shuffle=False, verbose=0)
+    history = model.fit(
+        x, y, batch_size=128, epochs=3, shuffle=False, verbose=0
+    )
     found = [f"{loss:.4f}" for loss in history.history["loss"]]
-extractor = keras.Model(functional.inputs, functional.get_layer("hidden").output)
+extractor = keras.Model(
+    functional.inputs, functional.get_layer("hidden").output
+)
 
 print([layer["name"] for layer in functional.get_config()["layers"]])
 print(sorted(subclassed.get_config()))

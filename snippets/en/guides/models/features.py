@@ -46,10 +46,14 @@ for model in (sequential, functional, subclassed):
         optimizer=keras.optimizers.SGD(0.5),
         loss="sparse_categorical_crossentropy",
     )
-    history = model.fit(x, y, batch_size=128, epochs=3, shuffle=False, verbose=0)
+    history = model.fit(
+        x, y, batch_size=128, epochs=3, shuffle=False, verbose=0
+    )
     found = [f"{loss:.4f}" for loss in history.history["loss"]]
 
-extractor = keras.Model(functional.inputs, functional.get_layer("hidden").output)
+extractor = keras.Model(
+    functional.inputs, functional.get_layer("hidden").output
+)
 print("features:", extractor.predict(x, verbose=0).shape)
 print("same weights:", extractor.weights[0] is functional.weights[0])
 

@@ -69,7 +69,9 @@ siamese.fit(train_pairs, train_same, epochs=8, batch_size=64, verbose=0)
 after = siamese.predict(test_pairs, verbose=0)
 
 print("right before, below 75 %:", np.mean((before < 0.5) == test_same) < 0.75)
-print("right after, at least 96 %:", np.mean((after < 0.5) == test_same) >= 0.96)
+print(
+    "right after, at least 96 %:", np.mean((after < 0.5) == test_same) >= 0.96
+)
 
 # Output:
 # right before, below 75 %: True

@@ -27,10 +27,18 @@ def is_up(state):
 state = tf.zeros((2, 4), "float64")
 for _ in range(5):
     state = move(state, tf.constant([0, 1]))
-print("angle after five pushes:", state[:, 2].numpy().round(2), is_up(state).numpy())
+print(
+    "angle after five pushes:",
+    state[:, 2].numpy().round(2),
+    is_up(state).numpy(),
+)
 for _ in range(5):
     state = move(state, tf.constant([0, 1]))
-print("after ten:              ", state[:, 2].numpy().round(2), is_up(state).numpy())
+print(
+    "after ten:              ",
+    state[:, 2].numpy().round(2),
+    is_up(state).numpy(),
+)
 
 # Output:
 # angle after five pushes: [ 0.06 -0.06] [ True  True]

@@ -49,7 +49,9 @@ def play(policy, episodes, greedy=False):
 
 
 states, actions, rewards = play(build_policy(), 32)
-print("states", states.shape, "actions", actions.shape, "rewards", rewards.shape)
+print(
+    "states", states.shape, "actions", actions.shape, "rewards", rewards.shape
+)
 lengths = rewards.numpy().sum(axis=0)
 print("an untrained policy stays up below 60 steps:", lengths.mean() < 60)
 

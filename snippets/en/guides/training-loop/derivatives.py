@@ -7,7 +7,9 @@ a = tf.Variable(3.0)
 b = tf.constant(4.0)
 with tf.GradientTape() as tape:
     c = a**2 * b
-print([None if g is None else g.numpy().item() for g in tape.gradient(c, [a, b])])
+print(
+    [None if g is None else g.numpy().item() for g in tape.gradient(c, [a, b])]
+)
 
 with tf.GradientTape() as tape:
     tape.watch(b)

@@ -46,7 +46,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]
@@ -74,7 +76,9 @@ train_step(x, y)
 
 def largest_weight(add_losses):
     keras.utils.set_random_seed(0)
-    decayed = keras.layers.Dense(10, kernel_regularizer=keras.regularizers.L2(0.1))
+    decayed = keras.layers.Dense(
+        10, kernel_regularizer=keras.regularizers.L2(0.1)
+    )
     small = keras.Sequential([keras.Input((64,)), decayed])
     sgd = keras.optimizers.SGD(0.1)
     for _ in range(20):
@@ -82,7 +86,10 @@ def largest_weight(add_losses):
             loss = loss_fn(y, small(x, training=True))
             if add_losses:
                 loss += sum(small.losses)
-        sgd.apply(tape.gradient(loss, small.trainable_variables), small.trainable_variables)
+        sgd.apply(
+            tape.gradient(loss, small.trainable_variables),
+            small.trainable_variables,
+        )
     return np.abs(decayed.kernel.numpy()).max()
 
 

@@ -46,7 +46,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]
@@ -80,7 +82,10 @@ accuracy.reset_state()
 for x, y in tf.data.Dataset.from_tensor_slices((x_test, y_test)).batch(128):
     test_step(x, y)
 result = twin.evaluate(x_test, y_test, verbose=0, return_dict=True)
-called, predicted = twin(x_test, training=False), twin.predict(x_test, verbose=0)
+called, predicted = (
+    twin(x_test, training=False),
+    twin.predict(x_test, verbose=0),
+)
 
 
 def checkpoint_of(model, optimizer):
@@ -101,7 +106,10 @@ pairs = zip(empty.get_weights(), twin.get_weights())
 class Listed(keras.Model):
     def __init__(self):
         super().__init__()
-        self.blocks = [keras.layers.Dense(3), keras.layers.BatchNormalization()]
+        self.blocks = [
+            keras.layers.Dense(3),
+            keras.layers.BatchNormalization(),
+        ]
 
     def call(self, inputs):
         for block in self.blocks:
@@ -119,7 +127,9 @@ print("weights in the file: ", sum("model/" in name for name in saved))
 copy = Listed()
 copy(images[:1])
 tf.train.Checkpoint(model=copy).restore(path).assert_consumed()
-print("restored:", np.array_equal(listed.get_weights()[0], copy.get_weights()[0]))
+print(
+    "restored:", np.array_equal(listed.get_weights()[0], copy.get_weights()[0])
+)
 
 # Output:
 # weights of the model: 6

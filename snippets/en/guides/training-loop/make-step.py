@@ -45,7 +45,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]

@@ -46,7 +46,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]
@@ -83,7 +85,10 @@ result = twin.evaluate(x_test, y_test, verbose=0, return_dict=True)
 print("as evaluate says:", np.isclose(accuracy.result(), result["accuracy"]))
 print("at least 85 % right:", result["accuracy"] >= 0.85)
 
-called, predicted = twin(x_test, training=False), twin.predict(x_test, verbose=0)
+called, predicted = (
+    twin(x_test, training=False),
+    twin.predict(x_test, verbose=0),
+)
 print(type(called).__name__, type(predicted).__name__, end=" ")
 print("equal:", np.allclose(called, predicted, atol=1e-4))
 

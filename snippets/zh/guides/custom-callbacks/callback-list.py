@@ -6,7 +6,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -15,7 +17,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -31,10 +36,16 @@ class Record(keras.callbacks.Callback):
 record = Record()
 model = make_model(keras.optimizers.SGD(0.0))
 history = model.fit(
-    x_train, y_train, batch_size=30, shuffle=False, verbose=0, callbacks=[record]
+    x_train,
+    y_train,
+    batch_size=30,
+    shuffle=False,
+    verbose=0,
+    callbacks=[record],
 )
 alone = [
-    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0] for i in (0, 30, 60)
+    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
+    for i in (0, 30, 60)
 ]
 for batch in range(3):
     pass
@@ -54,7 +65,9 @@ for epoch in range(10):
     for batch, start in enumerate(range(0, len(x_train), 30)):
         callbacks.on_train_batch_begin(batch)
         part = slice(start, start + 30)
-        logs = model.train_on_batch(x_train[part], y_train[part], return_dict=True)
+        logs = model.train_on_batch(
+            x_train[part], y_train[part], return_dict=True
+        )
         callbacks.on_train_batch_end(batch, logs)
     callbacks.on_epoch_end(epoch, logs)
     model.reset_metrics()
@@ -62,7 +75,10 @@ for epoch in range(10):
         break
 callbacks.on_train_end(logs)
 print("epochs:", model.history.epoch)
-print("history:", {name: len(values) for name, values in model.history.history.items()})
+print(
+    "history:",
+    {name: len(values) for name, values in model.history.history.items()},
+)
 
 # 输出：
 # epochs: [0, 1, 2, 3]

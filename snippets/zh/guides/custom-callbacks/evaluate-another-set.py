@@ -6,7 +6,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -15,7 +17,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -29,7 +34,9 @@ class AlsoEvaluate(keras.callbacks.Callback):
         self.x, self.y, self.name = x, y, name
 
     def on_epoch_end(self, epoch, logs=None):
-        results = self.model.evaluate(self.x, self.y, verbose=0, return_dict=True)
+        results = self.model.evaluate(
+            self.x, self.y, verbose=0, return_dict=True
+        )
         for key, value in results.items():
             logs[f"{self.name}_{key}"] = value
 
@@ -38,7 +45,9 @@ also = AlsoEvaluate(x_val[:30], y_val[:30], "first")
 history = make_model().fit(**data, epochs=3, verbose=0, callbacks=[also])
 plain = make_model().fit(**data, epochs=3, verbose=0)
 print(", ".join(history.history))
-print("training undisturbed:", history.history["loss"] == plain.history["loss"])
+print(
+    "training undisturbed:", history.history["loss"] == plain.history["loss"]
+)
 
 # 输出：
 # accuracy, loss, val_accuracy, val_loss, first_accuracy, first_loss

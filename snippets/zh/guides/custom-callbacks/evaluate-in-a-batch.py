@@ -7,7 +7,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -16,7 +18,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -32,10 +37,16 @@ class Record(keras.callbacks.Callback):
 record = Record()
 model = make_model(keras.optimizers.SGD(0.0))
 history = model.fit(
-    x_train, y_train, batch_size=30, shuffle=False, verbose=0, callbacks=[record]
+    x_train,
+    y_train,
+    batch_size=30,
+    shuffle=False,
+    verbose=0,
+    callbacks=[record],
 )
 alone = [
-    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0] for i in (0, 30, 60)
+    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
+    for i in (0, 30, 60)
 ]
 
 
@@ -48,7 +59,12 @@ class EvaluateInBatch(keras.callbacks.Callback):
 def losses(*callbacks):
     model = make_model(keras.optimizers.SGD(0.0))
     return model.fit(
-        x_train, y_train, batch_size=30, shuffle=False, verbose=0, callbacks=callbacks
+        x_train,
+        y_train,
+        batch_size=30,
+        shuffle=False,
+        verbose=0,
+        callbacks=callbacks,
     ).history["loss"]
 
 
@@ -56,7 +72,10 @@ plain, disturbed = losses(), losses(EvaluateInBatch())
 validation = make_model().evaluate(x_val, y_val, verbose=0)[0]
 mixed = (60 * validation + 30 * alone[2]) / (60 + 30)
 print("same loss:", disturbed == plain)
-print("60 samples of validation and the last batch:", np.allclose(disturbed, mixed))
+print(
+    "60 samples of validation and the last batch:",
+    np.allclose(disturbed, mixed),
+)
 
 # 输出：
 # same loss: False

@@ -7,7 +7,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -16,7 +18,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -47,10 +52,15 @@ make_model(keras.optimizers.Adam(0.02)).fit(
     x_train, y_train, epochs=15, verbose=0, callbacks=[norms]
 )
 rows = np.array(norms.rows)
-print("norms:", rows.shape, "kernels grow:", (rows[-1, :2] > rows[0, :2]).all())
+print(
+    "norms:", rows.shape, "kernels grow:", (rows[-1, :2] > rows[0, :2]).all()
+)
 
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 3))
-for axis, columns, name in (axes[0], rows[:, :2], "kernel"), (axes[1], rows[:, 2:], "gradient"):
+for axis, columns, name in (
+    (axes[0], rows[:, :2], "kernel"),
+    (axes[1], rows[:, 2:], "gradient"),
+):
     axis.plot(range(1, 16), columns[:, 0], marker="o", label="hidden")
     axis.plot(range(1, 16), columns[:, 1], marker="s", label="output")
     axis.set_xlabel("epoch")

@@ -6,7 +6,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -15,7 +17,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -25,7 +30,9 @@ class Misspelt(keras.callbacks.Callback):
         print("epoch", epoch)
 
 
-shown = keras.callbacks.LambdaCallback(on_epoch_finish=lambda epoch, logs: print(epoch))
+shown = keras.callbacks.LambdaCallback(
+    on_epoch_finish=lambda epoch, logs: print(epoch)
+)
 make_model().fit(x_train, y_train, verbose=0, callbacks=[Misspelt(), shown])
 
 for callback in (Misspelt(), shown):

@@ -6,12 +6,16 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 class Noise(keras.layers.Layer):
     def build(self, input_shape):
-        self.strength = self.add_weight(shape=(), initializer="zeros", trainable=False)
+        self.strength = self.add_weight(
+            shape=(), initializer="zeros", trainable=False
+        )
 
     def call(self, inputs):
         return inputs * (1 + self.strength * keras.ops.cos(40 * inputs))
@@ -38,14 +42,23 @@ def change_strength(layer):
 def train(layer_class, *arguments, callbacks=()):
     keras.utils.set_random_seed(0)
     output = keras.layers.Dense(3, activation="softmax")
-    model = keras.Sequential([keras.Input((4,)), layer_class(*arguments), output])
+    model = keras.Sequential(
+        [keras.Input((4,)), layer_class(*arguments), output]
+    )
     model.compile("adam", "sparse_categorical_crossentropy")
-    history = model.fit(x_train, y_train, epochs=3, verbose=0, callbacks=callbacks)
+    history = model.fit(
+        x_train, y_train, epochs=3, verbose=0, callbacks=callbacks
+    )
     return history.history["loss"]
 
 
-changed = train(keras.layers.Dropout, 0.1, callbacks=[InSecondEpoch(change_rate)])
-print("number changed, same losses:  ", changed == train(keras.layers.Dropout, 0.1))
+changed = train(
+    keras.layers.Dropout, 0.1, callbacks=[InSecondEpoch(change_rate)]
+)
+print(
+    "number changed, same losses:  ",
+    changed == train(keras.layers.Dropout, 0.1),
+)
 changed = train(Noise, callbacks=[InSecondEpoch(change_strength)])
 print("variable changed, same losses:", changed == train(Noise))
 

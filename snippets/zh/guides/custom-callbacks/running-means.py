@@ -7,7 +7,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -16,7 +18,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -32,15 +37,29 @@ class Record(keras.callbacks.Callback):
 record = Record()
 model = make_model(keras.optimizers.SGD(0.0))
 history = model.fit(
-    x_train, y_train, batch_size=30, shuffle=False, verbose=0, callbacks=[record]
+    x_train,
+    y_train,
+    batch_size=30,
+    shuffle=False,
+    verbose=0,
+    callbacks=[record],
 )
 alone = [
-    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0] for i in (0, 30, 60)
+    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
+    for i in (0, 30, 60)
 ]
 for batch in range(3):
-    print(f"batch {batch}: alone {alone[batch]:.4f}, in the logs {record.losses[batch]:.4f}")
-print("logs are running means:", np.allclose(record.losses, np.cumsum(alone) / [1, 2, 3]))
-print("loss of the epoch is the last:", record.losses[-1] == history.history["loss"][0])
+    print(
+        f"batch {batch}: alone {alone[batch]:.4f}, in the logs {record.losses[batch]:.4f}"
+    )
+print(
+    "logs are running means:",
+    np.allclose(record.losses, np.cumsum(alone) / [1, 2, 3]),
+)
+print(
+    "loss of the epoch is the last:",
+    record.losses[-1] == history.history["loss"][0],
+)
 
 # 输出：
 # batch 0: alone 3.0813, in the logs 3.0813

@@ -6,7 +6,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -15,7 +17,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -53,7 +58,11 @@ for path in (None, "count.json"):
         backup = keras.callbacks.BackupAndRestore("backup")
         try:
             make_model().fit(
-                x_train, y_train, epochs=5, verbose=0, callbacks=[backup, counter, *more]
+                x_train,
+                y_train,
+                epochs=5,
+                verbose=0,
+                callbacks=[backup, counter, *more],
             )
         except KeyboardInterrupt:
             pass

@@ -6,7 +6,9 @@ from sklearn.datasets import load_iris
 from sklearn.model_selection import train_test_split
 
 x, y = load_iris(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, test_size=0.4, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, test_size=0.4, random_state=0
+)
 
 
 def make_model(optimizer="adam", **arguments):
@@ -15,7 +17,10 @@ def make_model(optimizer="adam", **arguments):
     output = keras.layers.Dense(3, activation="softmax")
     model = keras.Sequential([keras.Input((4,)), hidden, output])
     model.compile(
-        optimizer, "sparse_categorical_crossentropy", metrics=["accuracy"], **arguments
+        optimizer,
+        "sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        **arguments,
     )
     return model
 
@@ -35,10 +40,14 @@ class Stop(keras.callbacks.Callback):
 
 
 model = make_model()
-history = model.fit(**data, batch_size=15, epochs=5, verbose=0, callbacks=[Stop()])
+history = model.fit(
+    **data, batch_size=15, epochs=5, verbose=0, callbacks=[Stop()]
+)
 print("steps:", int(model.optimizer.iterations.value), "of 30")
 print("measured:", ", ".join(history.history))
-print("predictions:", model.predict(x_val, verbose=0, callbacks=[Stop()]).shape)
+print(
+    "predictions:", model.predict(x_val, verbose=0, callbacks=[Stop()]).shape
+)
 
 # 输出：
 # steps: 2 of 30

@@ -74,8 +74,13 @@ result = in_units.evaluate(x, y, verbose=0, return_dict=True)
 predictions = in_units.predict(x, verbose=0)[:, 0]
 by_hand = np.abs(predictions - target).mean()
 print("reported by evaluate:", sorted(result))
-print("the error of the predictions:", np.isclose(result["error_in_units"], by_hand))
-print(f"below 50, for targets of {target.min()} to {target.max()}:", by_hand < 50)
+print(
+    "the error of the predictions:",
+    np.isclose(result["error_in_units"], by_hand),
+)
+print(
+    f"below 50, for targets of {target.min()} to {target.max()}:", by_hand < 50
+)
 
 # 输出：
 # reported by evaluate: ['error_in_units', 'loss', 'mae']

@@ -85,7 +85,9 @@ for model_class in (keras.Model, Returning, Scaled):
     layer = keras.layers.Dense(1, kernel_initializer="zeros")
     scaled = model_class(inputs, layer(inputs))
     inner = keras.optimizers.SGD(0.01)
-    scaled.compile(optimizer=keras.optimizers.LossScaleOptimizer(inner), loss="mse")
+    scaled.compile(
+        optimizer=keras.optimizers.LossScaleOptimizer(inner), loss="mse"
+    )
     scaled.fit(x, y, shuffle=False, verbose=0)
     moved = np.abs(layer.kernel.numpy()).max()
     print(f"{model_class.__name__:9} largest weight {moved:.1e}")

@@ -32,7 +32,9 @@ list(pipeline(reader))
 print("at once:", reader.most)
 reader = Reader()
 order = [int(i) for i in pipeline(reader, num_parallel_calls=8)]
-print("several at once:", reader.most > 1, "in order:", order == list(range(12)))
+print(
+    "several at once:", reader.most > 1, "in order:", order == list(range(12))
+)
 
 for buffer in (0, 2):
     reader = Reader()

@@ -21,7 +21,9 @@ class Scale(keras.layers.Layer):
         return inputs * self.factor
 
 
-hidden = keras.layers.Dense(32, activation="relu", name="hidden", trainable=False)
+hidden = keras.layers.Dense(
+    32, activation="relu", name="hidden", trainable=False
+)
 scale = Scale(name="scale")
 logits = keras.layers.Dense(10, name="logits")
 model = keras.Sequential([keras.Input((64,)), hidden, scale, logits])

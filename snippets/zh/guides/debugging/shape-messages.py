@@ -23,7 +23,9 @@ def message(call):
     except (ValueError, tf.errors.InvalidArgumentError) as error:
         text = str(error).replace("\033[1m", "").replace("\033[0m", "")
         lines = [line for line in text.splitlines() if "File" not in line]
-        line = next(line for line in lines if "shape" in line or "sizes" in line)
+        line = next(
+            line for line in lines if "shape" in line or "sizes" in line
+        )
         return "- " + line.split(" and path ''. ")[-1]
 
 

@@ -20,7 +20,9 @@ def train(steps=3, batch_size=4):
     def replica_step(inputs, targets):
         with tf.GradientTape() as tape:
             errors = tf.square(targets - model(inputs))[:, 0]
-            loss = tf.nn.compute_average_loss(errors, global_batch_size=batch_size)
+            loss = tf.nn.compute_average_loss(
+                errors, global_batch_size=batch_size
+            )
         gradients = tape.gradient(loss, model.trainable_variables)
         optimizer.apply(gradients, model.trainable_variables)
         return loss
@@ -30,11 +32,15 @@ def train(steps=3, batch_size=4):
         losses = strategy.run(replica_step, args=batch)
         return strategy.reduce("SUM", losses, axis=None)
 
-    dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(batch_size).repeat()
+    dataset = (
+        tf.data.Dataset.from_tensor_slices((x, y)).batch(batch_size).repeat()
+    )
     batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
         loss = train_step(next(batches)).numpy()
-        print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
+        print(
+            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
+        )
 
 
 import json
@@ -57,7 +63,9 @@ def free_addresses(count):
 def start(cluster, job, index, program, *args):
     def main():
         task = {"type": job, "index": index}
-        os.environ["TF_CONFIG"] = json.dumps({"cluster": cluster, "task": task})
+        os.environ["TF_CONFIG"] = json.dumps(
+            {"cluster": cluster, "task": task}
+        )
         sys.stdout = open(f"{job}-{index}.log", "w", buffering=1)
         program(*args)
 
@@ -68,7 +76,9 @@ def start(cluster, job, index, program, *args):
 
 def run_workers(program, *args, workers=2):
     cluster = {"worker": free_addresses(workers)}
-    started = [start(cluster, "worker", n, program, *args) for n in range(workers)]
+    started = [
+        start(cluster, "worker", n, program, *args) for n in range(workers)
+    ]
     for index, process in enumerate(started):
         process.join()
         print(f"worker {index}, exit code {process.exitcode}:")

@@ -59,7 +59,10 @@ line_y = 3 * line_x + 1
 def make_line(strategy):
     with strategy.scope():
         model = keras.Sequential(
-            [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+            [
+                keras.Input((1,)),
+                keras.layers.Dense(1, kernel_initializer="zeros"),
+            ]
         )
         model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse")
     return model
@@ -69,7 +72,11 @@ for samples in (8, 5):
     for strategy in (one, two):
         model = make_line(strategy)
         history = model.fit(
-            line_x[:samples], line_y[:samples], batch_size=4, shuffle=False, verbose=0
+            line_x[:samples],
+            line_y[:samples],
+            batch_size=4,
+            shuffle=False,
+            verbose=0,
         )
         loss = history.history["loss"][0]
         kernel = model.layers[0].kernel.numpy().item()
@@ -86,7 +93,9 @@ for batch in two.experimental_distribute_dataset(dataset):
 def pipeline(context):
     size = context.get_per_replica_batch_size(4)
     dataset = tf.data.Dataset.range(10)
-    dataset = dataset.shard(context.num_input_pipelines, context.input_pipeline_id)
+    dataset = dataset.shard(
+        context.num_input_pipelines, context.input_pipeline_id
+    )
     return dataset.batch(size)
 
 
@@ -113,11 +122,15 @@ def train_line(strategy, loss_of_share, steps=3):
         losses = strategy.run(replica_step, args=batch)
         return strategy.reduce("SUM", losses, axis=None)
 
-    dataset = tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    dataset = (
+        tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
+    )
     batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
         loss = train_step(next(batches))
-        print(f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}")
+        print(
+            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
+        )
 
 
 def part_of_the_mean(targets, outputs):
@@ -140,7 +153,9 @@ with two.scope():
     optimizer = keras.optimizers.Adam(0.01)
 with two.scope():
     mean = keras.metrics.Mean()
-dataset = tf.data.Dataset.from_tensor_slices([1.0, 2.0, 3.0, 10.0, 20.0]).batch(5)
+dataset = tf.data.Dataset.from_tensor_slices(
+    [1.0, 2.0, 3.0, 10.0, 20.0]
+).batch(5)
 update = tf.function(lambda batch: two.run(mean.update_state, args=(batch,)))
 for batch in two.experimental_distribute_dataset(dataset):
     update(batch)
@@ -151,11 +166,16 @@ class SampleCounter(keras.layers.Layer):
     def __init__(self, aggregation):
         super().__init__()
         self.seen = self.add_weight(
-            shape=(), initializer="zeros", trainable=False, aggregation=aggregation
+            shape=(),
+            initializer="zeros",
+            trainable=False,
+            aggregation=aggregation,
         )
 
     def call(self, inputs):
-        self.seen.assign_add(keras.ops.cast(keras.ops.shape(inputs)[0], "float32"))
+        self.seen.assign_add(
+            keras.ops.cast(keras.ops.shape(inputs)[0], "float32")
+        )
         return inputs
 
 
@@ -170,14 +190,19 @@ for aggregation in ("none", "sum", "mean", "only_first_replica"):
 
 for synchronized in (False, True):
     with two.scope():
-        norm = keras.layers.BatchNormalization(momentum=0.0, synchronized=synchronized)
+        norm = keras.layers.BatchNormalization(
+            momentum=0.0, synchronized=synchronized
+        )
         model = keras.Sequential([keras.Input((1,)), norm])
         model.compile(optimizer="sgd", loss="mse")
     model.fit(line_x, line_y, batch_size=8, shuffle=False, verbose=0)
     copies = two.experimental_local_results(norm.moving_mean.value)
-    print(f"synchronized={synchronized}: replicas have",
-          [copy.numpy().item() for copy in copies],
-          "the model uses", norm.moving_mean.numpy().item())
+    print(
+        f"synchronized={synchronized}: replicas have",
+        [copy.numpy().item() for copy in copies],
+        "the model uses",
+        norm.moving_mean.numpy().item(),
+    )
 print("one device:", line_x.mean())
 
 # 输出：

@@ -59,7 +59,10 @@ line_y = 3 * line_x + 1
 def make_line(strategy):
     with strategy.scope():
         model = keras.Sequential(
-            [keras.Input((1,)), keras.layers.Dense(1, kernel_initializer="zeros")]
+            [
+                keras.Input((1,)),
+                keras.layers.Dense(1, kernel_initializer="zeros"),
+            ]
         )
         model.compile(optimizer=keras.optimizers.SGD(0.01), loss="mse")
     return model
@@ -69,7 +72,11 @@ for samples in (8, 5):
     for strategy in (one, two):
         model = make_line(strategy)
         history = model.fit(
-            line_x[:samples], line_y[:samples], batch_size=4, shuffle=False, verbose=0
+            line_x[:samples],
+            line_y[:samples],
+            batch_size=4,
+            shuffle=False,
+            verbose=0,
         )
         loss = history.history["loss"][0]
         kernel = model.layers[0].kernel.numpy().item()
@@ -86,12 +93,19 @@ for batch in two.experimental_distribute_dataset(dataset):
 def pipeline(context):
     size = context.get_per_replica_batch_size(4)
     dataset = tf.data.Dataset.range(10)
-    dataset = dataset.shard(context.num_input_pipelines, context.input_pipeline_id)
+    dataset = dataset.shard(
+        context.num_input_pipelines, context.input_pipeline_id
+    )
     return dataset.batch(size)
 
 
 for batch in two.distribute_datasets_from_function(pipeline):
-    print([part.numpy().tolist() for part in two.experimental_local_results(batch)])
+    print(
+        [
+            part.numpy().tolist()
+            for part in two.experimental_local_results(batch)
+        ]
+    )
 
 # 输出：
 # [[0, 1], [2, 3]]

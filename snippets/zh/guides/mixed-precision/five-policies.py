@@ -41,7 +41,13 @@ def train(policy, optimizer):
     return f"at least 90 % right: {accuracy >= 0.9}, weights moved: {moved}"
 
 
-for policy in ("float32", "mixed_float16", "mixed_bfloat16", "float16", "bfloat16"):
+for policy in (
+    "float32",
+    "mixed_float16",
+    "mixed_bfloat16",
+    "float16",
+    "bfloat16",
+):
     print(f"{policy:14}", train(policy, keras.optimizers.Adam(0.02)))
 
 # 输出：

@@ -41,10 +41,17 @@ accuracy = model.evaluate(x_test, y_test, verbose=0)[1]
 print(f"{'layer':21} {'computes in':12} {'weights in':11} output")
 for layer in model.layers:
     weights = layer.variable_dtype if layer.weights else "-"
-    print(f"{type(layer).__name__:21} {layer.compute_dtype:12} {weights:11} "
-          f"{layer.output.dtype}")
+    print(
+        f"{type(layer).__name__:21} {layer.compute_dtype:12} {weights:11} "
+        f"{layer.output.dtype}"
+    )
 print("optimizer:", sorted({v.dtype for v in model.optimizer.variables}))
-print("loss:", keras.losses.MeanSquaredError().dtype, "metric:", model.metrics[0].dtype)
+print(
+    "loss:",
+    keras.losses.MeanSquaredError().dtype,
+    "metric:",
+    model.metrics[0].dtype,
+)
 
 # 输出：
 # layer                 computes in  weights in  output

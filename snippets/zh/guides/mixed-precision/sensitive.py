@@ -7,7 +7,9 @@ import numpy as np
 
 class UnitLength(keras.layers.Layer):
     def call(self, inputs):
-        length = keras.ops.sqrt(keras.ops.sum(inputs**2, axis=-1, keepdims=True))
+        length = keras.ops.sqrt(
+            keras.ops.sum(inputs**2, axis=-1, keepdims=True)
+        )
         return inputs / length
 
 

@@ -43,11 +43,18 @@ def train(policy, optimizer):
 
 
 print("0.999 in bfloat16:", float(tf.constant(0.999, "bfloat16")))
-print("0.0001 squared in float16:", float(tf.square(tf.constant(1e-4, "float16"))))
-print("bfloat16, beta_2=0.99: ",
-      train("bfloat16", keras.optimizers.Adam(0.02, beta_2=0.99)))
-print("float16, epsilon=0.001:",
-      train("float16", keras.optimizers.Adam(0.02, epsilon=0.001)))
+print(
+    "0.0001 squared in float16:",
+    float(tf.square(tf.constant(1e-4, "float16"))),
+)
+print(
+    "bfloat16, beta_2=0.99: ",
+    train("bfloat16", keras.optimizers.Adam(0.02, beta_2=0.99)),
+)
+print(
+    "float16, epsilon=0.001:",
+    train("float16", keras.optimizers.Adam(0.02, epsilon=0.001)),
+)
 
 # 输出：
 # 0.999 in bfloat16: 1.0

@@ -46,7 +46,9 @@ for model in (sequential, functional, subclassed):
         optimizer=keras.optimizers.SGD(0.5),
         loss="sparse_categorical_crossentropy",
     )
-    history = model.fit(x, y, batch_size=128, epochs=3, shuffle=False, verbose=0)
+    history = model.fit(
+        x, y, batch_size=128, epochs=3, shuffle=False, verbose=0
+    )
     found = [f"{loss:.4f}" for loss in history.history["loss"]]
 
 subclassed.get_layer("hidden").output

@@ -93,7 +93,9 @@ def gradient(policy, weigh):
     weights = weigh(rewards.numpy()).reshape(-1)
     with tf.GradientTape() as tape:
         logits = policy(tf.reshape(states, (-1, 4)))
-        loss = cross_entropy(tf.reshape(actions, [-1]), logits, sample_weight=weights)
+        loss = cross_entropy(
+            tf.reshape(actions, [-1]), logits, sample_weight=weights
+        )
     gradients = tape.gradient(loss, policy.trainable_variables)
     return np.concatenate([g.numpy().ravel() for g in gradients])
 

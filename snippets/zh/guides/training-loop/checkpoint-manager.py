@@ -46,7 +46,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]
@@ -80,7 +82,10 @@ accuracy.reset_state()
 for x, y in tf.data.Dataset.from_tensor_slices((x_test, y_test)).batch(128):
     test_step(x, y)
 result = twin.evaluate(x_test, y_test, verbose=0, return_dict=True)
-called, predicted = twin(x_test, training=False), twin.predict(x_test, verbose=0)
+called, predicted = (
+    twin(x_test, training=False),
+    twin.predict(x_test, verbose=0),
+)
 
 
 def checkpoint_of(model, optimizer):

@@ -47,7 +47,9 @@ for epoch in range(3):
         train_step(x, y)
 
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 for epoch in range(3):
     print(f"epoch {epoch + 1}: loss {history['loss'][epoch]:.4f}", end=", ")

@@ -8,7 +8,9 @@ metric = keras.metrics.Mean()
 for epoch, losses in enumerate([[4.0, 2.0], [1.0, 1.0]], start=1):
     for value in losses:
         metric.update_state(value)
-    print(f"epoch {epoch}: {metric.result():.1f}, should be {np.mean(losses):.1f}")
+    print(
+        f"epoch {epoch}: {metric.result():.1f}, should be {np.mean(losses):.1f}"
+    )
 
 # 输出：
 # epoch 1: 3.0, should be 3.0

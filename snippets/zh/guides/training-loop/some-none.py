@@ -46,7 +46,9 @@ for epoch in range(3):
     for x, y in train_set:
         train_step(x, y)
 twin = build()
-twin.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"])
+twin.compile(
+    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
+)
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
 x, y = x_train[:64], y_train[:64]
@@ -62,7 +64,9 @@ with tf.GradientTape() as tape:
     loss = loss_fn(y, broken.layers[1](hidden))
 gradients = tape.gradient(loss, broken.trainable_variables)
 keras.optimizers.SGD(0.1).apply(gradients, broken.trainable_variables)
-changed = [not np.array_equal(a, b) for a, b in zip(before, broken.get_weights())]
+changed = [
+    not np.array_equal(a, b) for a, b in zip(before, broken.get_weights())
+]
 print("changed:", changed)
 
 # 输出：
