@@ -13,11 +13,11 @@ x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 x_train, x_val, y_train, y_val = train_test_split(x, y, train_size=200, random_state=0)
 
 
-def train(rate=0.0, noise=0.0, callbacks=(), **dense):
+def train(rate=0.0, noise=0.0, dense=None, **fit):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), layers.GaussianNoise(noise)])
     for _ in range(2):
-        model.add(layers.Dense(64, activation="relu", **dense))
+        model.add(layers.Dense(64, activation="relu", **(dense or {})))
         model.add(layers.Dropout(rate))
     model.add(layers.Dense(1))
     model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"])
@@ -25,11 +25,9 @@ def train(rate=0.0, noise=0.0, callbacks=(), **dense):
         x_train,
         y_train,
         validation_data=(x_val, y_val),
-        batch_size=50,
         validation_batch_size=242,
-        epochs=25,
         verbose=0,
-        callbacks=list(callbacks),
+        **{"batch_size": 50, "epochs": 25, **fit},
     )
     return model, history.history
 
@@ -56,7 +54,7 @@ limit = keras.constraints.MaxNorm(0.5, axis=0)
 kernel = keras.ops.array([[3.0, 0.06], [4.0, 0.08]])
 print(np.round(limit(kernel), 4))
 
-model, _ = train(kernel_constraint=limit)
+model, _ = train(dense={"kernel_constraint": limit})
 norms = np.linalg.norm(model.layers[1].kernel, axis=0)
 print("longest at most 0.5:", norms.max() < 0.5001)
 free = np.linalg.norm(plain.layers[1].kernel, axis=0)

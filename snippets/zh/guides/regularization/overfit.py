@@ -13,11 +13,11 @@ x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 x_train, x_val, y_train, y_val = train_test_split(x, y, train_size=200, random_state=0)
 
 
-def train(rate=0.0, noise=0.0, callbacks=(), **dense):
+def train(rate=0.0, noise=0.0, dense=None, **fit):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), layers.GaussianNoise(noise)])
     for _ in range(2):
-        model.add(layers.Dense(64, activation="relu", **dense))
+        model.add(layers.Dense(64, activation="relu", **(dense or {})))
         model.add(layers.Dropout(rate))
     model.add(layers.Dense(1))
     model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"])
@@ -25,11 +25,9 @@ def train(rate=0.0, noise=0.0, callbacks=(), **dense):
         x_train,
         y_train,
         validation_data=(x_val, y_val),
-        batch_size=50,
         validation_batch_size=242,
-        epochs=25,
         verbose=0,
-        callbacks=list(callbacks),
+        **{"batch_size": 50, "epochs": 25, **fit},
     )
     return model, history.history
 

@@ -1,9 +1,10 @@
-# 回调
-# 出自 docs/zh/guides/callbacks.md#tensorboard-missing
+# Callbacks
+# From docs/en/guides/callbacks.md#tensorboard-files
 
 import keras
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
+import os
 
 x, y = load_breast_cancer(return_X_y=True)
 x_train, x_val, y_train, y_val = train_test_split(x, y, random_state=0)
@@ -24,8 +25,15 @@ def make_model():
     return model
 
 
-board = keras.callbacks.TensorBoard("logs", histogram_freq=1)
-make_model().fit(x_train, y_train, epochs=3, verbose=0, callbacks=[board])
+data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
 
-# 输出：
-# tensorflow.python.summary.tb_summary.TBNotInstalledError: TensorBoard is not installed, missing implementation for tf.summary.scalar
+board = keras.callbacks.TensorBoard("logs", histogram_freq=1)
+model = make_model()
+history = model.fit(**data, epochs=5, verbose=0, callbacks=[board])
+for folder, _, names in sorted(os.walk("logs")):
+    print(folder, [name[:19] for name in names])
+
+# Output:
+# logs []
+# logs/train ['events.out.tfevents']
+# logs/validation ['events.out.tfevents']
