@@ -49,12 +49,12 @@ rest = np.setdiff1d(np.arange(len(dim)), few)
 start = pretrained.get_weights()
 
 
-def adapt(model, data, learning_rate, epochs=20):
+def adapt(model, data, learning_rate, epochs=10):
     compile_model(model, learning_rate)
     history = model.fit(
         data[few],
         y_test[few],
-        batch_size=len(few),
+        batch_size=10,
         epochs=epochs,
         validation_data=(data[rest], y_test[rest]),
         validation_batch_size=len(rest),
@@ -64,7 +64,7 @@ def adapt(model, data, learning_rate, epochs=20):
 
 
 keras.utils.set_random_seed(1)
-scratch = adapt(make_model(), dim, 0.005, epochs=40)
+scratch = adapt(make_model(), dim, 0.005, epochs=20)
 model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
@@ -76,9 +76,10 @@ tuned = adapt(model, dim, 0.0005)
 import matplotlib.pyplot as plt
 
 plt.figure(figsize=(6.4, 3))
-plt.plot(range(1, 41), scratch, label="from scratch")
-plt.plot(range(1, 21), frozen, label="frozen base")
-plt.plot(range(21, 41), tuned, label="then all layers")
+plt.plot(range(1, 21), scratch, label="from scratch")
+plt.plot(range(1, 11), frozen, label="frozen base")
+plt.plot(range(11, 21), tuned, label="then all layers")
+plt.xticks(range(0, 21, 5))
 plt.xlabel("epoch")
 plt.ylabel("accuracy on dim test images")
 plt.ylim(0, 1)

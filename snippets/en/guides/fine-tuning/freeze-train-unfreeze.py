@@ -51,12 +51,12 @@ rest = np.setdiff1d(np.arange(len(dim)), few)
 start = pretrained.get_weights()
 
 
-def adapt(model, data, learning_rate, epochs=20):
+def adapt(model, data, learning_rate, epochs=10):
     compile_model(model, learning_rate)
     history = model.fit(
         data[few],
         y_test[few],
-        batch_size=len(few),
+        batch_size=10,
         epochs=epochs,
         validation_data=(data[rest], y_test[rest]),
         validation_batch_size=len(rest),
@@ -66,7 +66,7 @@ def adapt(model, data, learning_rate, epochs=20):
 
 
 keras.utils.set_random_seed(1)
-scratch = adapt(make_model(), dim, 0.005, epochs=40)
+scratch = adapt(make_model(), dim, 0.005, epochs=20)
 
 model = make_model()
 model.set_weights(start)

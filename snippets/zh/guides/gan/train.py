@@ -17,7 +17,7 @@ noise_size = 16
 def build_generator(normalize=True):
     model = keras.Sequential([keras.Input((noise_size,))])
     for _ in range(2):
-        model.add(layers.Dense(128))
+        model.add(layers.Dense(64))
         if normalize:
             model.add(layers.BatchNormalization(momentum=0.9))
         model.add(layers.ReLU())
@@ -28,7 +28,7 @@ def build_generator(normalize=True):
 def build_discriminator():
     model = keras.Sequential([keras.Input((64,))])
     for _ in range(2):
-        model.add(layers.Dense(256, activation="leaky_relu"))
+        model.add(layers.Dense(128, activation="leaky_relu"))
         model.add(layers.Dropout(0.4))
     model.add(layers.Dense(1))
     return model
@@ -98,11 +98,11 @@ class GAN(keras.Model):
         return cls(**config)
 
 
-def train(epochs, normalize=True, d_rate=2e-3):
+def train(epochs, normalize=True, d_rate=4e-3):
     keras.utils.set_random_seed(0)
     gan = GAN(build_generator(normalize), build_discriminator())
     gan.compile(
-        g_optimizer=keras.optimizers.Adam(2e-3, beta_1=0.5),
+        g_optimizer=keras.optimizers.Adam(4e-3, beta_1=0.5),
         d_optimizer=keras.optimizers.Adam(d_rate, beta_1=0.5),
     )
     history = gan.fit(real_images, epochs=epochs, batch_size=64, verbose=0)
@@ -123,7 +123,7 @@ def draw(rows):
 noise = np.random.default_rng(0).normal(size=(500, noise_size))
 keras.utils.set_random_seed(0)
 untrained = build_generator().predict(noise, verbose=0)
-gan, last = train(epochs=30)
+gan, last = train(epochs=10)
 generated = gan.predict(noise, verbose=0)
 print("discriminator right in 50 to 80 %:", 0.5 < last["d_accuracy"] < 0.8)
 draw({"untrained": untrained, "trained": generated, "real": real_images})

@@ -39,7 +39,7 @@ model.compile(
     loss=losses,
     metrics={"cultivar": "accuracy", "proline": "mae"},
 )
-history = model.fit(x, targets, batch_size=len(x), epochs=50, verbose=0)
+history = model.fit(x, targets, batch_size=31, epochs=15, verbose=0)
 result = model.evaluate(x_test, test_targets, verbose=0, return_dict=True)
 print(*history.history, sep="\n")
 print("at least 90 % right:", result["cultivar_accuracy"] >= 0.9)

@@ -47,7 +47,7 @@ class UncertaintyWeighted(keras.Model):
 
 plain = make_model()
 model = UncertaintyWeighted(plain.input, plain.output, losses)
-model.compile(optimizer=keras.optimizers.Adam(0.03), metrics={"cultivar": "accuracy"})
+model.compile(optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"})
 found = {name: [] for name in losses}
 
 plt.figure(figsize=(6.4, 2.8))

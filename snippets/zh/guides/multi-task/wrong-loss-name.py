@@ -84,7 +84,7 @@ class UncertaintyWeighted(keras.Model):
 
 plain = make_model()
 model = UncertaintyWeighted(plain.input, plain.output, losses)
-model.compile(optimizer=keras.optimizers.Adam(0.03), metrics={"cultivar": "accuracy"})
+model.compile(optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"})
 found = {name: [] for name in losses}
 
 
@@ -97,8 +97,8 @@ raw_targets = {"cultivar": cultivar, "proline": raw / 100}
 model.fit(
     x,
     raw_targets,
-    batch_size=len(x),
-    epochs=150,
+    batch_size=31,
+    epochs=30,
     callbacks=[keras.callbacks.LambdaCallback(on_epoch_end=record)],
     verbose=0,
 )
