@@ -41,7 +41,9 @@ saved = keras.models.load_model("best.keras")
 
 
 def save(path, **arguments):
-    checkpoint = keras.callbacks.ModelCheckpoint(path, monitor="loss", **arguments)
+    checkpoint = keras.callbacks.ModelCheckpoint(
+        path, monitor="loss", **arguments
+    )
     make_model().fit(x_train, y_train, verbose=0, callbacks=[checkpoint])
 
 

@@ -25,7 +25,9 @@ def make_model():
     return model
 
 
-checkpoint = keras.callbacks.ModelCheckpoint("model.keras", save_best_only=True)
+checkpoint = keras.callbacks.ModelCheckpoint(
+    "model.keras", save_best_only=True
+)
 data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
 make_model().fit(**data, epochs=3, verbose=0, callbacks=[checkpoint])
 os.remove("model.keras")
@@ -34,7 +36,10 @@ make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
 print("second model saved:", os.path.exists("model.keras"))
 
 checkpoint = keras.callbacks.ModelCheckpoint(
-    "model.keras", monitor="val_accuracy", save_best_only=True, initial_value_threshold=1.0
+    "model.keras",
+    monitor="val_accuracy",
+    save_best_only=True,
+    initial_value_threshold=1.0,
 )
 make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
 print("saved below the threshold:", os.path.exists("model.keras"))

@@ -3,7 +3,20 @@
 
 import keras
 
-LOSSES = [0.90, 0.60, 0.62, 0.50, 0.495, 0.52, 0.51, 0.49, 0.53, 0.54, 0.55, 0.56]
+LOSSES = [
+    0.90,
+    0.60,
+    0.62,
+    0.50,
+    0.495,
+    0.52,
+    0.51,
+    0.49,
+    0.53,
+    0.54,
+    0.55,
+    0.56,
+]
 
 
 def run(losses, **arguments):
@@ -39,7 +52,12 @@ import matplotlib.pyplot as plt
 plt.figure(figsize=(6.4, 3.4))
 plt.plot(range(1, 13), LOSSES, marker="o")
 for index, arguments in enumerate(
-    [{"patience": 0}, {"patience": 2, "min_delta": 0.02}, {"patience": 2}, {"patience": 3}]
+    [
+        {"patience": 0},
+        {"patience": 2, "min_delta": 0.02},
+        {"patience": 2},
+        {"patience": 3},
+    ]
 ):
     epochs, _ = run(LOSSES, **arguments)
     text = ", ".join(f"{name}={value}" for name, value in arguments.items())

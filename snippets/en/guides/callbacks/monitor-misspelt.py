@@ -26,7 +26,11 @@ def make_model():
 
 stopping = keras.callbacks.EarlyStopping(monitor="val_acc")
 make_model().fit(
-    x_train, y_train, validation_data=(x_val, y_val), verbose=0, callbacks=[stopping]
+    x_train,
+    y_train,
+    validation_data=(x_val, y_val),
+    verbose=0,
+    callbacks=[stopping],
 )
 
 # Output:

@@ -14,7 +14,9 @@ x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 def fit_line(*callbacks, epochs=20, **arguments):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
-    model.compile(optimizer=keras.optimizers.SGD(0.08, **arguments), loss="mse")
+    model.compile(
+        optimizer=keras.optimizers.SGD(0.08, **arguments), loss="mse"
+    )
     return model, model.fit(
         x[:332],
         y[:332],
@@ -33,11 +35,15 @@ _, history = fit_line(plateau)
 rates, losses = history.history["learning_rate"], history.history["loss"]
 changes = [epoch for epoch in range(1, 20) if rates[epoch] < rates[epoch - 1]]
 print("reduced at least twice:", len(changes) >= 2)
-print("loss falls by more than 0.03:", losses[changes[0] - 1] - losses[-1] > 0.03)
+print(
+    "loss falls by more than 0.03:", losses[changes[0] - 1] - losses[-1] > 0.03
+)
 
 figure, (top, bottom) = plt.subplots(2, sharex=True, figsize=(6.4, 4))
 top.plot(range(1, 21), losses, marker="o", label="training")
-top.plot(range(1, 21), history.history["val_loss"], marker="s", label="validation")
+top.plot(
+    range(1, 21), history.history["val_loss"], marker="s", label="validation"
+)
 top.set_ylabel("loss")
 top.legend()
 bottom.step(range(1, 21), rates, where="mid", color="C2")

@@ -29,7 +29,9 @@ def halve_every_second_epoch(epoch, learning_rate):
 
 
 scheduler = keras.callbacks.LearningRateScheduler(halve_every_second_epoch)
-history = make_model().fit(x_train, y_train, epochs=5, verbose=0, callbacks=[scheduler])
+history = make_model().fit(
+    x_train, y_train, epochs=5, verbose=0, callbacks=[scheduler]
+)
 print([round(rate, 4) for rate in history.history["learning_rate"]])
 
 # Output:

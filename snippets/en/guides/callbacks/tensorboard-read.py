@@ -33,13 +33,18 @@ history = model.fit(**data, epochs=5, verbose=0, callbacks=[board])
 
 
 import tensorflow as tf
-from tensorboard.backend.event_processing.event_accumulator import EventAccumulator
+from tensorboard.backend.event_processing.event_accumulator import (
+    EventAccumulator,
+)
 
 
 def read(folder):
     events = EventAccumulator(folder, size_guidance={"tensors": 0}).Reload()
     return {
-        tag: {event.step: tf.make_ndarray(event.tensor_proto) for event in events.Tensors(tag)}
+        tag: {
+            event.step: tf.make_ndarray(event.tensor_proto)
+            for event in events.Tensors(tag)
+        }
         for tag in events.Tags()["tensors"]
     }
 
@@ -55,15 +60,23 @@ for run in written, validated:
 kernel = model.layers[0].kernel
 histograms = written[f"{kernel.path}/histogram"]
 left, right, counts = histograms[4].T
-print(f"last histogram: {len(counts)} bins, {counts.sum():.0f} weights of", kernel.shape)
+print(
+    f"last histogram: {len(counts)} bins, {counts.sum():.0f} weights of",
+    kernel.shape,
+)
 smallest, largest = kernel.numpy().min(), kernel.numpy().max()
-print("from smallest to largest:", np.allclose([left[0], right[-1]], [smallest, largest]))
+print(
+    "from smallest to largest:",
+    np.allclose([left[0], right[-1]], [smallest, largest]),
+)
 
 plt.figure(figsize=(6.4, 3))
 for epoch in 0, 4:
     left, right, counts = histograms[epoch].T
     density = counts / counts.sum() / (right - left)
-    plt.stairs(density, [*left, right[-1]], linewidth=2, label=f"epoch {epoch}")
+    plt.stairs(
+        density, [*left, right[-1]], linewidth=2, label=f"epoch {epoch}"
+    )
 plt.xlabel("weight of the first layer")
 plt.ylabel("density")
 plt.legend()

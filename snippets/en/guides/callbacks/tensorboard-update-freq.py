@@ -45,7 +45,20 @@ best = min(history.history["val_loss"])
 saved = keras.models.load_model("best.keras")
 for name, kept in ("in memory", model), ("in the file", saved):
     loss = kept.evaluate(x_val, y_val, verbose=0)[0]
-LOSSES = [0.90, 0.60, 0.62, 0.50, 0.495, 0.52, 0.51, 0.49, 0.53, 0.54, 0.55, 0.56]
+LOSSES = [
+    0.90,
+    0.60,
+    0.62,
+    0.50,
+    0.495,
+    0.52,
+    0.51,
+    0.49,
+    0.53,
+    0.54,
+    0.55,
+    0.56,
+]
 
 
 def run(losses, **arguments):
@@ -78,38 +91,63 @@ for arguments in (
 plt.figure(figsize=(6.4, 3.4))
 plt.plot(range(1, 13), LOSSES, marker="o")
 for index, arguments in enumerate(
-    [{"patience": 0}, {"patience": 2, "min_delta": 0.02}, {"patience": 2}, {"patience": 3}]
+    [
+        {"patience": 0},
+        {"patience": 2, "min_delta": 0.02},
+        {"patience": 2},
+        {"patience": 3},
+    ]
 ):
     epochs, _ = run(LOSSES, **arguments)
     text = ", ".join(f"{name}={value}" for name, value in arguments.items())
     plt.axvline(epochs, color=f"C{index + 1}", linestyle="--", label=text)
 for patience in (3, 20):
     for restore in (False, True):
-        epochs, kept = run(LOSSES, patience=patience, restore_best_weights=restore)
+        epochs, kept = run(
+            LOSSES, patience=patience, restore_best_weights=restore
+        )
 data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
 
 
 def read(folder):
     events = EventAccumulator(folder, size_guidance={"tensors": 0}).Reload()
     return {
-        tag: {event.step: tf.make_ndarray(event.tensor_proto) for event in events.Tensors(tag)}
+        tag: {
+            event.step: tf.make_ndarray(event.tensor_proto)
+            for event in events.Tensors(tag)
+        }
         for tag in events.Tags()["tensors"]
     }
 
 
 for frequency in 7, 5:
     folder = f"every-{frequency}"
-    board = keras.callbacks.TensorBoard(folder, histogram_freq=1, update_freq=frequency)
+    board = keras.callbacks.TensorBoard(
+        folder, histogram_freq=1, update_freq=frequency
+    )
     history = make_model().fit(**data, epochs=6, verbose=0, callbacks=[board])
     written = read(f"{folder}/train")
     print("batch_loss:", list(written["batch_loss"]))
     print("epoch_loss:", list(written["epoch_loss"]))
-    print("histograms:", [list(run) for tag, run in written.items() if "kernel" in tag])
+    print(
+        "histograms:",
+        [list(run) for tag, run in written.items() if "kernel" in tag],
+    )
     if frequency == 7:
         means = [written["batch_loss"][14 * epoch] for epoch in range(1, 7)]
-        print("the mean of the epoch so far:", np.allclose(means, history.history["loss"]))
-        kept = EventAccumulator(f"{folder}/train").Reload().Tensors("batch_loss")
-        print("without size_guidance:", len(kept), "of", len(written["batch_loss"]))
+        print(
+            "the mean of the epoch so far:",
+            np.allclose(means, history.history["loss"]),
+        )
+        kept = (
+            EventAccumulator(f"{folder}/train").Reload().Tensors("batch_loss")
+        )
+        print(
+            "without size_guidance:",
+            len(kept),
+            "of",
+            len(written["batch_loss"]),
+        )
 
 # Output:
 # batch_loss: [7, 14, 21, 28, 35, 42, 49, 56, 63, 70, 77, 84]

@@ -44,7 +44,9 @@ pretrained.fit(x, y, batch_size=64, epochs=8, verbose=0)
 dim = 0.3 * x_test
 bright_accuracy = pretrained.evaluate(x_test, y_test, verbose=0)[1]
 dim_accuracy = pretrained.evaluate(dim, y_test, verbose=0)[1]
-few = np.concatenate([np.flatnonzero(y_test == digit)[:2] for digit in range(10)])
+few = np.concatenate(
+    [np.flatnonzero(y_test == digit)[:2] for digit in range(10)]
+)
 rest = np.setdiff1d(np.arange(len(dim)), few)
 start = pretrained.get_weights()
 

@@ -42,7 +42,9 @@ class GAN(keras.Model):
         self.bce = keras.losses.BinaryCrossentropy(from_logits=True)
         self.g_loss = keras.metrics.Mean(name="g_loss")
         self.d_loss = keras.metrics.Mean(name="d_loss")
-        self.d_accuracy = keras.metrics.BinaryAccuracy(name="d_accuracy", threshold=0.0)
+        self.d_accuracy = keras.metrics.BinaryAccuracy(
+            name="d_accuracy", threshold=0.0
+        )
 
     @property
     def metrics(self):
@@ -83,7 +85,10 @@ class GAN(keras.Model):
         return self.get_metrics_result()
 
     def get_config(self):
-        parts = {"generator": self.generator, "discriminator": self.discriminator}
+        parts = {
+            "generator": self.generator,
+            "discriminator": self.discriminator,
+        }
         parts = {
             name: keras.saving.serialize_keras_object(part)
             for name, part in parts.items()
@@ -138,7 +143,9 @@ def drawn_digits(judge, images):
 judge = build_judge()
 half = len(real_images) // 2
 between_real = nearest(real_images[:half:4], real_images[half:])
-start, end = (nearest(images[:200], real_images) for images in (untrained, generated))
+start, end = (
+    nearest(images[:200], real_images) for images in (untrained, generated)
+)
 counts = drawn_digits(judge, generated)
 bce = keras.losses.BinaryCrossentropy(from_logits=True)
 zero, one = np.zeros((1, 1)), np.ones((1, 1))

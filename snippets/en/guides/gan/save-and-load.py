@@ -42,7 +42,9 @@ class GAN(keras.Model):
         self.bce = keras.losses.BinaryCrossentropy(from_logits=True)
         self.g_loss = keras.metrics.Mean(name="g_loss")
         self.d_loss = keras.metrics.Mean(name="d_loss")
-        self.d_accuracy = keras.metrics.BinaryAccuracy(name="d_accuracy", threshold=0.0)
+        self.d_accuracy = keras.metrics.BinaryAccuracy(
+            name="d_accuracy", threshold=0.0
+        )
 
     @property
     def metrics(self):
@@ -83,7 +85,10 @@ class GAN(keras.Model):
         return self.get_metrics_result()
 
     def get_config(self):
-        parts = {"generator": self.generator, "discriminator": self.discriminator}
+        parts = {
+            "generator": self.generator,
+            "discriminator": self.discriminator,
+        }
         parts = {
             name: keras.saving.serialize_keras_object(part)
             for name, part in parts.items()
@@ -138,7 +143,9 @@ def drawn_digits(judge, images):
 judge = build_judge()
 half = len(real_images) // 2
 between_real = nearest(real_images[:half:4], real_images[half:])
-start, end = (nearest(images[:200], real_images) for images in (untrained, generated))
+start, end = (
+    nearest(images[:200], real_images) for images in (untrained, generated)
+)
 counts = drawn_digits(judge, generated)
 bce = keras.losses.BinaryCrossentropy(from_logits=True)
 zero, one = np.zeros((1, 1)), np.ones((1, 1))
@@ -167,7 +174,9 @@ keras.optimizers.Adam().apply(tape.gradient(g_loss, variables), variables)
 discriminator = build_discriminator()
 discriminator.compile(optimizer="adam", loss=bce)
 discriminator.trainable = False
-both = keras.Sequential([keras.Input((noise_size,)), build_generator(), discriminator])
+both = keras.Sequential(
+    [keras.Input((noise_size,)), build_generator(), discriminator]
+)
 both.compile(optimizer="adam", loss=bce)
 collapsed, last = train(epochs=6, normalize=False, d_rate=2e-4)
 images = collapsed.predict(noise, verbose=0)
@@ -181,11 +190,17 @@ expected = small.predict(noise, verbose=0)
 
 small.generator.save("generator.keras")
 artist = keras.models.load_model("generator.keras")
-print("generator:", np.allclose(artist.predict(noise, verbose=0), expected, atol=1e-6))
+print(
+    "generator:",
+    np.allclose(artist.predict(noise, verbose=0), expected, atol=1e-6),
+)
 
 small.save("gan.keras")
 whole = keras.models.load_model("gan.keras")
-print("whole:    ", np.allclose(whole.predict(noise, verbose=0), expected, atol=1e-6))
+print(
+    "whole:    ",
+    np.allclose(whole.predict(noise, verbose=0), expected, atol=1e-6),
+)
 print("optimizers loaded:", hasattr(whole, "g_optimizer"))
 
 # Output:

@@ -18,7 +18,9 @@ class Tracked(keras.layers.Layer):
         return inputs
 
 
-tracked = keras.Sequential([keras.Input((2,)), Tracked(), keras.layers.Dense(1)])
+tracked = keras.Sequential(
+    [keras.Input((2,)), Tracked(), keras.layers.Dense(1)]
+)
 tracked.compile("sgd", loss="mse")
 print(sorted(tracked.fit(x, y, verbose=0).history))
 keras.layers.Layer().add_metric(1.0, name="average")

@@ -25,7 +25,9 @@ def old(name, call):
 x = np.arange(8, dtype="float32").reshape(4, 2)
 
 print(old("keras.backend.mean", lambda: keras.backend.mean(x)))
-print(old("layers.experimental", lambda: keras.layers.experimental.preprocessing))
+print(
+    old("layers.experimental", lambda: keras.layers.experimental.preprocessing)
+)
 print("today:", float(keras.ops.mean(x)))
 print("today:", keras.layers.Rescaling(0.5)(x[:1]).numpy())
 

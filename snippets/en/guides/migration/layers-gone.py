@@ -37,7 +37,12 @@ layer = keras.layers.Layer()
 print(old("add_weight('w', (2,))", lambda: layer.add_weight("w", (2,))))
 print(old("layer.input_shape", lambda: model.layers[0].input_shape))
 print(old("layer.output_shape", lambda: model.layers[0].output_shape))
-print(old("tf.glorot_uniform_initializer", lambda: tf.glorot_uniform_initializer()))
+print(
+    old(
+        "tf.glorot_uniform_initializer",
+        lambda: tf.glorot_uniform_initializer(),
+    )
+)
 
 # Output:
 # Dense(1, input_shape=(2,))

@@ -42,7 +42,9 @@ print(old("optimizers.legacy", lambda: keras.optimizers.legacy.SGD()))
 aggregator = {"gradient_aggregator": None}
 print(old("gradient_aggregator=", lambda: keras.optimizers.SGD(**aggregator)))
 experimental = {"experimental_aggregate_gradients": False}
-print(old("experimental_…", lambda: sgd.apply_gradients([pair], **experimental)))
+print(
+    old("experimental_…", lambda: sgd.apply_gradients([pair], **experimental))
+)
 print(old("get_scaled_loss", lambda: scaled.get_scaled_loss(1.0)))
 print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 

@@ -36,14 +36,18 @@ loss = model.compute_loss(x=x, y=y, y_pred=model(x))
 
 print(old("save(signatures=)", lambda: model.save("m.keras", signatures=None)))
 print(old("save(options=)", lambda: model.save("m.keras", options=None)))
-print(old("save(save_traces=)", lambda: model.save("m.keras", save_traces=True)))
+print(
+    old("save(save_traces=)", lambda: model.save("m.keras", save_traces=True))
+)
 print(old('save_format="tf"', lambda: model.save("folder", save_format="tf")))
 print(old("to_yaml", lambda: model.to_yaml()))
 print(old("model_from_yaml", lambda: keras.models.model_from_yaml("")))
 print(old("model_from_config", lambda: keras.models.model_from_config({})))
 model.save_weights("m.weights.h5")
 by_name = {"by_name": True}
-print(old("by_name=True", lambda: model.load_weights("m.weights.h5", **by_name)))
+print(
+    old("by_name=True", lambda: model.load_weights("m.weights.h5", **by_name))
+)
 
 # Output:
 # save(signatures=)

@@ -25,7 +25,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -34,16 +36,22 @@ def make_model():
 model = make_model()
 weights = {"cultivar": 1.0, "proline": 0.1}
 model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name, value in result.items():
     pass
 
 model.compile(loss=losses)
 for size in (62, 100):
-    result = model.evaluate(x, targets, batch_size=size, verbose=0, return_dict=True)
+    result = model.evaluate(
+        x, targets, batch_size=size, verbose=0, return_dict=True
+    )
     parts = result["cultivar_loss"] + result["proline_loss"]
     last = len(x) % size or size
-    print(f"last batch {last}: loss {result['loss']:.4f}, sum of parts {parts:.4f}")
+    print(
+        f"last batch {last}: loss {result['loss']:.4f}, sum of parts {parts:.4f}"
+    )
 
 # Output:
 # last batch 62: loss 3.4701, sum of parts 3.4701

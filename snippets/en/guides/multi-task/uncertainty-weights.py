@@ -15,7 +15,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -47,7 +49,9 @@ class UncertaintyWeighted(keras.Model):
 
 plain = make_model()
 model = UncertaintyWeighted(plain.input, plain.output, losses)
-model.compile(optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"})
+model.compile(
+    optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"}
+)
 found = {name: [] for name in losses}
 
 plt.figure(figsize=(6.4, 2.8))

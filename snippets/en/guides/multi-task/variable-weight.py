@@ -25,7 +25,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -34,7 +36,9 @@ def make_model():
 model = make_model()
 weights = {"cultivar": 1.0, "proline": 0.1}
 model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name, value in result.items():
     pass
 
@@ -42,10 +46,17 @@ for name, value in result.items():
 def losses_of_three_epochs(loss_weights, callbacks=()):
     model = make_model()
     model.compile(
-        optimizer=keras.optimizers.SGD(0.1), loss=losses, loss_weights=loss_weights
+        optimizer=keras.optimizers.SGD(0.1),
+        loss=losses,
+        loss_weights=loss_weights,
     )
     history = model.fit(
-        x, targets, batch_size=len(x), epochs=3, callbacks=list(callbacks), verbose=0
+        x,
+        targets,
+        batch_size=len(x),
+        epochs=3,
+        callbacks=list(callbacks),
+        verbose=0,
     )
     return [f"{loss:.4f}" for loss in history.history["loss"]]
 

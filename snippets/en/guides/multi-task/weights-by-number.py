@@ -27,7 +27,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -36,7 +38,9 @@ def make_model():
 model = make_model()
 weights = {"cultivar": 1.0, "proline": 0.1}
 model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name, value in result.items():
     pass
 
@@ -47,7 +51,9 @@ def trunk_gradients(model, amounts):
         class_loss = keras.losses.sparse_categorical_crossentropy(
             cultivar, outputs["cultivar"]
         )
-        amount_loss = keras.losses.mean_squared_error(amounts, outputs["proline"])
+        amount_loss = keras.losses.mean_squared_error(
+            amounts, outputs["proline"]
+        )
         means = [ops.mean(class_loss), ops.mean(amount_loss)]
     kernel = model.get_layer("trunk").kernel
     return [float(ops.norm(tape.gradient(mean, kernel))) for mean in means]
@@ -84,7 +90,9 @@ class UncertaintyWeighted(keras.Model):
 
 plain = make_model()
 model = UncertaintyWeighted(plain.input, plain.output, losses)
-model.compile(optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"})
+model.compile(
+    optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"}
+)
 found = {name: [] for name in losses}
 
 

@@ -28,7 +28,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -37,7 +39,9 @@ def make_model():
 model = make_model()
 weights = {"cultivar": 1.0, "proline": 0.1}
 model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name, value in result.items():
     pass
 
@@ -48,7 +52,9 @@ def trunk_gradients(model, amounts):
         class_loss = keras.losses.sparse_categorical_crossentropy(
             cultivar, outputs["cultivar"]
         )
-        amount_loss = keras.losses.mean_squared_error(amounts, outputs["proline"])
+        amount_loss = keras.losses.mean_squared_error(
+            amounts, outputs["proline"]
+        )
         means = [ops.mean(class_loss), ops.mean(amount_loss)]
     kernel = model.get_layer("trunk").kernel
     return [float(ops.norm(tape.gradient(mean, kernel))) for mean in means]
@@ -85,7 +91,9 @@ class UncertaintyWeighted(keras.Model):
 
 plain = make_model()
 model = UncertaintyWeighted(plain.input, plain.output, losses)
-model.compile(optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"})
+model.compile(
+    optimizer=keras.optimizers.Adam(0.05), metrics={"cultivar": "accuracy"}
+)
 found = {name: [] for name in losses}
 
 
@@ -110,7 +118,9 @@ for name, weights in found.items():
 
 model = make_model()
 model.compile(loss=losses, loss_weights={"kultivar": 1.0, "amount": 0.0})
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name in ("cultivar_loss", "proline_loss"):
     print(f"loss is {name}:", np.isclose(result["loss"], result[name]))
 

@@ -11,9 +11,17 @@ layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {"none": None, "L2": regularizers.L2(0.2), "L1": regularizers.L1(0.2)}
+penalties = {
+    "none": None,
+    "L2": regularizers.L2(0.2),
+    "L1": regularizers.L1(0.2),
+}
 for name, penalty in penalties.items():
     keras.utils.set_random_seed(0)
     layer = layers.Dense(1, kernel_regularizer=penalty)
@@ -37,7 +45,10 @@ augment = keras.Sequential(
     ]
 )
 changed = augment(digits, training=True).numpy()
-print("unchanged in inference:", np.array_equal(augment(digits, training=False), digits))
+print(
+    "unchanged in inference:",
+    np.array_equal(augment(digits, training=False), digits),
+)
 print("changed in training:", not np.allclose(changed, digits))
 
 figure, axes = plt.subplots(2, 8, figsize=(6.4, 1.9))

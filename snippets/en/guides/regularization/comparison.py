@@ -12,7 +12,9 @@ from sklearn.datasets import load_digits
 layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
-x_train, x_val, y_train, y_val = train_test_split(x, y, train_size=200, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, train_size=200, random_state=0
+)
 
 
 def train(rate=0.0, noise=0.0, dense=None, **fit):
@@ -22,7 +24,9 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
         model.add(layers.Dense(64, activation="relu", **(dense or {})))
         model.add(layers.Dropout(rate))
     model.add(layers.Dense(1))
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"])
+    model.compile(
+        optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"]
+    )
     history = model.fit(
         x_train,
         y_train,
@@ -36,9 +40,17 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
 
 plain, history = train()
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {"none": None, "L2": regularizers.L2(0.2), "L1": regularizers.L1(0.2)}
+penalties = {
+    "none": None,
+    "L2": regularizers.L2(0.2),
+    "L1": regularizers.L1(0.2),
+}
 for name, penalty in penalties.items():
     keras.utils.set_random_seed(0)
     layer = layers.Dense(1, kernel_regularizer=penalty)

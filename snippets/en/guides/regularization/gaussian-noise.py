@@ -10,9 +10,17 @@ layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {"none": None, "L2": regularizers.L2(0.2), "L1": regularizers.L1(0.2)}
+penalties = {
+    "none": None,
+    "L2": regularizers.L2(0.2),
+    "L1": regularizers.L1(0.2),
+}
 for name, penalty in penalties.items():
     keras.utils.set_random_seed(0)
     layer = layers.Dense(1, kernel_regularizer=penalty)
@@ -27,7 +35,10 @@ again = layers.Dropout(0.2, seed=0)(ones, training=True)
 
 noise = layers.GaussianNoise(0.5, seed=0)
 zeros = keras.ops.zeros((100, 100))
-print("within 0.02 of 0.5:", abs(noise(zeros, training=True).numpy().std() - 0.5) < 0.02)
+print(
+    "within 0.02 of 0.5:",
+    abs(noise(zeros, training=True).numpy().std() - 0.5) < 0.02,
+)
 print("in inference:", noise(zeros, training=False).numpy().std())
 
 # Output:

@@ -8,10 +8,16 @@ from sklearn.model_selection import train_test_split
 layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
-x_train, x_val, y_train, y_val = train_test_split(x, y, train_size=200, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, train_size=200, random_state=0
+)
 
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 model.compile(loss="mse", metrics=["mse"])
 loss, error = model.evaluate(x_val, y_val, verbose=0)
 print(f"loss - error: {loss - error:.4f}")

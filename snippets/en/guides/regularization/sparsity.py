@@ -9,12 +9,20 @@ layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 
 import tensorflow as tf
 
 all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {"none": None, "L2": regularizers.L2(0.2), "L1": regularizers.L1(0.2)}
+penalties = {
+    "none": None,
+    "L2": regularizers.L2(0.2),
+    "L1": regularizers.L1(0.2),
+}
 for name, penalty in penalties.items():
     keras.utils.set_random_seed(0)
     layer = layers.Dense(1, kernel_regularizer=penalty)
@@ -22,7 +30,9 @@ for name, penalty in penalties.items():
     model.compile(optimizer=keras.optimizers.SGD(0.02), loss="mse")
     model.fit(all_samples, shuffle=False, verbose=0)
     sizes = np.abs(layer.kernel.numpy())
-    print(f"{name:4}: sum of sizes {sizes.sum():.1f}, below 0.01: {(sizes < 0.01).sum()} of 10")
+    print(
+        f"{name:4}: sum of sizes {sizes.sum():.1f}, below 0.01: {(sizes < 0.01).sum()} of 10"
+    )
 
 # Output:
 # none: sum of sizes 1.5, below 0.01: 2 of 10

@@ -49,7 +49,9 @@ plt.figure(figsize=(5, 3), layout="constrained")
 for rate, style in ((1.1, "-"), (0.1, "--")):
     (one, right), (two, right_too) = follow(rate, 0.0), follow(rate, 1e-7)
     distance = np.abs(one - two).max(axis=1)
-    print(f"rate {rate}: {distance[-1]:.0e} apart, {right} and {right_too} right")
+    print(
+        f"rate {rate}: {distance[-1]:.0e} apart, {right} and {right_too} right"
+    )
     plt.semilogy(distance, style, label=f"learning rate {rate}")
 plt.xlabel("step")
 plt.ylabel("largest difference of a weight")

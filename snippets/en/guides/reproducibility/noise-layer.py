@@ -23,7 +23,9 @@ class FrozenNoise(keras.layers.Layer):
 for layer in (Noise(seed=3), FrozenNoise()):
     model = keras.Sequential([keras.Input((1,)), layer])
     out = model.predict(np.zeros((6, 1)), batch_size=1, verbose=0)
-    print(type(layer).__name__, "gave", len(np.unique(out)), "values in 6 steps")
+    print(
+        type(layer).__name__, "gave", len(np.unique(out)), "values in 6 steps"
+    )
 
 # Output:
 # Noise gave 6 values in 6 steps

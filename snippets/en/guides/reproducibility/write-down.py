@@ -21,7 +21,12 @@ record = {
 }
 with open("result.json", "w") as file:
     json.dump(record, file, indent=1)
-print(len(record), "facts beside the result:", record["backend"], record["floatx"])
+print(
+    len(record),
+    "facts beside the result:",
+    record["backend"],
+    record["floatx"],
+)
 
 # Output:
 # 10 facts beside the result: tensorflow float32

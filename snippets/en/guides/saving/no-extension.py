@@ -12,7 +12,9 @@ def classifier(classes=3):
 
 def weighted_error(targets, outputs):
     weights = keras.ops.array([1.0, 1.0, 4.0])
-    return keras.ops.mean(weights * keras.ops.square(targets - outputs), axis=-1)
+    return keras.ops.mean(
+        weights * keras.ops.square(targets - outputs), axis=-1
+    )
 
 
 model = classifier()

@@ -28,7 +28,9 @@ def make_model():
 import os
 
 checkpoint = keras.callbacks.ModelCheckpoint(
-    "models/{epoch:02d}-{val_accuracy:.2f}.keras", monitor="val_loss", save_best_only=True
+    "models/{epoch:02d}-{val_accuracy:.2f}.keras",
+    monitor="val_loss",
+    save_best_only=True,
 )
 history = make_model().fit(
     x_train,

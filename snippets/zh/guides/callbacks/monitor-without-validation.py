@@ -25,7 +25,9 @@ def make_model():
 
 
 stopping = keras.callbacks.EarlyStopping(patience=0)
-history = make_model().fit(x_train, y_train, epochs=2, verbose=0, callbacks=[stopping])
+history = make_model().fit(
+    x_train, y_train, epochs=2, verbose=0, callbacks=[stopping]
+)
 print("epochs:", len(history.epoch))
 
 # 输出：

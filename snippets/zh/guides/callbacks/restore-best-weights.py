@@ -43,7 +43,20 @@ best = min(history.history["val_loss"])
 saved = keras.models.load_model("best.keras")
 for name, kept in ("in memory", model), ("in the file", saved):
     loss = kept.evaluate(x_val, y_val, verbose=0)[0]
-LOSSES = [0.90, 0.60, 0.62, 0.50, 0.495, 0.52, 0.51, 0.49, 0.53, 0.54, 0.55, 0.56]
+LOSSES = [
+    0.90,
+    0.60,
+    0.62,
+    0.50,
+    0.495,
+    0.52,
+    0.51,
+    0.49,
+    0.53,
+    0.54,
+    0.55,
+    0.56,
+]
 
 
 def run(losses, **arguments):
@@ -76,7 +89,12 @@ for arguments in (
 plt.figure(figsize=(6.4, 3.4))
 plt.plot(range(1, 13), LOSSES, marker="o")
 for index, arguments in enumerate(
-    [{"patience": 0}, {"patience": 2, "min_delta": 0.02}, {"patience": 2}, {"patience": 3}]
+    [
+        {"patience": 0},
+        {"patience": 2, "min_delta": 0.02},
+        {"patience": 2},
+        {"patience": 3},
+    ]
 ):
     epochs, _ = run(LOSSES, **arguments)
     text = ", ".join(f"{name}={value}" for name, value in arguments.items())
@@ -84,8 +102,12 @@ for index, arguments in enumerate(
 
 for patience in (3, 20):
     for restore in (False, True):
-        epochs, kept = run(LOSSES, patience=patience, restore_best_weights=restore)
-        print(f"patience {patience:2}, restore {restore!s:5}: {epochs} epochs, weights of {kept}")
+        epochs, kept = run(
+            LOSSES, patience=patience, restore_best_weights=restore
+        )
+        print(
+            f"patience {patience:2}, restore {restore!s:5}: {epochs} epochs, weights of {kept}"
+        )
 
 # 输出：
 # patience  3, restore False: 11 epochs, weights of 11

@@ -25,8 +25,12 @@ def make_model():
 
 
 model = make_model()
-decay = keras.optimizers.schedules.ExponentialDecay(0.01, decay_steps=10, decay_rate=0.9)
-model.compile(optimizer=keras.optimizers.Adam(decay), loss="binary_crossentropy")
+decay = keras.optimizers.schedules.ExponentialDecay(
+    0.01, decay_steps=10, decay_rate=0.9
+)
+model.compile(
+    optimizer=keras.optimizers.Adam(decay), loss="binary_crossentropy"
+)
 scheduler = keras.callbacks.LearningRateScheduler(lambda epoch, rate: 0.01)
 model.fit(x_train, y_train, verbose=0, callbacks=[scheduler])
 

@@ -11,7 +11,9 @@ x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 def fit_line(*callbacks, epochs=20, **arguments):
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
-    model.compile(optimizer=keras.optimizers.SGD(0.08, **arguments), loss="mse")
+    model.compile(
+        optimizer=keras.optimizers.SGD(0.08, **arguments), loss="mse"
+    )
     return model, model.fit(
         x[:332],
         y[:332],
@@ -29,7 +31,9 @@ for callbacks in ([], [keras.callbacks.SwapEMAWeights()]):
     last = history.history["val_loss"][-1]
     end = model.evaluate(x[332:], y[332:], verbose=0)
     name = "SwapEMAWeights" if callbacks else "without"
-    print(f"{name}: within 1 % of the final model:", abs(last - end) < 0.01 * end)
+    print(
+        f"{name}: within 1 % of the final model:", abs(last - end) < 0.01 * end
+    )
 
 # 输出：
 # without: within 1 % of the final model: False

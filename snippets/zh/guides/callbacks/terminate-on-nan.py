@@ -18,7 +18,9 @@ for raise_error in (False, True):
     backup = keras.callbacks.BackupAndRestore("nan")
     stop = keras.callbacks.TerminateOnNaN(raise_error=raise_error)
     try:
-        model.fit(x_train, y_train, epochs=9, verbose=0, callbacks=[backup, stop])
+        model.fit(
+            x_train, y_train, epochs=9, verbose=0, callbacks=[backup, stop]
+        )
     except RuntimeError as error:
         print("RuntimeError:", str(error).split(" at ")[0])
     print("backup left:", os.path.exists("nan"))

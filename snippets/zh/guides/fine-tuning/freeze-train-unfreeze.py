@@ -46,7 +46,9 @@ bright_accuracy = pretrained.evaluate(x_test, y_test, verbose=0)[1]
 dim_accuracy = pretrained.evaluate(dim, y_test, verbose=0)[1]
 
 
-few = np.concatenate([np.flatnonzero(y_test == digit)[:2] for digit in range(10)])
+few = np.concatenate(
+    [np.flatnonzero(y_test == digit)[:2] for digit in range(10)]
+)
 rest = np.setdiff1d(np.arange(len(dim)), few)
 start = pretrained.get_weights()
 
@@ -73,7 +75,9 @@ model.set_weights(start)
 model.get_layer("base").trainable = False
 frozen = adapt(model, dim, 0.005)
 untouched = zip(start, model.get_layer("base").get_weights())
-print("base untouched:", all(np.array_equal(old, new) for old, new in untouched))
+print(
+    "base untouched:", all(np.array_equal(old, new) for old, new in untouched)
+)
 
 model.get_layer("base").trainable = True
 tuned = adapt(model, dim, 0.0005)

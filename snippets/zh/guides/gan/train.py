@@ -43,7 +43,9 @@ class GAN(keras.Model):
         self.bce = keras.losses.BinaryCrossentropy(from_logits=True)
         self.g_loss = keras.metrics.Mean(name="g_loss")
         self.d_loss = keras.metrics.Mean(name="d_loss")
-        self.d_accuracy = keras.metrics.BinaryAccuracy(name="d_accuracy", threshold=0.0)
+        self.d_accuracy = keras.metrics.BinaryAccuracy(
+            name="d_accuracy", threshold=0.0
+        )
 
     @property
     def metrics(self):
@@ -84,7 +86,10 @@ class GAN(keras.Model):
         return self.get_metrics_result()
 
     def get_config(self):
-        parts = {"generator": self.generator, "discriminator": self.discriminator}
+        parts = {
+            "generator": self.generator,
+            "discriminator": self.discriminator,
+        }
         parts = {
             name: keras.saving.serialize_keras_object(part)
             for name, part in parts.items()

@@ -7,7 +7,9 @@ import numpy as np
 print("Dense:", keras.layers.Dense(3)(np.ones((2, 5, 4))).shape)
 pool = keras.layers.MaxPooling1D(3, strides=1, padding="same")
 print("pooled -1 -1 -1:", pool(-np.ones((1, 3, 1))).numpy().ravel())
-print("pooled  1  2  3:", pool(np.array([[[1.0], [2.0], [3.0]]])).numpy().ravel())
+print(
+    "pooled  1  2  3:", pool(np.array([[[1.0], [2.0], [3.0]]])).numpy().ravel()
+)
 print("bias:", type(keras.layers.Dense(3).bias_initializer).__name__)
 same = np.array([[1.0, 1.0]])
 loss = keras.losses.CosineSimilarity()(same, same)

@@ -19,7 +19,9 @@ with contextlib.redirect_stdout(io.StringIO()):
         "flowers", origin, extract=True, cache_dir="cache"
     )
 print(path)
-print([str(file.relative_to(path)) for file in pathlib.Path(path).rglob("*.txt")])
+print(
+    [str(file.relative_to(path)) for file in pathlib.Path(path).rglob("*.txt")]
+)
 
 for name in ("mnist", "cifar10", "cifar100"):
     module = getattr(keras.datasets, name)

@@ -34,7 +34,9 @@ model = line()
 model.compile("sgd", loss="mse")
 
 print(old("compiled_loss", lambda: model.compiled_loss(y, model(x))))
-print(old("compiled_metrics", lambda: model.compiled_metrics.update_state(y, y)))
+print(
+    old("compiled_metrics", lambda: model.compiled_metrics.update_state(y, y))
+)
 print(old("optimizer.minimize", lambda: model.optimizer.minimize))
 loss = model.compute_loss(x=x, y=y, y_pred=model(x))
 print("compute_loss equals the mean square:", end=" ")

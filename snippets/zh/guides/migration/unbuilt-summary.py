@@ -6,7 +6,9 @@ import numpy as np
 
 x = np.arange(8, dtype="float32").reshape(4, 2)
 
-unbuilt = keras.Sequential([keras.layers.Dense(1, name="dense")], name="unbuilt")
+unbuilt = keras.Sequential(
+    [keras.layers.Dense(1, name="dense")], name="unbuilt"
+)
 unbuilt.summary(line_length=60)
 print("weights:", len(unbuilt.weights), "after a call:", end=" ")
 unbuilt(x)

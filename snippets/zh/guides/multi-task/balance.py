@@ -27,7 +27,9 @@ def make_model():
     return keras.Model(
         inputs,
         {
-            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(trunk),
+            "cultivar": layers.Dense(3, activation="softmax", name="cultivar")(
+                trunk
+            ),
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
@@ -36,7 +38,9 @@ def make_model():
 model = make_model()
 weights = {"cultivar": 1.0, "proline": 0.1}
 model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(x, targets, batch_size=len(x), verbose=0, return_dict=True)
+result = model.evaluate(
+    x, targets, batch_size=len(x), verbose=0, return_dict=True
+)
 for name, value in result.items():
     pass
 total = result["cultivar_loss"] + 0.1 * result["proline_loss"]

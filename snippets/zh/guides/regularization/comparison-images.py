@@ -12,9 +12,17 @@ layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 model = keras.Sequential([keras.Input((10,))])
-model.add(layers.Dense(1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)))
+model.add(
+    layers.Dense(
+        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
+    )
+)
 all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {"none": None, "L2": regularizers.L2(0.2), "L1": regularizers.L1(0.2)}
+penalties = {
+    "none": None,
+    "L2": regularizers.L2(0.2),
+    "L1": regularizers.L1(0.2),
+}
 for name, penalty in penalties.items():
     keras.utils.set_random_seed(0)
     layer = layers.Dense(1, kernel_regularizer=penalty)
@@ -38,7 +46,9 @@ changed = augment(digits, training=True).numpy()
 
 images, labels = load_digits(return_X_y=True)
 images = images.reshape(-1, 8, 8, 1).astype("float32") / 16
-shift = layers.RandomTranslation(0.12, 0.12, fill_mode="constant", interpolation="nearest")
+shift = layers.RandomTranslation(
+    0.12, 0.12, fill_mode="constant", interpolation="nearest"
+)
 digit_curves = {}
 for name, augmentation in ("nothing", []), ("RandomTranslation", [shift]):
     keras.utils.set_random_seed(0)
@@ -49,7 +59,9 @@ for name, augmentation in ("nothing", []), ("RandomTranslation", [shift]):
     model.add(layers.Dense(64, activation="relu"))
     model.add(layers.Dense(10, activation="softmax"))
     loss = "sparse_categorical_crossentropy"
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"])
+    model.compile(
+        optimizer=keras.optimizers.Adam(0.01), loss=loss, metrics=["accuracy"]
+    )
     digit_curves[name] = model.fit(
         images[:100],
         labels[:100],
@@ -63,7 +75,10 @@ for name, augmentation in ("nothing", []), ("RandomTranslation", [shift]):
 without, shifted = digit_curves.values()
 less = shifted["val_loss"][-1] < 0.6 * without["val_loss"][-1]
 print("validation loss at least 40 % less:", less)
-print("more digits right:", shifted["val_accuracy"][-1] > without["val_accuracy"][-1])
+print(
+    "more digits right:",
+    shifted["val_accuracy"][-1] > without["val_accuracy"][-1],
+)
 
 figure, axes = plt.subplots(1, 2, figsize=(6.4, 3), sharex=True, sharey=True)
 for axis, (name, curve) in zip(axes, digit_curves.items()):

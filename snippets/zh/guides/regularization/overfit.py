@@ -10,7 +10,9 @@ from sklearn.model_selection import train_test_split
 layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
-x_train, x_val, y_train, y_val = train_test_split(x, y, train_size=200, random_state=0)
+x_train, x_val, y_train, y_val = train_test_split(
+    x, y, train_size=200, random_state=0
+)
 
 
 def train(rate=0.0, noise=0.0, dense=None, **fit):
@@ -20,7 +22,9 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
         model.add(layers.Dense(64, activation="relu", **(dense or {})))
         model.add(layers.Dropout(rate))
     model.add(layers.Dense(1))
-    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"])
+    model.compile(
+        optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["mse"]
+    )
     history = model.fit(
         x_train,
         y_train,

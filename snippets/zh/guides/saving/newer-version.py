@@ -12,7 +12,10 @@ def classifier(classes=3):
 
 
 def rewrite(source, target, old, new):
-    with zipfile.ZipFile(source) as before, zipfile.ZipFile(target, "w") as after:
+    with (
+        zipfile.ZipFile(source) as before,
+        zipfile.ZipFile(target, "w") as after,
+    ):
         for name in before.namelist():
             after.writestr(name, before.read(name).replace(old, new))
 
