@@ -25,10 +25,6 @@ def make_model(optimizer="adam", **arguments):
     return model
 
 
-class Trace(keras.callbacks.Callback):
-    depth = 0
-
-
 def traced(name):
     def method(self, *arguments, **keywords):
         *number, logs = *arguments, *keywords.values()
@@ -39,17 +35,13 @@ def traced(name):
     return method
 
 
-for kind in (
-    "train",
-    "epoch",
-    "train_batch",
-    "test",
-    "test_batch",
-    "predict",
-    "predict_batch",
-):
-    for moment in ("begin", "end"):
-        setattr(Trace, f"on_{kind}_{moment}", traced(f"on_{kind}_{moment}"))
+class Trace(keras.callbacks.Callback):
+    depth = 0
+    for kind in ("train", "epoch", "test", "predict"):
+        for part in (kind, f"{kind}_batch"):
+            for name in (f"on_{part}_begin", f"on_{part}_end"):
+                vars()[name] = traced(name)
+
 
 model = make_model()
 data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}

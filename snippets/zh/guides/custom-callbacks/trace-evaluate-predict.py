@@ -25,8 +25,22 @@ def make_model(optimizer="adam", **arguments):
     return model
 
 
+def traced(name):
+    def method(self, *arguments, **keywords):
+        *number, logs = *arguments, *keywords.values()
+        self.depth -= name.endswith("end")
+        print("  " * self.depth + name, *number, *logs)
+        self.depth += name.endswith("begin")
+
+    return method
+
+
 class Trace(keras.callbacks.Callback):
     depth = 0
+    for kind in ("train", "epoch", "test", "predict"):
+        for part in (kind, f"{kind}_batch"):
+            for name in (f"on_{part}_begin", f"on_{part}_end"):
+                vars()[name] = traced(name)
 
 
 model = make_model()

@@ -101,52 +101,6 @@ def pipeline(context):
 
 for batch in two.distribute_datasets_from_function(pipeline):
     pass
-
-
-def train_line(strategy, loss_of_share, steps=3):
-    with strategy.scope():
-        layer = keras.layers.Dense(1, kernel_initializer="zeros")
-        model = keras.Sequential([keras.Input((1,)), layer])
-        optimizer = keras.optimizers.SGD(0.01)
-        optimizer.build(model.trainable_variables)
-
-    def replica_step(inputs, targets):
-        with tf.GradientTape() as tape:
-            loss = loss_of_share(targets, model(inputs))
-        gradients = tape.gradient(loss, model.trainable_variables)
-        optimizer.apply(gradients, model.trainable_variables)
-        return loss
-
-    @tf.function
-    def train_step(batch):
-        losses = strategy.run(replica_step, args=batch)
-        return strategy.reduce("SUM", losses, axis=None)
-
-    dataset = (
-        tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
-    )
-    batches = iter(strategy.experimental_distribute_dataset(dataset))
-    for step in range(steps):
-        loss = train_step(next(batches))
-        print(
-            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
-        )
-
-
-def part_of_the_mean(targets, outputs):
-    errors = tf.square(targets - outputs)[:, 0]
-    return tf.nn.compute_average_loss(errors, global_batch_size=4)
-
-
-train_line(two, part_of_the_mean)
-
-
-def mean_of_share(targets, outputs):
-    return tf.reduce_mean(tf.square(targets - outputs))
-
-
-train_line(two, mean_of_share, steps=1)
-train_line(two, keras.losses.MeanSquaredError(), steps=1)
 with two.scope():
     layer = keras.layers.Dense(1)
     layer.build((None, 1))

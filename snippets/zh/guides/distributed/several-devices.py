@@ -126,11 +126,12 @@ def train_line(strategy, loss_of_share, steps=3):
         tf.data.Dataset.from_tensor_slices((line_x, line_y)).batch(4).repeat()
     )
     batches = iter(strategy.experimental_distribute_dataset(dataset))
+    lines = []
     for step in range(steps):
-        loss = train_step(next(batches))
-        print(
-            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
-        )
+        loss = train_step(next(batches)).numpy()
+        kernel = layer.kernel.numpy().item()
+        lines.append(f"step {step}: loss {loss:.4f}, kernel {kernel:.4f}")
+    return "\n".join(lines)
 
 
 def part_of_the_mean(targets, outputs):
@@ -138,7 +139,7 @@ def part_of_the_mean(targets, outputs):
     return tf.nn.compute_average_loss(errors, global_batch_size=4)
 
 
-train_line(two, part_of_the_mean)
+print(train_line(two, part_of_the_mean))
 
 # 输出：
 # step 0: loss 41.5000, kernel 0.2400

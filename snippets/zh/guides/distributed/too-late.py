@@ -9,10 +9,12 @@ tf.config.set_logical_device_configuration(
 )
 import tensorflow as tf
 
+print(len(tf.config.list_logical_devices("CPU")), "devices")
 tf.config.set_logical_device_configuration(
     tf.config.list_physical_devices("CPU")[0],
     [tf.config.LogicalDeviceConfiguration()] * 4,
 )
 
 # 输出：
+# 2 devices
 # RuntimeError: Virtual devices cannot be modified after being initialized
