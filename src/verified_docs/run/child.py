@@ -17,8 +17,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from verified_docs.run import bytecode, confine, platform, prompt
-from verified_docs.run.source import show_source
 from verified_docs.run.guard import Guard
+from verified_docs.run.source import show_source
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _TEXT_LIMIT = 100_000

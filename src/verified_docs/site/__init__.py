@@ -26,6 +26,7 @@ from verified_docs.site.words import WORDS, Words
 __all__ = [
     "WORDS",
     "Counterpart",
+    "Listed",
     "Standalone",
     "StoredFigure",
     "Words",
@@ -40,6 +41,7 @@ __all__ = [
     "label_lists",
     "page_urls",
     "pictures_of",
+    "place_excluded",
     "place_line",
     "plain_notebook",
     "repair",
