@@ -36,7 +36,9 @@ model.compile("sgd", loss="mse")
 import sys
 
 print(old("fit(workers=2)", lambda: model.fit(x, y, workers=2)))
-print(old("fit(max_queue_size=10)", lambda: model.fit(x, y, max_queue_size=10)))
+print(
+    old("fit(max_queue_size=10)", lambda: model.fit(x, y, max_queue_size=10))
+)
 print(old("evaluate(workers=2)", lambda: model.evaluate(x, y, workers=2)))
 print(old("predict_classes", lambda: model.predict_classes(x)))
 print(old("predict_proba", lambda: model.predict_proba(x)))
@@ -48,7 +50,9 @@ print(old("steps_per_execution=None", lambda: none.fit(x, y, verbose=0)))
 
 board = keras.callbacks.TensorBoard("logs")
 fit_board = {"verbose": 0, "callbacks": [board]}
-sys.modules["tensorboard.summary.v2"] = None  # 当作没有安装 TensorBoard
+sys.modules["tensorboard.summary.v2"] = (
+    None  # 相当于没有安装 TensorBoard
+)
 print(old("TensorBoard", lambda: model.fit(x, y, **fit_board)))
 del sys.modules["tensorboard.summary.v2"]
 
