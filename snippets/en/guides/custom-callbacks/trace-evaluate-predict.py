@@ -44,9 +44,6 @@ class Trace(keras.callbacks.Callback):
 
 
 model = make_model()
-data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
-model.fit(**data, batch_size=45, epochs=2, verbose=0, callbacks=[Trace()])
-
 model.evaluate(x_val, y_val, batch_size=30, verbose=0, callbacks=[Trace()])
 print()
 model.predict(x_val, batch_size=30, verbose=0, callbacks=[Trace()])

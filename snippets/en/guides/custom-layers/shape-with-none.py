@@ -12,10 +12,7 @@ class PerSample(keras.layers.Layer):
         return inputs * self.w
 
 
-try:
-    PerSample(name="per_sample")(keras.Input((3,)))
-except ValueError as error:
-    print(error)
+PerSample(name="per_sample")(keras.Input((3,)))
 
 # Output:
-# Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 3) for variable path='per_sample/w'
+# ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 3) for variable path='per_sample/w'

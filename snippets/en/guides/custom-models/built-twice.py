@@ -38,7 +38,8 @@ keras.Sequential([keras.Input((4,)), BuildsTwice(dense)]).save("twice.keras")
 try:
     keras.models.load_model("twice.keras")
 except ValueError as error:
-    print(str(error).split(". ")[0])
+    print(str(error).split(". ")[0].replace(" to a", "\nto a"))
 
 # Output:
-# You cannot add new elements of state (variables or sub-layers) to a layer that is already built
+# You cannot add new elements of state (variables or sub-layers)
+# to a layer that is already built

@@ -48,7 +48,8 @@ unregistered.save("unregistered.keras")
 try:
     keras.models.load_model("unregistered.keras")
 except TypeError as error:
-    print(str(error).split(" If they")[0])
+    print(str(error).split(" If they")[0].replace(" are ", "\nare "))
 
 # Output:
-# Could not locate class 'Unregistered'. Make sure custom classes and functions are decorated with `@keras.saving.register_keras_serializable()`.
+# Could not locate class 'Unregistered'. Make sure custom classes and functions
+# are decorated with `@keras.saving.register_keras_serializable()`.

@@ -63,21 +63,6 @@ def trunk_gradients(model, amounts):
 raw = amount * proline.std() + proline.mean()
 for name, amounts in (("mg/l", raw), ("scaled", amount)):
     norms = trunk_gradients(make_model(), amounts)
-curves = {}
-for name, amounts in (("in mg/l", raw), ("scaled", amount)):
-    model = make_model()
-    model.compile(
-        optimizer=keras.optimizers.Adam(0.03),
-        loss=losses,
-        metrics={"cultivar": "accuracy"},
-    )
-    named = {"cultivar": cultivar, "proline": amounts}
-    history = model.fit(x, named, batch_size=31, epochs=12, verbose=0).history
-    curves[name] = history["cultivar_accuracy"]
-    fell = history["loss"][-1] < history["loss"][0]
-plt.figure(figsize=(6.4, 2.8))
-for name, curve in curves.items():
-    plt.plot(range(1, len(curve) + 1), curve, label=f"proline {name}")
 
 
 class UncertaintyWeighted(keras.Model):
@@ -113,12 +98,12 @@ found = {name: [] for name in losses}
 raw_targets = {"cultivar": cultivar, "proline": raw / 100}
 for _ in range(30):
     model.fit(x, raw_targets, batch_size=31, verbose=0)
-    for name, log_variance in model.log_variances.items():
-        found[name].append(float(ops.exp(-log_variance)))
+    for task, log_variance in model.log_variances.items():
+        found[task].append(float(ops.exp(-log_variance)))
 result = model.evaluate(x, raw_targets, verbose=0, return_dict=True)
 plt.figure(figsize=(6.4, 2.8))
-for name, weights in found.items():
-    plt.plot(range(1, len(weights) + 1), weights, label=name)
+for task, weights in found.items():
+    plt.plot(range(1, len(weights) + 1), weights, label=task)
 
 model = make_model()
 model.compile(loss=losses, loss_weights={"kultivar": 1.0, "amount": 0.0})

@@ -2,8 +2,7 @@
 # From docs/en/guides/regularization.md#formulas
 
 import keras
-
-layers, regularizers = keras.layers, keras.regularizers
+from keras import regularizers
 
 weights = keras.ops.array([[1.0, -2.0], [0.0, 3.0]])
 print(f"L2:   {regularizers.L2(0.01)(weights):.2f} = 0.01 * (1 + 4 + 0 + 9)")

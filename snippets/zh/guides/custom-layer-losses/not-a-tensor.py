@@ -13,7 +13,8 @@ class Constant(layers.Layer):
 try:
     Constant()(ops.ones((2, 3)))
 except ValueError as error:
-    print(str(error).splitlines()[2])
+    print(str(error).splitlines()[2].replace(". ", ".\n"))
 
 # 输出：
-# `add_loss()` can only be called from inside `build()` or `call()`, on a tensor input. Received invalid value: 0.5
+# `add_loss()` can only be called from inside `build()` or `call()`, on a tensor input.
+# Received invalid value: 0.5

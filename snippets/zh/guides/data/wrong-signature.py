@@ -15,7 +15,9 @@ try:
     list(dataset)
 except tf.errors.InvalidArgumentError as error:
     lines = str(error).splitlines()
-    print(next(line for line in lines if line.startswith("TypeError")))
+    message = next(line for line in lines if line.startswith("TypeError"))
+    print(message.replace(" where", "\nwhere"))
 
 # 输出：
-# TypeError: `generator` yielded an element of shape (20, 64) where an element of shape (None, 8) was expected.
+# TypeError: `generator` yielded an element of shape (20, 64)
+# where an element of shape (None, 8) was expected.

@@ -6,7 +6,6 @@ from keras import layers, ops
 from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 import tensorflow as tf
-import matplotlib.pyplot as plt
 
 wine = load_wine()
 measured = wine.data[:, :12]
@@ -62,21 +61,6 @@ def trunk_gradients(model, amounts):
 raw = amount * proline.std() + proline.mean()
 for name, amounts in (("mg/l", raw), ("scaled", amount)):
     norms = trunk_gradients(make_model(), amounts)
-curves = {}
-for name, amounts in (("in mg/l", raw), ("scaled", amount)):
-    model = make_model()
-    model.compile(
-        optimizer=keras.optimizers.Adam(0.03),
-        loss=losses,
-        metrics={"cultivar": "accuracy"},
-    )
-    named = {"cultivar": cultivar, "proline": amounts}
-    history = model.fit(x, named, batch_size=31, epochs=12, verbose=0).history
-    curves[name] = history["cultivar_accuracy"]
-    fell = history["loss"][-1] < history["loss"][0]
-plt.figure(figsize=(6.4, 2.8))
-for name, curve in curves.items():
-    plt.plot(range(1, len(curve) + 1), curve, label=f"proline {name}")
 
 
 class UncertaintyWeighted(keras.Model):
@@ -113,8 +97,8 @@ found = {name: [] for name in losses}
 raw_targets = {"cultivar": cultivar, "proline": raw / 100}
 for _ in range(30):
     model.fit(x, raw_targets, batch_size=31, verbose=0)
-    for name, log_variance in model.log_variances.items():
-        found[name].append(float(ops.exp(-log_variance)))
+    for task, log_variance in model.log_variances.items():
+        found[task].append(float(ops.exp(-log_variance)))
 result = model.evaluate(x, raw_targets, verbose=0, return_dict=True)
 print("at least 90 % right:", result["cultivar_accuracy"] >= 0.9)
 print("weight of proline below 0.5:", found["proline"][-1] < 0.5)

@@ -27,7 +27,7 @@ def path(optimizer, steps=150):
     return np.array(visited).T
 
 
-x, y = np.meshgrid(np.linspace(-1.5, 1.5, 80), np.linspace(-0.5, 1.6, 80))
+x, y = np.meshgrid(np.linspace(-1.5, 1.5, 200), np.linspace(-0.5, 1.6, 200))
 plt.figure(figsize=(6.4, 4))
 plt.contour(
     x,
@@ -37,9 +37,11 @@ plt.contour(
     colors="gray",
     alpha=0.5,
 )
-plt.plot(*path(optimizers.SGD(0.005)), label="SGD")
-plt.plot(*path(optimizers.SGD(0.005, momentum=0.8)), label="with momentum")
-plt.plot(*path(optimizers.Adam(0.1)), label="Adam")
+end = {"marker": "o", "markevery": [-1]}
+with_momentum = optimizers.SGD(0.005, momentum=0.8)
+plt.plot(*path(optimizers.SGD(0.005)), **end, label="SGD")
+plt.plot(*path(with_momentum), **end, label="with momentum")
+plt.plot(*path(optimizers.Adam(0.1)), **end, label="Adam")
 plt.plot(1, 1, "*", markersize=12, color="C3")
 plt.xlabel("x")
 plt.ylabel("y")

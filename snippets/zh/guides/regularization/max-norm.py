@@ -3,11 +3,10 @@
 
 import keras
 import numpy as np
+from keras import layers
 from sklearn.datasets import load_diabetes
 from sklearn.model_selection import train_test_split
-import tensorflow as tf
 
-layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 x_train, x_val, y_train, y_val = train_test_split(
@@ -37,30 +36,6 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
 
 
 plain, history = train()
-model = keras.Sequential([keras.Input((10,))])
-model.add(
-    layers.Dense(
-        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
-    )
-)
-all_samples = tf.data.Dataset.from_tensors((x, y[:, None])).repeat(300)
-penalties = {
-    "none": None,
-    "L2": regularizers.L2(0.2),
-    "L1": regularizers.L1(0.2),
-}
-for name, penalty in penalties.items():
-    keras.utils.set_random_seed(0)
-    layer = layers.Dense(1, kernel_regularizer=penalty)
-    model = keras.Sequential([keras.Input((10,)), layer])
-    model.compile(optimizer=keras.optimizers.SGD(0.02), loss="mse")
-    model.fit(all_samples, shuffle=False, verbose=0)
-    sizes = np.abs(layer.kernel.numpy())
-dropout = layers.Dropout(0.2, seed=0)
-ones = keras.ops.ones((100, 100))
-dropped = dropout(ones, training=True).numpy()
-again = layers.Dropout(0.2, seed=0)(ones, training=True)
-noise = layers.GaussianNoise(0.5, seed=0)
 
 limit = keras.constraints.MaxNorm(0.5, axis=0)
 kernel = keras.ops.array([[3.0, 0.06], [4.0, 0.08]])

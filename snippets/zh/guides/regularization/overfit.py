@@ -4,10 +4,10 @@
 import keras
 import matplotlib.pyplot as plt
 import numpy as np
+from keras import layers, regularizers
 from sklearn.datasets import load_diabetes
 from sklearn.model_selection import train_test_split
 
-layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
 x_train, x_val, y_train, y_val = train_test_split(

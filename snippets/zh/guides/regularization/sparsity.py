@@ -3,17 +3,11 @@
 
 import keras
 import numpy as np
+from keras import layers, regularizers
 from sklearn.datasets import load_diabetes
 
-layers, regularizers = keras.layers, keras.regularizers
 x, y = load_diabetes(return_X_y=True, scaled=False)
 x, y = (x - x.mean(axis=0)) / x.std(axis=0), (y - y.mean()) / y.std()
-model = keras.Sequential([keras.Input((10,))])
-model.add(
-    layers.Dense(
-        1, kernel_initializer="ones", kernel_regularizer=regularizers.L2(0.1)
-    )
-)
 
 import tensorflow as tf
 
