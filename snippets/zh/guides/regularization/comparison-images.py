@@ -9,7 +9,7 @@ from sklearn.datasets import load_digits
 images, labels = load_digits(return_X_y=True)
 images = images.reshape(-1, 8, 8, 1).astype("float32") / 16
 shift = layers.RandomTranslation(
-    0.12, 0.12, fill_mode="constant", interpolation="nearest"
+    0.12, 0.12, fill_mode="constant", interpolation="nearest", seed=0
 )
 digit_curves = {}
 for name, augmentation in ("nothing", []), ("RandomTranslation", [shift]):
