@@ -188,22 +188,18 @@ def look(strategy):
         model.compile(optimizer="sgd", loss="mse")
     model.fit(line_x, line_y, batch_size=8, verbose=0)
     scale = model.layers[0].scale.value
-    return (
-        seen.pop(),
-        "replica(s),",
-        len(strategy.experimental_local_results(scale)),
-        "copies",
-    )
+    copies = len(strategy.experimental_local_results(scale))
+    return f"replicas {seen.pop()}, copies of the weight {copies}"
 
 
 seen = set()
 keras.distribution.set_distribution(keras.distribution.DataParallel())
 print("devices:", keras.distribution.list_devices())
-print("DataParallel:", *look(one))
+print("DataParallel:", look(one))
 keras.distribution.set_distribution(None)
-print("MirroredStrategy:", *look(two))
+print("MirroredStrategy:", look(two))
 
 # Output:
 # devices: ['cpu:0', 'cpu:1']
-# DataParallel: 1 replica(s), 1 copies
-# MirroredStrategy: 2 replica(s), 2 copies
+# DataParallel: replicas 1, copies of the weight 1
+# MirroredStrategy: replicas 2, copies of the weight 2

@@ -91,9 +91,9 @@ def checkpointed(steps, dies_at=None):
             loss = train_step(x[half], y[half]).numpy()
         except tf.errors.UnavailableError as error:
             lines = error.message.splitlines()
-            reason = [line for line in lines if line.startswith("Collective")][
-                0
-            ]
+            reason = next(
+                line for line in lines if line.startswith("Collective")
+            )
             print(type(error).__name__, "-", reason.partition(" by:")[0])
             sys.exit(1)
         print(f"step {optimizer.iterations.numpy()}: loss {loss:.4f}")
