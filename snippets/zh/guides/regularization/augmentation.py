@@ -25,7 +25,9 @@ figure, axes = plt.subplots(2, 8, figsize=(6.4, 1.9))
 for column in range(8):
     for row, images in enumerate((digits, changed)):
         axes[row, column].imshow(images[column, ..., 0], cmap="gray_r")
-        axes[row, column].axis("off")
+        axes[row, column].set(xticks=[], yticks=[])
+axes[0, 0].set_ylabel("before")
+axes[1, 0].set_ylabel("after")
 plt.tight_layout()
 plt.show()
 
