@@ -193,11 +193,11 @@ def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict
     assert verdicts["devices"].status == "passed", shown(verdicts["devices"])
 
 
-@LANDLOCK
 def test_autograph_reads_the_source_of_a_page(verdicts: dict[str, Verdict]) -> None:
     assert verdicts["graph"].status == "passed", shown(verdicts["graph"])
 
 
+@LANDLOCK
 def test_what_tensorflow_writes_outside_is_refused(verdicts: dict[str, Verdict]) -> None:
     outcome = verdicts["write"].outcome
     assert outcome is not None
