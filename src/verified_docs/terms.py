@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from verified_docs.config import Config
 from verified_docs.errors import EngineError, PageError, Problem
@@ -79,6 +80,7 @@ def check_terms(pages: Sequence[Page], config: Config) -> list[Problem]:
     """
     terms = read_terms(config)
     source = next(iter(config.languages))
+    read = {page.path.resolve(): page for page in pages}
     problems = []
     for page in pages:
         place = config.place_of(page.path)
@@ -88,12 +90,15 @@ def check_terms(pages: Sequence[Page], config: Config) -> list[Problem]:
         if place[0] != source:
             continue
         for language, path in counterparts(page.path, config).items():
-            if path.is_file():
+            if not path.is_file():
+                continue
+            other = read.get(path.resolve())
+            if other is None:
                 try:
                     other, _ = read_leniently(path, config.root)
                 except PageError:
                     continue  # its own verification tells what is wrong with it
-                problems += list(_untranslated(page, source, other, language, terms))
+            problems += list(_untranslated(page, source, other, language, terms))
     return problems
 
 
@@ -160,6 +165,7 @@ def _has(text: str, forms: Sequence[str], original: str) -> bool:
     return original.replace(" ", "").lower() in names.replace("_", "").lower()
 
 
+@cache
 def _pattern(form: str) -> re.Pattern[str]:
     """Match a form, as a word in the singular or plural where its script has words."""
     if not form.isascii():
