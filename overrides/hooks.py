@@ -55,7 +55,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         log.warning("%s", mistake)
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
-    html = site.place_excluded(html, _listed(page, files, engine), words)
+    if site.EXCLUDED_PLACE in html:
+        html = site.place_excluded(html, _listed(page, files, engine), words)
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -96,9 +97,7 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 
 def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:
-    """Every page as one that lists blocks sees it; nothing is read for a page that does not."""
-    if "lists" not in page.meta:
-        return []
+    """Every page as one that lists blocks sees it."""
     found = []
     for file in files.documentation_pages():
         source, _ = read_leniently(Path(file.abs_src_path), engine.root)

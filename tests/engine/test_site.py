@@ -15,6 +15,7 @@ from verified_docs.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.site import (
+    EXCLUDED_PLACE,
     WORDS,
     Counterpart,
     Listed,
@@ -33,7 +34,6 @@ from verified_docs.site import (
     typeset,
     verification_line,
 )
-from verified_docs.site.excluded import PLACE
 from verified_docs.site.mathematics import FormulaError, mathml
 from verified_docs.snippets import snippets_of, write
 from verified_docs.translations import Difference, Standing
@@ -185,7 +185,9 @@ def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
         Listed("Page <1>", "../page/", read(text).blocks, ["cpu"]),
         Listed("Page 2", "../other/", read(text).blocks, ["cpu", "NVIDIA H100"]),
     ]
-    html = BeautifulSoup(place_excluded(f"<p>Before</p>{PLACE}", listed, ENGLISH), "html.parser")
+    html = BeautifulSoup(
+        place_excluded(f"<p>Before</p>{EXCLUDED_PLACE}", listed, ENGLISH), "html.parser"
+    )
     cells = [[cell.get_text() for cell in row("td")] for row in html("tr")[1:]]
     assert cells == [
         ["gpu", "Page <1>", ENGLISH.needs_gpu.format(why="")],
@@ -193,11 +195,11 @@ def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
         ["never", "Page 2", "Not run: takes a day"],
     ]
     assert [link["href"] for link in html("a")][:2] == ["../page/#gpu", "../page/"]
-    assert PLACE not in str(html)
+    assert EXCLUDED_PLACE not in str(html)
 
 
 def test_a_list_with_nothing_in_it_says_so():
-    assert place_excluded(PLACE, [], CHINESE) == f"<p>{CHINESE.all_run}</p>"
+    assert place_excluded(EXCLUDED_PLACE, [], CHINESE) == f"<p>{CHINESE.all_run}</p>"
 
 
 def test_figures_of_a_block_belong_to_its_unit():

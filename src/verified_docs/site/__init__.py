@@ -10,7 +10,7 @@ from verified_docs.site.downloads import (
     downloads_line,
     pictures_of,
 )
-from verified_docs.site.excluded import Listed, place_excluded
+from verified_docs.site.excluded import EXCLUDED_PLACE, Listed, place_excluded
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
@@ -24,6 +24,7 @@ from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
+    "EXCLUDED_PLACE",
     "WORDS",
     "Counterpart",
     "Listed",

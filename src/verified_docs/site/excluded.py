@@ -10,7 +10,7 @@ from verified_docs.page import Block
 from verified_docs.site.fences import notice
 from verified_docs.site.words import Words
 
-PLACE = '<div data-list="not-run"></div>'
+EXCLUDED_PLACE = '<div data-list="not-run"></div>'
 """What a page holds where the list is to stand."""
 
 
@@ -28,7 +28,7 @@ class Listed:
 
 def place_excluded(html: str, pages: Sequence[Listed], words: Words) -> str:
     """Return a page with the list in its place, in the order of the pages."""
-    return html.replace(PLACE, _table(pages, words))
+    return html.replace(EXCLUDED_PLACE, _table(pages, words))
 
 
 def _table(pages: Sequence[Listed], words: Words) -> str:
