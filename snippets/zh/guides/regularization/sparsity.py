@@ -24,9 +24,8 @@ for name, penalty in penalties.items():
     model.compile(optimizer=keras.optimizers.SGD(0.02), loss="mse")
     model.fit(all_samples, shuffle=False, verbose=0)
     sizes = np.abs(layer.kernel.numpy())
-    print(
-        f"{name:4}: sum of sizes {sizes.sum():.1f}, below 0.01: {(sizes < 0.01).sum()} of 10"
-    )
+    zeros = (sizes < 0.01).sum()
+    print(f"{name:4}: sum of sizes {sizes.sum():.1f}, below 0.01: {zeros} of 10")
 
 # 输出：
 # none: sum of sizes 1.5, below 0.01: 2 of 10
