@@ -77,9 +77,8 @@ for samples in (416, 400):
     large, updates = train(samples, 32)
     small, small_updates = train(samples, 8, accumulate=4)
     same = np.allclose(large, small, atol=1e-6)
-    print(
-        f"{samples} samples: {updates} and {small_updates} updates, same: {same}"
-    )
+    counts = f"{updates} and {small_updates} updates"
+    print(f"{samples} samples: {counts}, same: {same}")
 
 # Output:
 # 416 samples: 13 and 13 updates, same: True

@@ -38,9 +38,8 @@ def train(steps=3, batch_size=4):
     batches = iter(strategy.experimental_distribute_dataset(dataset))
     for step in range(steps):
         loss = train_step(next(batches)).numpy()
-        print(
-            f"step {step}: loss {loss:.4f}, kernel {layer.kernel.numpy().item():.4f}"
-        )
+        kernel = layer.kernel.numpy().item()
+        print(f"step {step}: loss {loss:.4f}, kernel {kernel:.4f}")
 
 
 import json

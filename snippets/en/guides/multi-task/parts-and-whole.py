@@ -49,10 +49,8 @@ for size in (62, 100):
     )
     parts = result["cultivar_loss"] + result["proline_loss"]
     last = len(x) % size or size
-    print(
-        f"last batch {last}: loss {result['loss']:.4f}, sum of parts {parts:.4f}"
-    )
+    print(f"last batch {last}: loss {result['loss']:.4f}, parts {parts:.4f}")
 
 # Output:
-# last batch 62: loss 3.4701, sum of parts 3.4701
-# last batch 24: loss 3.4701, sum of parts 3.2011
+# last batch 62: loss 3.4701, parts 3.4701
+# last batch 24: loss 3.4701, parts 3.2011

@@ -45,7 +45,8 @@ def compare(remedies):
         model, curves[name] = train(**arguments)
         error = model.evaluate(x_val, y_val, verbose=0)[1]
         training = curves[name]["mse"][-1]
-        print(f"{name:18} validation: 20 % less {error < 0.8 * before},", end=" ")
+        less = error < 0.8 * before
+        print(f"{name:18} validation: 20 % less {less},", end=" ")
         print(f"training: above 0.2 {training > 0.2}")
 
     grid = {"sharex": True, "sharey": True, "layout": "constrained"}

@@ -25,7 +25,8 @@ for name, penalty in penalties.items():
     model.fit(all_samples, shuffle=False, verbose=0)
     sizes = np.abs(layer.kernel.numpy())
     zeros = (sizes < 0.01).sum()
-    print(f"{name:4}: sum of sizes {sizes.sum():.1f}, below 0.01: {zeros} of 10")
+    total = f"sum of sizes {sizes.sum():.1f}"
+    print(f"{name:4}: {total}, below 0.01: {zeros} of 10")
 
 # Output:
 # none: sum of sizes 1.5, below 0.01: 2 of 10

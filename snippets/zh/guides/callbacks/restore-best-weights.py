@@ -105,9 +105,8 @@ for patience in (3, 20):
         epochs, kept = run(
             LOSSES, patience=patience, restore_best_weights=restore
         )
-        print(
-            f"patience {patience:2}, restore {restore!s:5}: {epochs} epochs, weights of {kept}"
-        )
+        print(f"patience {patience:2}, restore {restore!s:5}:", end=" ")
+        print(f"{epochs} epochs, weights of {kept}")
 
 # 输出：
 # patience  3, restore False: 11 epochs, weights of 11

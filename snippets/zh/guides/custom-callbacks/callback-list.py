@@ -47,7 +47,7 @@ alone = [
     model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
     for i in (0, 30, 60)
 ]
-for batch in range(3):
+for batch, (one, logged) in enumerate(zip(alone, record.losses)):
     pass
 
 model = make_model()

@@ -48,10 +48,8 @@ alone = [
     model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
     for i in (0, 30, 60)
 ]
-for batch in range(3):
-    print(
-        f"batch {batch}: alone {alone[batch]:.4f}, in the logs {record.losses[batch]:.4f}"
-    )
+for batch, (one, logged) in enumerate(zip(alone, record.losses)):
+    print(f"batch {batch}: alone {one:.4f}, in the logs {logged:.4f}")
 print(
     "logs are running means:",
     np.allclose(record.losses, np.cumsum(alone) / [1, 2, 3]),

@@ -6,10 +6,9 @@ import ml_dtypes  # 随 TensorFlow 一起安装
 print(f"{'':9} {'largest':>9} {'smallest':>9} {'next after 1':>13}")
 for name in ("float32", "float16", "bfloat16"):
     info = ml_dtypes.finfo(name)
-    smallest = float(info.smallest_subnormal)
-    print(
-        f"{name:9} {float(info.max):9.1e} {smallest:9.0e} {1 + float(info.eps):13.7f}"
-    )
+    largest, smallest = float(info.max), float(info.smallest_subnormal)
+    after_one = 1 + float(info.eps)
+    print(f"{name:9} {largest:9.1e} {smallest:9.0e} {after_one:13.7f}")
 
 # 输出：
 #             largest  smallest  next after 1
