@@ -68,7 +68,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     problems += found
     html, found = site.label_lists(html, source.blocks, words)
     problems += found
-    html = site.with_sizes(html, site.pictures_of(source))
+    html = site.break_names(site.with_sizes(html, site.pictures_of(source)))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
     names = config.extra["verified_docs"]["packages"]

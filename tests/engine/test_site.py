@@ -20,6 +20,7 @@ from verified_docs.site import (
     Counterpart,
     Listed,
     Words,
+    break_names,
     colab_address,
     custom_fences,
     find_counterpart,
@@ -129,6 +130,31 @@ def test_colab_opens_only_what_is_on_github(repository: str, opens: bool):
 
 def test_drawn_boxes_have_no_gaps_between_lines():
     assert 'class="block-output drawn"' in rendered(CODE + OUTPUT.replace("True <b>", "┏━┓"))
+
+
+def test_a_line_too_long_for_the_page_wraps_and_is_not_changed():
+    long = "&" * 81
+    html = rendered(CODE + OUTPUT.replace("True <b>", f"{'-' * 80}\n{long}"))
+    output = BeautifulSoup(html, "html.parser").select_one(".block-output")
+    assert output is not None
+    assert [line.text for line in output.select(".long")] == [long]
+    assert f"{'-' * 80}\n{long}" in output.text
+    assert "long" not in rendered(CODE + OUTPUT.replace("True <b>", "┏" * 81))
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("add_weight(shape, x=1)", "add_|weight(|shape, x=|1)"),
+        ("keras.ops.cast", "keras.|ops.|cast"),
+        ('f("a",b) &lt;= __init__ == 1.5', 'f(|"a",b) &lt;= __init__ == 1.5'),
+        ("float8_e4m3(…)", "float8_|e4m3(…)"),
+    ],
+)
+def test_a_name_in_a_table_breaks_where_its_parts_meet(code: str, shown: str):
+    html = f"<p><code>a.b</code></p><td><code>{code}</code> a.b <code>c_d</code></td>"
+    cell = f"<td><code>{shown}</code> a.b <code>c_|d</code></td>".replace("|", "<wbr>")
+    assert break_names(html) == f"<p><code>a.b</code></p>{cell}"
 
 
 def test_options_do_not_become_attributes():

@@ -64,6 +64,22 @@ def test_no_page_scrolls_sideways_on_a_phone(site: Site, phone: Visit, language:
     assert wide == []
 
 
+def test_no_line_hides_behind_the_edge_of_its_block_on_a_desktop(
+    site: Site, visit: Visit, language: str
+):
+    long = []
+    guides = [url for url in site.pages(language) if "/guides/" in url]
+    for url in guides:
+        visit.page.goto(site.address + url)
+        long += visit.page.evaluate(
+            """() => [...document.querySelectorAll(".block :is(.block-output, code)")]
+                .filter((box) => box.scrollWidth > box.clientWidth + 1)
+                .map((box) => location.pathname + "#" + box.closest(".block").id)"""
+        )
+    assert len(guides) > 20
+    assert long == []
+
+
 def test_the_ledger_counts_what_the_site_renders(site: Site, language: str):
     for page, html in sources(site, language):
         entries = ledger([page.path], site.project)

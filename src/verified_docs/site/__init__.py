@@ -19,6 +19,7 @@ from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
+from verified_docs.site.tables import break_names
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
@@ -31,6 +32,7 @@ __all__ = [
     "Standalone",
     "StoredFigure",
     "Words",
+    "break_names",
     "colab_address",
     "custom_fences",
     "download_name",

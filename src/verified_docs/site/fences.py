@@ -23,6 +23,8 @@ from verified_docs.site.words import Words
 
 _BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
+# As many characters as the page's column holds of the output's type.
+_COLUMNS = 80
 _UNIT = re.compile(
     r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
     r"(?:\s*(?P<output><pre class=\"block-output[ a-z]*\">.*?</pre>)<!--output-->)?"
@@ -80,9 +82,18 @@ def block_html(source: str, highlighted: str) -> str:
 
 
 def output_html(text: str) -> str:
-    """Mark text as the output of the block before it; drawn boxes are to have no gaps."""
-    kind = "block-output drawn" if _BOX_DRAWING.search(text) else "block-output"
-    return f'<pre class="{kind}"><samp>{escape(text, quote=False)}</samp></pre><!--output-->'
+    """Mark text as the output of the block before it.
+
+    Drawn boxes are to have no gaps. Any other line too long for the page is marked, so that it
+    wraps: nothing that a program lays out in columns is that long.
+    """
+    drawn = _BOX_DRAWING.search(text)
+    kind = "block-output drawn" if drawn else "block-output"
+    html = "\n".join(
+        f'<span class="long">{line}</span>' if length > _COLUMNS and not drawn else line
+        for line, length in ((escape(one, quote=False), len(one)) for one in text.split("\n"))
+    )
+    return f'<pre class="{kind}"><samp>{html}</samp></pre><!--output-->'
 
 
 def file_html(highlighted: str) -> str:
