@@ -20,7 +20,11 @@ dataset = tf.data.Dataset.from_tensor_slices((samples, samples)).batch(3)
 keras.utils.set_random_seed(0)
 for name, data, arguments in [
     ("shuffled:", (samples, samples), {"batch_size": 2}),
-    ("dataset, batch_size=1:", (dataset,), {"batch_size": 1, "shuffle": False}),
+    (
+        "dataset, batch_size=1:",
+        (dataset,),
+        {"batch_size": 1, "shuffle": False},
+    ),
     ("2 steps:", (samples, samples), {"batch_size": 2, "steps_per_epoch": 2}),
 ]:
     steps = []

@@ -5,11 +5,21 @@ import keras
 import tensorflow as tf
 
 print("same class:", tf.keras.layers.Dense is keras.layers.Dense)
+utils, preprocessing = keras.utils, keras.preprocessing
+print(
+    "same functions:",
+    preprocessing.sequence.pad_sequences is utils.pad_sequences,
+    preprocessing.image.load_img is utils.load_img,
+)
 for module, name in [
     ("losses", "Reduction"),
     ("backend", "mean"),
     ("preprocessing.text", "Tokenizer"),
+    ("preprocessing.sequence", "TimeseriesGenerator"),
+    ("preprocessing.sequence", "skipgrams"),
+    ("preprocessing.sequence", "pad_sequences"),
     ("preprocessing.image", "ImageDataGenerator"),
+    ("preprocessing.image", "load_img"),
 ]:
     found = []
     for place, root in {"tf.keras": tf.keras, "keras": keras}.items():
@@ -22,7 +32,12 @@ for module, name in [
 
 # Output:
 # same class: True
+# same functions: True True
 # losses.Reduction: tf.keras
 # backend.mean: tf.keras
 # preprocessing.text.Tokenizer: tf.keras
+# preprocessing.sequence.TimeseriesGenerator: tf.keras
+# preprocessing.sequence.skipgrams: tf.keras
+# preprocessing.sequence.pad_sequences: tf.keras and keras
 # preprocessing.image.ImageDataGenerator: tf.keras
+# preprocessing.image.load_img: tf.keras and keras

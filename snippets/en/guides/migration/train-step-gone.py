@@ -1,6 +1,7 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#train-step-gone
 
+import re
 import textwrap
 import warnings
 import keras
@@ -16,8 +17,8 @@ def old(name, call):
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
     first_line = (str(message).splitlines() or [""])[0]
-    # What is expected is a set, in an order that changes from run to run.
-    first_line = first_line.split(" Expected one of")[0]
+    # A set, whose order changes from run to run, and the path of a module.
+    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
     text = f"{type(message).__name__}: {first_line}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 

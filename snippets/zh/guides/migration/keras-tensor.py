@@ -1,6 +1,7 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#keras-tensor
 
+import re
 import textwrap
 import warnings
 import keras
@@ -17,8 +18,8 @@ def old(name, call):
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
     first_line = (str(message).splitlines() or [""])[0]
-    # 期望的取值是一个集合，每次运行的次序都不同
-    first_line = first_line.split(" Expected one of")[0]
+    # 略去的是次序每次运行都不同的集合，以及模块的路径
+    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
     text = f"{type(message).__name__}: {first_line}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 

@@ -1,9 +1,11 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#losses-gone
 
+import re
 import textwrap
 import warnings
 import keras
+import tensorflow as tf
 
 
 def old(name, call):
@@ -15,8 +17,8 @@ def old(name, call):
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
     first_line = (str(message).splitlines() or [""])[0]
-    # 期望的取值是一个集合，每次运行的次序都不同
-    first_line = first_line.split(" Expected one of")[0]
+    # 略去的是次序每次运行都不同的集合，以及模块的路径
+    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
     text = f"{type(message).__name__}: {first_line}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
@@ -28,6 +30,8 @@ class Unfinished(keras.metrics.Metric):
 
 lists = [1, 2], [[0.05, 0.95, 0], [0.1, 0.8, 0.1]]
 sparse = keras.losses.SparseCategoricalCrossentropy()
+print(old("keras.losses.mse", lambda: keras.losses.mse))
+print(old("the full name", lambda: tf.keras.losses.mean_squared_error))
 print(old("losses.Reduction", lambda: keras.losses.Reduction.SUM))
 squared = keras.losses.MeanSquaredError
 print(old('reduction="auto"', lambda: squared(reduction="auto")))
@@ -36,6 +40,11 @@ print(old("reset_states", lambda: keras.metrics.Mean().reset_states()))
 print(old("Metric without result", lambda: Unfinished().result()))
 
 # 输出：
+# keras.losses.mse
+#     AttributeError: module 'keras.losses' has no attribute 'mse'
+# the full name
+#     AttributeError: module 'keras._tf_keras.keras.losses' has no attribute
+#     'mean_squared_error'
 # losses.Reduction
 #     AttributeError: module 'keras.losses' has no attribute 'Reduction'
 # reduction="auto"

@@ -1,6 +1,7 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#optimizers-gone
 
+import re
 import textwrap
 import warnings
 import keras
@@ -16,8 +17,8 @@ def old(name, call):
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
     first_line = (str(message).splitlines() or [""])[0]
-    # 期望的取值是一个集合，每次运行的次序都不同
-    first_line = first_line.split(" Expected one of")[0]
+    # 略去的是次序每次运行都不同的集合，以及模块的路径
+    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
     text = f"{type(message).__name__}: {first_line}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
@@ -34,27 +35,39 @@ sgd = keras.optimizers.SGD(0.1)
 scaled = keras.optimizers.LossScaleOptimizer(keras.optimizers.SGD())
 pair = tf.constant([1.0]), keras.Variable([1.0])
 print(old("get_weights", lambda: sgd.get_weights()))
+print(old("weights", lambda: sgd.weights))
+print(old("set_weights", lambda: sgd.set_weights([])))
 print(old("minimize", lambda: sgd.minimize(None, [])))
 print(old("lr", lambda: sgd.lr))
+set_value = tf.keras.backend.set_value
+print(old("K.set_value", lambda: set_value(sgd.learning_rate, 0.5)))
 print(old("SGD(lr=0.1)", lambda: keras.optimizers.SGD(lr=0.1)))
 print(old("SGD(decay=0.1)", lambda: keras.optimizers.SGD(decay=0.1)))
 print(old("optimizers.legacy", lambda: keras.optimizers.legacy.SGD()))
-aggregator = {"gradient_aggregator": None}
-print(old("gradient_aggregator=", lambda: keras.optimizers.SGD(**aggregator)))
-experimental = {"experimental_aggregate_gradients": False}
-print(
-    old("experimental_…", lambda: sgd.apply_gradients([pair], **experimental))
-)
+for name in ("gradient_aggregator", "gradient_transformers"):
+    some = {name: []}
+    print(old(name, lambda some=some: keras.optimizers.SGD(**some)))
+for name in ("experimental_aggregate_gradients", "name"):
+    some = {name: None}
+    print(old(name, lambda some=some: sgd.apply_gradients([pair], **some)))
 print(old("get_scaled_loss", lambda: scaled.get_scaled_loss(1.0)))
 print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 
 # 输出：
 # get_weights
 #     AttributeError: 'SGD' object has no attribute 'get_weights'
+# weights
+#     AttributeError: 'SGD' object has no attribute 'weights'
+# set_weights
+#     ValueError: You are calling `set_weights()` on an optimizer that has not
+#     yet been built. Please call `optimizer.build(trainable_variables)` to
+#     create the optimizer weights before calling `set_weights()`.
 # minimize
 #     AttributeError: 'SGD' object has no attribute 'minimize'
 # lr
 #     AttributeError: 'SGD' object has no attribute 'lr'
+# K.set_value
+#     AttributeError: 'str' object has no attribute 'name'
 # SGD(lr=0.1)
 #     ValueError: Argument(s) not recognized: {'lr': 0.1}
 # SGD(decay=0.1)
@@ -65,11 +78,16 @@ print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 #     optimizer, you can install the `tf_keras` package (Keras 2) and set the
 #     environment variable `TF_USE_LEGACY_KERAS=True` to configure TensorFlow to
 #     use `tf_keras` when accessing `tf.keras`.
-# gradient_aggregator=
-#     ValueError: Argument(s) not recognized: {'gradient_aggregator': None}
-# experimental_…
+# gradient_aggregator
+#     ValueError: Argument(s) not recognized: {'gradient_aggregator': []}
+# gradient_transformers
+#     ValueError: Argument(s) not recognized: {'gradient_transformers': []}
+# experimental_aggregate_gradients
 #     TypeError: BaseOptimizer.apply_gradients() got an unexpected keyword
 #     argument 'experimental_aggregate_gradients'
+# name
+#     TypeError: BaseOptimizer.apply_gradients() got an unexpected keyword
+#     argument 'name'
 # get_scaled_loss
 #     AttributeError: 'LossScaleOptimizer' object has no attribute
 #     'get_scaled_loss'
