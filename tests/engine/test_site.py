@@ -149,12 +149,20 @@ def test_a_line_too_long_for_the_page_wraps_and_is_not_changed():
         ("keras.ops.cast", "keras.|ops.|cast"),
         ('f("a",b) &lt;= __init__ == 1.5', 'f(|"a",b) &lt;= __init__ == 1.5'),
         ("float8_e4m3(…)", "float8_|e4m3(…)"),
+        ("super().__init__(**some)", "super().|__init__(|**some)"),
+        ("ModuleNotFoundError", "Module|Not|Found|Error"),
+        ("EarlyStopping", "EarlyStopping"),
     ],
 )
 def test_a_name_in_a_table_breaks_where_its_parts_meet(code: str, shown: str):
     html = f"<p><code>a.b</code></p><td><code>{code}</code> a.b <code>c_d</code></td>"
     cell = f"<td><code>{shown}</code> a.b <code>c_|d</code></td>".replace("|", "<wbr>")
     assert break_names(html) == f"<p><code>a.b</code></p>{cell}"
+
+
+def test_a_method_in_a_table_may_begin_a_line():
+    html = "<td><code>a</code>、<code>.fit</code></td>"
+    assert break_names(html) == html.replace("、", "、<wbr>")
 
 
 def test_options_do_not_become_attributes():
