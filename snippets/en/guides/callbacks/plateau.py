@@ -39,7 +39,7 @@ print(
     "loss falls by more than 0.03:", losses[changes[0] - 1] - losses[-1] > 0.03
 )
 
-figure, (top, bottom) = plt.subplots(2, sharex=True, figsize=(6.4, 4))
+figure, (top, bottom) = plt.subplots(2, sharex=True, figsize=(5, 4))
 top.plot(range(1, 21), losses, marker="o", label="training")
 top.plot(
     range(1, 21), history.history["val_loss"], marker="s", label="validation"

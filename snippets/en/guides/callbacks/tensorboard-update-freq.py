@@ -88,7 +88,7 @@ for arguments in (
 ):
     epochs, _ = run(LOSSES, **arguments)
     text = ", ".join(f"{name}={value}" for name, value in arguments.items())
-plt.figure(figsize=(6.4, 3.4))
+plt.figure(figsize=(5, 3.2))
 plt.plot(range(1, 13), LOSSES, marker="o")
 for index, arguments in enumerate(
     [

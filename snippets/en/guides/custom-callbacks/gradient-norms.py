@@ -56,17 +56,17 @@ print(
     "norms:", rows.shape, "kernels grow:", (rows[-1, :2] > rows[0, :2]).all()
 )
 
-figure, axes = plt.subplots(1, 2, figsize=(6.4, 3))
+figure, axes = plt.subplots(2, sharex=True, figsize=(5, 4.4))
 for axis, columns, name in (
     (axes[0], rows[:, :2], "kernel"),
     (axes[1], rows[:, 2:], "gradient"),
 ):
     axis.plot(range(1, 16), columns[:, 0], marker="o", label="hidden")
     axis.plot(range(1, 16), columns[:, 1], marker="s", label="output")
-    axis.set_xlabel("epoch")
     axis.set_ylabel(f"norm of the {name}")
-    axis.set_ylim(bottom=0)
+    axis.set_ylim(0, 1.1 * columns.max())
 axes[0].legend()
+axes[1].set_xlabel("epoch")
 plt.tight_layout()
 plt.show()
 

@@ -28,10 +28,10 @@ rows = digits.images[:4].astype("float32") / 16
 rows = digits.images[:1].astype("float32") / 16
 masks = {
     "no mask": None,
-    "five rows present": np.arange(8) < 5,
+    "five present": np.arange(8) < 5,
     "causal": np.tril(np.ones((8, 8), dtype=bool)),
 }
-figure, panels = plt.subplots(1, 3, figsize=(7.2, 2.7), layout="constrained")
+figure, panels = plt.subplots(1, 3, figsize=(5, 2.8), layout="constrained")
 for panel, (name, mask) in zip(panels, masks.items()):
     looks = attend(rows, rows, rows, mask)[1]
     drawn = panel.imshow(looks[0], cmap="viridis", vmin=0, vmax=0.5)

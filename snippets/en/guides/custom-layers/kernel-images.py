@@ -39,7 +39,7 @@ loss, accuracy = model.evaluate(x[1400:], y[1400:], verbose=0)
 
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(2, 5, figsize=(6.4, 2.8), layout="constrained")
+figure, axes = plt.subplots(2, 5, figsize=(5, 2.5), layout="constrained")
 for digit, axis in enumerate(axes.flat):
     weights = linear.kernel.numpy()[:, digit].reshape(8, 8)
     drawn = axis.imshow(weights, cmap="RdBu_r", vmin=-1.5, vmax=1.5)

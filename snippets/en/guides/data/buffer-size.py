@@ -8,7 +8,7 @@ import matplotlib.pyplot as plt
 
 keras.utils.set_random_seed(0)
 figure, axes = plt.subplots(
-    1, 3, figsize=(6.4, 2.4), sharey=True, layout="constrained"
+    1, 3, figsize=(5, 2.2), sharey=True, layout="constrained"
 )
 for axis, size in zip(axes, (10, 100, 500)):
     order = tf.data.Dataset.range(500).shuffle(size, seed=0)
@@ -16,8 +16,9 @@ for axis, size in zip(axes, (10, 100, 500)):
     ahead = int(np.max(places - np.arange(500)))
     print(f"buffer of {size}: at most {ahead} places early")
     axis.plot(places, ".", markersize=2)
-    axis.set_xlabel(f"place after shuffle({size})")
+    axis.set_title(f"shuffle({size})")
 axes[0].set_ylabel("place before")
+axes[1].set_xlabel("place after")
 plt.show()
 
 # Output:

@@ -68,7 +68,7 @@ plt.plot(mean, "--", label="running mean, what fit shows")
 plt.plot(after, label="all training data, after the step")
 plt.xlabel("step of the first epoch")
 plt.ylabel("binary crossentropy")
-plt.legend(fontsize="small")
+plt.legend(fontsize=9)
 plt.show()
 
 # Output:

@@ -115,7 +115,7 @@ def train(epochs, normalize=True, d_rate=4e-3):
 
 
 def draw(rows):
-    figure, axes = plt.subplots(len(rows), 12, figsize=(6.4, 0.62 * len(rows)))
+    figure, axes = plt.subplots(len(rows), 8, figsize=(5, 0.6 * len(rows)))
     for row, (label, images) in zip(axes, rows.items()):
         row[0].set_ylabel(label, rotation=0, ha="right", va="center")
         for axis, image in zip(row, images):

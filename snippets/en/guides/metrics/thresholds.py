@@ -33,7 +33,7 @@ import matplotlib.pyplot as plt
 thresholds = np.linspace(0.02, 0.98, 49).tolist()
 precision = metrics.Precision(thresholds)(is_eight, p_eight)
 recall = metrics.Recall(thresholds)(is_eight, p_eight)
-plt.figure(figsize=(6.4, 3.2))
+plt.figure(figsize=(5, 3))
 plt.plot(thresholds, precision, label="precision")
 plt.plot(thresholds, recall, label="recall")
 plt.xlabel("threshold")

@@ -101,7 +101,7 @@ for _ in range(30):
     for task, log_variance in model.log_variances.items():
         found[task].append(float(ops.exp(-log_variance)))
 result = model.evaluate(x, raw_targets, verbose=0, return_dict=True)
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(5, 3))
 for task, weights in found.items():
     plt.plot(range(1, len(weights) + 1), weights, label=task)
 

@@ -17,7 +17,7 @@ curves = {
     ),
 }
 steps = np.arange(301)
-plt.figure(figsize=(6.4, 3.2))
+plt.figure(figsize=(5, 3.4))
 for name, schedule in curves.items():
     plt.plot(steps, [schedule(step).numpy() for step in steps], label=name)
 weight = keras.Variable([1.0])

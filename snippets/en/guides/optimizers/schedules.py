@@ -16,12 +16,12 @@ curves = {
     ),
 }
 steps = np.arange(301)
-plt.figure(figsize=(6.4, 3.2))
+plt.figure(figsize=(5, 3.4))
 for name, schedule in curves.items():
     plt.plot(steps, [schedule(step).numpy() for step in steps], label=name)
 plt.xlabel("step")
 plt.ylabel("learning rate")
-plt.legend()
+plt.legend(fontsize=9)
 plt.grid(alpha=0.3)
 plt.tight_layout()
 plt.show()

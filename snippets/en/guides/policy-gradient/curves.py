@@ -90,7 +90,7 @@ def train(seed, weigh=advantages_of, iterations=40):
 
 
 random_play = play(build_policy(), 200)[2].numpy().sum(axis=0).mean()
-plt.figure(figsize=(6.4, 3.4))
+plt.figure(figsize=(5, 3.2))
 for seed in range(3):
     plt.plot(train(seed)[1], label=f"seed {seed}")
 plt.axhline(random_play, linestyle="--", color="gray", label="untrained")

@@ -49,7 +49,7 @@ for arguments in (
 
 import matplotlib.pyplot as plt
 
-plt.figure(figsize=(6.4, 3.4))
+plt.figure(figsize=(5, 3.2))
 plt.plot(range(1, 13), LOSSES, marker="o")
 for index, arguments in enumerate(
     [

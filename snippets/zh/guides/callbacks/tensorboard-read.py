@@ -70,7 +70,7 @@ print(
     np.allclose([left[0], right[-1]], [smallest, largest]),
 )
 
-plt.figure(figsize=(6.4, 3))
+plt.figure(figsize=(5, 3))
 for epoch in 0, 4:
     left, right, counts = histograms[epoch].T
     density = counts / counts.sum() / (right - left)

@@ -52,12 +52,14 @@ for rate in (0.0, 1.0):
 
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(1, 2, figsize=(7.2, 2.6), layout="constrained")
+figure, axes = plt.subplots(
+    2, sharex=True, figsize=(5, 4.2), layout="constrained"
+)
 for axis, (rate, values) in zip(axes, activations.items()):
     drawn = axis.imshow(
         values[:30], cmap="viridis", vmin=0, vmax=3, aspect="auto"
     )
-    axis.set(title=f"rate {rate}", xlabel="hidden unit")
-axes[0].set_ylabel("image")
+    axis.set(title=f"rate {rate}", ylabel="image")
+axes[1].set_xlabel("hidden unit")
 figure.colorbar(drawn, ax=axes, label="activation", extend="max")
 plt.show()

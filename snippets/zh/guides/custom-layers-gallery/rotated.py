@@ -91,7 +91,7 @@ for angle in angles:
     labels, entropy = doubt(turned)
     accuracies.append(np.mean(labels == y_test))
     doubts.append(entropy.mean())
-figure, axis = plt.subplots(figsize=(6.4, 3), layout="constrained")
+figure, axis = plt.subplots(figsize=(5, 3), layout="constrained")
 axis.plot(angles, doubts, "o-", label="mean entropy")
 axis.plot(angles, accuracies, "s--", label="accuracy")
 axis.set(xlabel="rotation in degrees", xticks=angles, ylim=(0, 1.5))

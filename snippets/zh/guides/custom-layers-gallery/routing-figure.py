@@ -99,17 +99,15 @@ for shares in history:
     right = np.take_along_axis(shares, y_test[:, None, None], axis=2)
     rising.append(right.mean())
 
-figure, axes = plt.subplots(
-    1, 4, figsize=(7.2, 2.9), layout="constrained", width_ratios=[2, 1, 1, 1]
-)
-axes[0].imshow(x_test[1], cmap="gray_r")
-axes[0].set(title=f"a {y_test[1]}", xticks=[], yticks=[])
-for round_number, (axis, shares) in enumerate(zip(axes[1:], history), 1):
+figure, axes = plt.subplots(2, 2, figsize=(5, 4.6), layout="constrained")
+picture, *maps = axes.flat
+picture.imshow(x_test[1], cmap="gray_r")
+picture.set(title=f"a {y_test[1]}", xticks=[], yticks=[])
+for round_number, (axis, shares) in enumerate(zip(maps, history), 1):
     drawn = axis.imshow(
         shares[1], cmap="viridis", vmin=0, vmax=0.4, aspect="auto"
     )
-    axis.set(title=f"round {round_number}", xlabel="digit")
-    axis.set(xticks=[0, 5, 9], yticks=[])
-axes[1].set_ylabel("16 capsules")
+    axis.set(title=f"round {round_number}", xticks=[0, 5, 9], yticks=[])
+    axis.set(xlabel="digit", ylabel="16 capsules")
 figure.colorbar(drawn, ax=axes, label="share", extend="max")
 plt.show()

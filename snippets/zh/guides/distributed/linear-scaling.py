@@ -173,7 +173,7 @@ for replicas, rate in ((1, 0.05), (8, 0.05), (8, 0.4)):
     )
     curves[replicas, rate] = history.history["loss"]
 
-plt.figure(figsize=(6.4, 3.2))
+plt.figure(figsize=(5, 3))
 for ((replicas, rate), losses), line in zip(
     curves.items(), ("o-", "s-", "x--")
 ):

@@ -77,7 +77,7 @@ tuned = adapt(model, dim, 0.0005)
 
 import matplotlib.pyplot as plt
 
-plt.figure(figsize=(6.4, 3))
+plt.figure(figsize=(5, 3))
 plt.plot(range(1, 21), scratch, label="from scratch")
 plt.plot(range(1, 11), frozen, label="frozen base")
 plt.plot(range(11, 21), tuned, label="then all layers")

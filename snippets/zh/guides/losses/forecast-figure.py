@@ -57,7 +57,7 @@ for name, predicted in (("symmetric", symmetric), ("asymmetric", careful)):
     enough = np.mean(y_test <= predicted)
     price = cost(y_test, predicted).numpy()
 
-figure, (shape, effect) = plt.subplots(2, 1, figsize=(6.4, 5.6))
+figure, (shape, effect) = plt.subplots(2, 1, figsize=(5, 5.6))
 gap = np.linspace(-10, 10, 101)[:, None]
 shape.plot(gap, cost.call(np.zeros_like(gap), gap))
 shape.set(xlabel="prediction minus target", ylabel="cost")

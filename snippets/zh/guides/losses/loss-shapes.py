@@ -7,7 +7,7 @@ import matplotlib.pyplot as plt
 
 errors = np.linspace(-3, 3, 121)[:, None]
 zeros = np.zeros_like(errors)
-plt.figure(figsize=(6.4, 3.4))
+plt.figure(figsize=(5, 3.6))
 for name in (
     "mean_squared_error",
     "mean_absolute_error",

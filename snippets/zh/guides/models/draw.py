@@ -41,19 +41,19 @@ for layer in named.get_config()["layers"]:
     arrows += [(source, name) for source in sources]
 
 place = {}
-for column in range(max(depth.values()) + 1):
-    names = [name for name in depth if depth[name] == column]
-    for row, name in enumerate(names):
-        place[name] = column, (len(names) - 1) / 2 - row
+for row in range(max(depth.values()) + 1):
+    names = [name for name in depth if depth[name] == row]
+    for column, name in enumerate(names):
+        place[name] = column - (len(names) - 1) / 2, -row
 
-plt.figure(figsize=(7, 1.8))
+plt.figure(figsize=(5, 3.6))
 box = {"boxstyle": "round", "facecolor": "C0", "alpha": 0.3}
 for name, (x, y) in place.items():
-    plt.text(x, y, name, fontsize=9, ha="center", va="center", bbox=box)
+    plt.text(x, y, name, ha="center", va="center", bbox=box)
 for source, target in arrows:
     (x0, y0), (x1, y1) = place[source], place[target]
     style = {"arrowstyle": "->", "color": "gray"}
-    plt.annotate("", (x1 - 0.4, y1), (x0 + 0.38, y0), arrowprops=style)
-plt.axis((-0.5, 4.5, -0.8, 0.8))
+    plt.annotate("", (x1, y1 + 0.2), (x0, y0 - 0.2), arrowprops=style)
+plt.axis((-1, 1, -4.3, 0.3))
 plt.axis("off")
 plt.show()

@@ -76,7 +76,7 @@ for name, amounts in (("in mg/l", raw), ("scaled", amount)):
 
 import matplotlib.pyplot as plt
 
-plt.figure(figsize=(6.4, 2.8))
+plt.figure(figsize=(5, 3))
 for name, curve in curves.items():
     plt.plot(range(1, len(curve) + 1), curve, label=f"proline {name}")
 plt.xlabel("epoch")

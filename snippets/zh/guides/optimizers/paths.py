@@ -28,7 +28,7 @@ def path(optimizer, steps=150):
 
 
 x, y = np.meshgrid(np.linspace(-1.5, 1.5, 200), np.linspace(-0.5, 1.6, 200))
-plt.figure(figsize=(6.4, 4))
+plt.figure(figsize=(5, 3.6))
 plt.contour(
     x,
     y,
@@ -45,6 +45,6 @@ plt.plot(*path(optimizers.Adam(0.1)), **end, label="Adam")
 plt.plot(1, 1, "*", markersize=12, color="C3")
 plt.xlabel("x")
 plt.ylabel("y")
-plt.legend(loc="lower left")
+plt.legend(loc="upper center")
 plt.tight_layout()
 plt.show()
