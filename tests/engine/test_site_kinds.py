@@ -315,7 +315,9 @@ def test_pictures_of_a_page_tell_their_size():
         '<img alt="a" src="../figures/page/a.png#only-dark"><img src="../figures/page/b.png">'
         '<img alt="v" src="figures/page/v.svg">'
     )
-    sized = with_sizes(html, {"figures/page/a.png": content, "figures/page/v.svg": b"<svg/>"})
+    pictures = {"figures/page/a.png": content, "figures/page/v.svg": b"<svg/>"}
+    sized = with_sizes(html, pictures)
+    assert with_sizes(html, {f"../{path}": file for path, file in pictures.items()}) == sized
     assert sized == (
         '<img loading="lazy" width="4" height="3" alt="a" src="../figures/page/a.png#only-dark">'
         '<img src="../figures/page/b.png"><img loading="lazy" alt="v" src="figures/page/v.svg">'

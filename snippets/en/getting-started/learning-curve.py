@@ -40,7 +40,7 @@ history = model.fit(
 )
 
 epochs = range(1, len(history.history["loss"]) + 1)
-plt.figure(figsize=(6.4, 3.6))
+plt.figure(figsize=(5, 3.2))
 plt.plot(epochs, history.history["loss"], marker="o", label="training")
 plt.plot(
     epochs, history.history["val_loss"], marker="s", label="validation"

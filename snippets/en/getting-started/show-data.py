@@ -12,7 +12,7 @@ x_train, x_test, y_train, y_test = train_test_split(
 
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(2, 8, figsize=(6.4, 2.2))
+figure, axes = plt.subplots(2, 8, figsize=(5, 1.9))
 for axis, image, label in zip(axes.flat, x_train, y_train):
     axis.imshow(image[..., 0], cmap="gray_r")
     axis.set_title(int(label), fontsize=9)

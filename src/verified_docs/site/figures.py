@@ -74,16 +74,18 @@ def with_sizes(html: str, pictures: Mapping[str, bytes]) -> str:
         html: The page's content.
         pictures: By path as the page writes it, the content of the pictures.
     """
-    attributes = {path: _attributes(content) for path, content in pictures.items()}
+    attributes = {_inside(path): _attributes(content) for path, content in pictures.items()}
 
     def image(match: re.Match[str]) -> str:
-        address = match["address"].removeprefix("./")
-        while address.startswith("../"):
-            address = address[3:]
-        found = attributes.get(address)
+        found = attributes.get(_inside(match["address"]))
         return f"<img {found} {match[0][5:]}" if found else match[0]
 
     return _IMAGE.sub(image, html)
+
+
+def _inside(address: str) -> str:
+    """Return an address without the way up: the site's page lies deeper than its source."""
+    return re.sub(r"^(\.{1,2}/)+", "", address)
 
 
 def _decoded(figure: Figure) -> bytes:

@@ -42,7 +42,7 @@ print(
     shifted["val_accuracy"][-1] > without["val_accuracy"][-1],
 )
 
-figure, axes = plt.subplots(1, 2, figsize=(5.4, 2.9), sharex=True, sharey=True)
+figure, axes = plt.subplots(1, 2, figsize=(5, 2.9), sharex=True, sharey=True)
 for axis, (name, curve) in zip(axes, digit_curves.items()):
     axis.plot(range(1, 31), curve["loss"], label="training")
     axis.plot(range(1, 31), curve["val_loss"], label="validation")

@@ -21,7 +21,7 @@ print(
 )
 print("changed in training:", not np.allclose(changed, digits))
 
-figure, axes = plt.subplots(2, 8, figsize=(6.4, 1.9))
+figure, axes = plt.subplots(2, 8, figsize=(5, 1.6))
 for column in range(8):
     for row, images in enumerate((digits, changed)):
         axes[row, column].imshow(images[column, ..., 0], cmap="gray_r")

@@ -52,7 +52,7 @@ def compare(remedies):
         print(f"training: above 0.2 {training > 0.2}")
 
     grid = {"sharex": True, "sharey": True, "layout": "constrained"}
-    figure, axes = plt.subplots(2, 2, figsize=(5.2, 4), **grid)
+    figure, axes = plt.subplots(2, 2, figsize=(5, 4), **grid)
     for axis, (name, curve) in zip(axes.flat, curves.items()):
         for key, label in ("mse", "training"), ("val_mse", "validation"):
             axis.plot(range(1, len(curve[key]) + 1), curve[key], label=label)

@@ -42,7 +42,7 @@ print("training error below 0.2:", history["mse"][-1] < 0.2)
 print("validation error at least 1.3 times its best:", last > 1.3 * best)
 
 epochs = range(1, 26)
-plt.figure(figsize=(6.4, 3.4))
+plt.figure(figsize=(5, 3.2))
 plt.plot(epochs, history["mse"], label="training")
 plt.plot(epochs, history["val_mse"], label="validation")
 plt.axhline(1, color="C2", linestyle=":", label="predicting the mean")
