@@ -75,21 +75,24 @@ def _differences(page: Page, other: Page) -> list[Problem]:
 
 
 def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
-    """Headings and images are the same in the same order; links are the same in any order."""
-    problems = []
+    """Headings and images are the same in the same order; links the same below each heading."""
+    problems: list[Problem] = []
     for kind in ("heading", "image", "link"):
-        mine, theirs = _of_kind(page, kind), _of_kind(other, kind)
+        # Where the headings differ, a link cannot stand below the same one.
+        placed = _placed if kind == "link" and not problems else _unplaced
+        mine, theirs = placed(page, kind), placed(other, kind)
         for here, there, first in ((page, other, (mine, theirs)), (other, page, (theirs, mine))):
-            missing = Counter(mark.name for mark in first[0])
-            missing.subtract(mark.name for mark in first[1])
-            for mark in reversed(first[0]):
-                if missing[mark.name] > 0:
-                    missing[mark.name] -= 1
-                    message = f"{kind} `{mark.name}` is missing in {there.name}"
+            missing = Counter((section, mark.name) for section, mark in first[0])
+            missing.subtract((section, mark.name) for section, mark in first[1])
+            for section, mark in reversed(first[0]):
+                if missing[section, mark.name] > 0:
+                    missing[section, mark.name] -= 1
+                    where = f"{there.name}, below `{section}`" if section else there.name
+                    message = f"{kind} `{mark.name}` is missing in {where}"
                     problems.append(Problem(here.name, mark.line, message))
         if problems or kind == "link":
             continue
-        for one, two in zip(mine, theirs, strict=True):
+        for (_, one), (_, two) in zip(mine, theirs, strict=True):
             if one.name != two.name:
                 message = f"{kind} `{one.name}` stands where {other.name}:{two.line} has"
                 problems.append(Problem(page.name, one.line, f"{message} `{two.name}`"))
@@ -97,8 +100,20 @@ def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
     return problems
 
 
-def _of_kind(page: Page, kind: str) -> list[Landmark]:
-    return [mark for mark in page.landmarks if mark.kind == kind]
+def _unplaced(page: Page, kind: str) -> list[tuple[str, Landmark]]:
+    return [("", mark) for mark in page.landmarks if mark.kind == kind]
+
+
+def _placed(page: Page, kind: str) -> list[tuple[str, Landmark]]:
+    """Return the landmarks of a kind, each with the name of the heading it stands below."""
+    headings = [mark for mark in page.landmarks if mark.kind == "heading"]
+    found = []
+    for mark in page.landmarks:
+        if mark.kind == kind:
+            above = [heading for heading in headings if heading.line <= mark.line]
+            nearest = max(above, key=lambda heading: heading.line, default=None)
+            found.append((nearest.name if nearest else "", mark))
+    return found
 
 
 def _listed(block: Block) -> tuple[list[str], bool] | None:

@@ -67,6 +67,16 @@ def test_drift_is_told_at_its_line(project: Project, before: str, after: str, sa
     assert any(line.startswith(said) for line in found), found
 
 
+def test_a_link_below_another_heading_is_told_on_both_pages(project: Project) -> None:
+    sentence = " and [another](https://example.org/a)"
+    moved = PAGE.replace(sentence, "") + sentence
+    address = "link `https://example.org/a` is missing in docs"
+    assert problems(project, PAGE, moved) == [
+        f"docs/en/page.md:3: {address}/zh/page.md, below `h1#title`",
+        f"docs/zh/page.md:15: {address}/en/page.md, below `h3#detail`",
+    ]
+
+
 def test_headings_in_another_order_are_told(project: Project) -> None:
     swapped = PAGE.replace("{#part}", "{#x}").replace("{#detail}", "{#part}")
     swapped = swapped.replace("{#x}", "{#detail}").replace("### Detail", "## Detail")
