@@ -73,7 +73,7 @@ def test_a_link_below_another_heading_is_told_on_both_pages(project: Project) ->
     address = "link `https://example.org/a` is missing in docs"
     assert problems(project, PAGE, moved) == [
         f"docs/en/page.md:3: {address}/zh/page.md, below `h1#title`",
-        f"docs/zh/page.md:15: {address}/en/page.md, below `h3#detail`",
+        f"docs/zh/page.md:16: {address}/en/page.md, below `h3#detail`",
     ]
 
 
