@@ -39,7 +39,7 @@ for panel, (name, mask) in zip(panels, masks.items()):
 
 nothing = np.zeros((1, 1, 8), dtype=bool)
 weights = attend(rows, rows, rows, nothing)[1]
-print("by hand: ", weights[0, 0].numpy())
+print("by hand: ", weights[0, 0].numpy().round(3))
 multi_head = layers.MultiHeadAttention(num_heads=1, key_dim=4)
 found, weights = multi_head(
     rows, rows, attention_mask=nothing, return_attention_scores=True
