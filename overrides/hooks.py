@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -22,6 +21,7 @@ from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
 from verified_docs.read import read_leniently
 from verified_docs.records import matching
+from verified_docs.standalone import device_setup
 from verified_docs.translations import standings
 
 # A warning under this name makes a strict build fail.
@@ -76,7 +76,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    colab = _add_downloads(source, page, config, files, engine.display)
+    colab = _add_downloads(source, page, config, files, engine)
     banner = site.translation_banner(
         standings([source], engine),
         {one.language: one for one in _counterparts(page, config)},
@@ -132,7 +132,7 @@ def _counterparts(page: Page, config: MkDocsConfig) -> list[site.Counterpart]:
 
 
 def _add_downloads(
-    source: Source, page: Page, config: MkDocsConfig, files: Files, display: Sequence[str]
+    source: Source, page: Page, config: MkDocsConfig, files: Files, engine: Config
 ) -> str | None:
     """Have the page as files beside it; return where Colab opens its notebook, if it can.
 
@@ -148,10 +148,13 @@ def _add_downloads(
         if file.generated_by is None
     }
     script = site.download_name(source, page.file.dest_uri, ".py")
-    _add(files, File.generated(config, script, content=as_script(source, addresses, display)))
+    setup = device_setup(source.blocks, engine)
+    content = as_script(source, addresses, engine.display, setup)
+    _add(files, File.generated(config, script, content=content))
     name = site.download_name(source, page.file.dest_uri, ".ipynb")
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        content = as_notebook(source, addresses, site.pictures_of(source), display)
+        pictures = site.pictures_of(source)
+        content = as_notebook(source, addresses, pictures, engine.display, setup)
         _add(files, File.generated(config, name, content=content))
     if not _version():
         return None

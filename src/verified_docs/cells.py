@@ -38,11 +38,14 @@ class Cell:
     kind: Literal["markdown", "code"]
     source: str
     block: Block | None = None
-    """What the page says of the code; None for text, and for code that writes a file."""
+    """What the page says of the code; None for text, for setup, and for code that writes a file."""
 
 
 def cells_of(
-    page: Page, addresses: Mapping[str, str] = NO_ADDRESSES, display: Sequence[str] = ()
+    page: Page,
+    addresses: Mapping[str, str] = NO_ADDRESSES,
+    display: Sequence[str] = (),
+    setup: Sequence[str] = (),
 ) -> tuple[Cell, ...]:
     """Return the cells of a page, in order.
 
@@ -51,12 +54,15 @@ def cells_of(
         addresses: By path of a file, as a link of the page names it or relative to the folder of
             its language, where it is on the web.
         display: Methods that only show something.
+        setup: What is to run before the first code of the page, a cell each.
     """
     if page.is_notebook:
-        cells = _notebook_cells(page, display)
+        found = _notebook_cells(page, display)
     else:
-        cells = _markdown_cells(page, addresses, display)
-    return tuple(cell for cell in cells if cell.source.strip())
+        found = _markdown_cells(page, addresses, display)
+    cells = [cell for cell in found if cell.source.strip()]
+    first = next((at for at, cell in enumerate(cells) if cell.kind == "code"), len(cells))
+    return (*cells[:first], *(Cell("code", code) for code in setup), *cells[first:])
 
 
 def _notebook_cells(page: Page, display: Sequence[str]) -> Iterator[Cell]:

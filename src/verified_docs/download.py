@@ -26,11 +26,21 @@ _NO_PICTURES: Mapping[str, bytes] = {}
 
 
 def as_script(
-    page: Page, addresses: Mapping[str, str] = NO_ADDRESSES, display: Sequence[str] = ()
+    page: Page,
+    addresses: Mapping[str, str] = NO_ADDRESSES,
+    display: Sequence[str] = (),
+    setup: Sequence[str] = (),
 ) -> str:
-    """Return the page as a Python file in percent format, which editors show as cells."""
+    """Return the page as a Python file in percent format, which editors show as cells.
+
+    Args:
+        page: As the engine reads it.
+        addresses: As for `cells_of`.
+        display: As for `cells_of`.
+        setup: As for `cells_of`.
+    """
     parts = []
-    for cell in cells_of(page, addresses, display):
+    for cell in cells_of(page, addresses, display, setup):
         if cell.kind == "markdown":
             parts.append(f"# %% [markdown]\n{_commented(cell.source)}")
         else:
@@ -43,6 +53,7 @@ def as_notebook(
     addresses: Mapping[str, str] = NO_ADDRESSES,
     pictures: Mapping[str, bytes] = _NO_PICTURES,
     display: Sequence[str] = (),
+    setup: Sequence[str] = (),
 ) -> str:
     """Return the page as a notebook (format 4.5) that holds what the page says its code shows.
 
@@ -51,6 +62,7 @@ def as_notebook(
         addresses: As for `cells_of`.
         pictures: By path as the page writes it, the content of the figures to embed.
         display: As for `cells_of`.
+        setup: As for `cells_of`.
     """
     notebook = _FORMAT.v4.new_notebook()
     notebook.metadata = {
@@ -59,7 +71,7 @@ def as_notebook(
     }
     count = itertools.count(1)
     taken: set[str] = set()
-    for number, cell in enumerate(cells_of(page, addresses, display), 1):
+    for number, cell in enumerate(cells_of(page, addresses, display, setup), 1):
         block = cell.block
         id_ = block.id if block and _CELL_ID.fullmatch(block.id) else f"cell-{number}"
         while id_ in taken:

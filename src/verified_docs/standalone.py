@@ -37,8 +37,8 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     given = [file for block in blocks[: number + 1] for file in block.given]
     return _join(
         [
-            *_device_setup(blocks, number, config),
-            *written_files([file for file in given if _uses(code, file.name)]),
+            *_setup(blocks, number, config),
+            *written_files(_needed(code, given)),
             *parts,
             own,
         ]
@@ -65,7 +65,13 @@ def own_program(blocks: Sequence[Block], number: int, config: Config) -> str | N
         return None
 
 
-def _device_setup(blocks: Sequence[Block], number: int, config: Config) -> list[str]:
+def device_setup(blocks: Sequence[Block], config: Config) -> list[str]:
+    """Return what gives a program the devices of its page, if it asks for any."""
+    devices = next((block.options.devices for block in blocks if block.options.devices), None)
+    return [f"devices = {devices}\n{config.device_setup.strip()}"] if devices else []
+
+
+def _setup(blocks: Sequence[Block], number: int, config: Config) -> list[str]:
     """Return what gives a program the devices of its page, or starts its workers."""
     workers = blocks[number].options.workers
     if workers:
@@ -75,15 +81,37 @@ def _device_setup(blocks: Sequence[Block], number: int, config: Config) -> list[
                 "[tool.verified-docs]"
             )
         return [f"workers = {workers}\n{config.workers_setup.strip()}"]
-    devices = next((block.options.devices for block in blocks if block.options.devices), None)
-    return [f"devices = {devices}\n{config.device_setup.strip()}"] if devices else []
+    return device_setup(blocks, config)
 
 
-def _uses(code: str, name: str) -> bool:
-    """Whether a program names a file, or imports it."""
-    module = re.escape(name.removesuffix(".py").replace("/", "."))
-    imports = rf"^\s*(?:import|from)\s+{module}\b"
-    return name in code or (name.endswith(".py") and bool(re.search(imports, code, re.MULTILINE)))
+def _needed(code: str, given: Sequence[GivenFile]) -> list[GivenFile]:
+    """Return the files that a program names or imports, and those that they need in turn."""
+    needed: list[GivenFile] = []
+    texts = [code]
+    for text in texts:
+        for file in given:
+            if file not in needed and (file.name in text or _brings_in(text, file.name)):
+                needed.append(file)
+                texts.append(file.text)
+    return [file for file in given if file in needed]
+
+
+def _brings_in(text: str, name: str) -> bool:
+    """Whether Python code imports the module that a file is; other text imports none."""
+    if not name.endswith(".py"):
+        return False
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError):
+        return False
+    modules: set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            modules.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            modules.update([node.module, *(f"{node.module}.{one.name}" for one in node.names)])
+    module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    return any(one == module or one.startswith(f"{module}.") for one in modules)
 
 
 def written_files(given: Sequence[GivenFile]) -> list[str]:

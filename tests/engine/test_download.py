@@ -172,6 +172,18 @@ def test_the_script_runs_alone_and_prints_what_the_page_shows(tmp_path: Path):
     assert done.stdout == expected
 
 
+def test_what_gives_a_page_its_devices_comes_before_its_first_code():
+    cells = cells_of(read(PAGE), setup=["devices = 2"])
+    codes = [cell.source for cell in cells if cell.kind == "code"]
+    assert codes == ["devices = 2", *(c.source for c in cells_of(read(PAGE)) if c.kind == "code")]
+    assert cells[0].kind == "markdown"
+    assert "# %%\ndevices = 2\n" in as_script(read(PAGE), setup=["devices = 2"])
+    notebook = nbformat.reads(as_notebook(read(PAGE), setup=["devices = 2"]), as_version=4)
+    assert (
+        next(cell for cell in notebook.cells if cell.cell_type == "code").source == "devices = 2;"
+    )
+
+
 def test_a_heading_underlined_is_no_tab():
     (cell,) = cells_of(read("Title\n=====\n\nText.\n"))
     assert cell.source == "Title\n=====\n\nText."

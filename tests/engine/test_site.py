@@ -160,6 +160,20 @@ def test_a_name_in_a_table_breaks_where_its_parts_meet(code: str, shown: str):
     assert break_names(html) == f"<p><code>a.b</code></p>{cell}"
 
 
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [
+        ("model.add_weight(x=1)", "model.add_weight(x=1)"),
+        ("tf.config.enable_op_determinism() now", "tf.|config.|enable_|op_|determinism() now"),
+        ("verify --fresh-all a--b", 'verify <span class="option">--fresh-all</span> a--b'),
+    ],
+)
+def test_a_name_in_a_sentence_breaks_when_no_phone_holds_it(code: str, shown: str):
+    expected = shown.replace("|", "<wbr>")
+    assert break_names(f"<p><code>{code}</code></p>") == f"<p><code>{expected}</code></p>"
+    assert break_names(f"<pre><code>{code}\n</code></pre>") == f"<pre><code>{code}\n</code></pre>"
+
+
 def test_a_method_in_a_table_may_begin_a_line():
     html = "<td><code>a</code>、<code>.fit</code></td>"
     assert break_names(html) == html.replace("、", "、<wbr>")
@@ -225,8 +239,8 @@ def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
     cells = [[cell.get_text() for cell in row("td")] for row in html("tr")[1:]]
     assert cells == [
         ["gpu", "Page <1>", ENGLISH.needs_gpu.format(why="")],
-        ["never", "Page <1>", "Not run: takes a day"],
-        ["never", "Page 2", "Not run: takes a day"],
+        ["never", "Page <1>", "Not run: takes a day."],
+        ["never", "Page 2", "Not run: takes a day."],
     ]
     assert [link["href"] for link in html("a")][:2] == ["../page/#gpu", "../page/"]
     assert EXCLUDED_PLACE not in str(html)

@@ -197,6 +197,50 @@ def test_a_snippet_is_short_and_says_where_it_is_from_and_what_it_prints(project
     )
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "import tool",
+        "import json, tool",
+        "from tool import seven",
+        "from tool import seven as tool_seven",
+        'open("tool.py")',
+    ],
+)
+def test_a_program_brings_the_files_it_imports_and_those_they_import(
+    project: Project, statement: str
+) -> None:
+    text = f"""
+        ```python {{ write="parts/one.py" }}
+        one = 1
+        ```
+
+        ```python {{ write="tool.py" }}
+        from parts import one
+
+        seven = 6 + one.one
+        ```
+
+        ```python {{ write="toolbox.py" }}
+        other = 8
+        ```
+
+        ```python {{ id="uses" }}
+        {statement}
+        ```
+
+        ```python {{ id="uses-not" }}
+        import toolbox
+        ```
+        """
+    (page, _) = bilingual(project, textwrap.dedent(text))
+    uses, uses_not = (snippet.text for snippet in snippets_of(page, project.config))
+    assert uses.index("one = 1") < uses.index("seven = 6") < uses.index(statement)
+    assert "other = 8" not in uses
+    assert "other = 8" in uses_not
+    assert "seven = 6" not in uses_not
+
+
 def test_drift_is_noticed_and_written(project: Project) -> None:
     pages = bilingual(project)
     snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]

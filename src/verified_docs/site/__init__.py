@@ -4,6 +4,7 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.breaks import break_names
 from verified_docs.site.downloads import (
     colab_address,
     download_name,
@@ -19,7 +20,6 @@ from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.repairs import repair
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
-from verified_docs.site.tables import break_names
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words

@@ -55,7 +55,7 @@ print(
     np.allclose(record.losses, np.cumsum(alone) / [1, 2, 3]),
 )
 print(
-    "loss of the epoch is the last:",
+    "loss of the epoch is the last mean:",
     record.losses[-1] == history.history["loss"][0],
 )
 
@@ -64,4 +64,4 @@ print(
 # batch 1: alone 2.9100, in the logs 2.9957
 # batch 2: alone 2.9191, in the logs 2.9701
 # logs are running means: True
-# loss of the epoch is the last: True
+# loss of the epoch is the last mean: True

@@ -28,6 +28,6 @@ layer = keras.layers.LayerNormalization(dtype="mixed_float16")
 print("LayerNormalization", layer(vector).numpy())
 
 # Output:
-# UnitLength     [[0. 0.]]
-# SafeUnitLength [[0.6 0.8]]
+# UnitLength         [[0. 0.]]
+# SafeUnitLength     [[0.6 0.8]]
 # LayerNormalization [[-1.  1.]]

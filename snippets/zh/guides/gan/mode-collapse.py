@@ -195,9 +195,11 @@ collapsed, last = train(epochs=6, normalize=False, d_rate=2e-4)
 images = collapsed.predict(noise, verbose=0)
 counts = drawn_digits(build_judge(), images)
 print("d_loss within 0.2 of 2 ln 2:", abs(last["d_loss"] - 2 * np.log(2)) < 0.2)
+print("discriminator right in 45 to 60 %:", 0.45 < last["d_accuracy"] < 0.6)
 print("one digit in at least 90 %:", counts.max() >= 0.9 * len(images))
 draw({"collapsed": images, "real": real_images})
 
 # 输出：
 # d_loss within 0.2 of 2 ln 2: True
+# discriminator right in 45 to 60 %: True
 # one digit in at least 90 %: True
