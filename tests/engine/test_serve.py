@@ -103,16 +103,22 @@ def test_the_command_serves_the_site_and_the_state_of_its_pages(project: Project
 
     command = [sys.executable, "-m", "verified_docs", "serve", "--port", str(port)]
     with subprocess.Popen(
-        command, cwd=project.root, env={**os.environ, "NO_COLOR": "1"}, stdout=subprocess.DEVNULL
+        command,
+        cwd=project.root,
+        env={**os.environ, "NO_COLOR": "1"},
+        stdout=subprocess.DEVNULL,
+        # What a shell starts in the background ignores Ctrl-C, and so does what that starts.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
     ) as serving:
         try:
             wait_for(state, "verified")
             assert get("/index.html").startswith(b"built")
             project.write("docs/page.md", PAGE.format(value=2))
             wait_for(state, "failed")
-        finally:
             serving.send_signal(signal.SIGINT)
-        assert serving.wait(timeout=20) in (0, 130)
+            assert serving.wait(timeout=20) in (0, 130)
+        finally:
+            serving.kill()
 
 
 @pytest.mark.parametrize(
