@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
@@ -68,7 +69,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     problems += found
     html, found = site.label_lists(html, source.blocks, words)
     problems += found
-    html = site.break_names(site.with_sizes(html, site.pictures_of(source)))
+    pictures = site.pictures_of(source)
+    html = site.break_names(site.with_sizes(html, pictures))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
     names = config.extra["verified_docs"]["packages"]
@@ -76,7 +78,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    colab = _add_downloads(source, page, config, files, engine)
+    colab = _add_downloads(source, page, config, files, engine, pictures)
     banner = site.translation_banner(
         standings([source], engine),
         {one.language: one for one in _counterparts(page, config)},
@@ -132,7 +134,12 @@ def _counterparts(page: Page, config: MkDocsConfig) -> list[site.Counterpart]:
 
 
 def _add_downloads(
-    source: Source, page: Page, config: MkDocsConfig, files: Files, engine: Config
+    source: Source,
+    page: Page,
+    config: MkDocsConfig,
+    files: Files,
+    engine: Config,
+    pictures: Mapping[str, bytes],
 ) -> str | None:
     """Have the page as files beside it; return where Colab opens its notebook, if it can.
 
@@ -153,7 +160,6 @@ def _add_downloads(
     _add(files, File.generated(config, script, content=content))
     name = site.download_name(source, page.file.dest_uri, ".ipynb")
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        pictures = site.pictures_of(source)
         content = as_notebook(source, addresses, pictures, engine.display, setup)
         _add(files, File.generated(config, name, content=content))
     if not _version():

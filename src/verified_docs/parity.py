@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
@@ -26,6 +27,19 @@ def counterparts(path: Path, config: Config) -> dict[str, Path]:
     }
 
 
+def counterpart_page(path: Path, read: Mapping[Path, Page], config: Config) -> Page | None:
+    """Return the page of an existing file, from those that are read already or from the file.
+
+    None stands for a page that cannot be read: its own verification tells what is wrong with it.
+    """
+    if path.resolve() in read:
+        return read[path.resolve()]
+    try:
+        return read_leniently(path, config.root)[0]
+    except PageError:
+        return None
+
+
 def check(pages: Sequence[Page], config: Config) -> list[Problem]:
     """Return what keeps the languages of these pages apart, each pair told once."""
     problems: list[Problem] = []
@@ -42,14 +56,10 @@ def check(pages: Sequence[Page], config: Config) -> list[Problem]:
                 folder = path.parent.relative_to(config.root).as_posix()
                 problems.append(Problem(page.name, 1, f"{message} in {folder}"))
                 continue
-            other = read.get(path.resolve())
-            if other is None:
-                try:
-                    other, _ = read_leniently(path, config.root)
-                except PageError:
-                    continue  # its own verification tells what is wrong with it
-            problems.extend(_differences(page, other))
-            problems.extend(_landmarks_apart(page, other))
+            other = counterpart_page(path, read, config)
+            if other is not None:
+                problems.extend(_differences(page, other))
+                problems.extend(_landmarks_apart(page, other))
     return problems
 
 
@@ -79,8 +89,8 @@ def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
     problems: list[Problem] = []
     for kind in ("heading", "image", "link"):
         # Where the headings differ, a link cannot stand below the same one.
-        placed = _placed if kind == "link" and not problems else _unplaced
-        mine, theirs = placed(page, kind), placed(other, kind)
+        below = kind == "link" and not problems
+        mine, theirs = _marks(page, kind, below), _marks(other, kind, below)
         for here, there, first in ((page, other, (mine, theirs)), (other, page, (theirs, mine))):
             missing = Counter((section, mark.name) for section, mark in first[0])
             missing.subtract((section, mark.name) for section, mark in first[1])
@@ -100,20 +110,16 @@ def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
     return problems
 
 
-def _unplaced(page: Page, kind: str) -> list[tuple[str, Landmark]]:
-    return [("", mark) for mark in page.landmarks if mark.kind == kind]
-
-
-def _placed(page: Page, kind: str) -> list[tuple[str, Landmark]]:
-    """Return the landmarks of a kind, each with the name of the heading it stands below."""
+def _marks(page: Page, kind: str, below: bool) -> list[tuple[str, Landmark]]:
+    """Return the landmarks of a kind, with the name of the heading each stands below if asked."""
+    marks = [mark for mark in page.landmarks if mark.kind == kind]
+    if not below:
+        return [("", mark) for mark in marks]
     headings = [mark for mark in page.landmarks if mark.kind == "heading"]
-    found = []
-    for mark in page.landmarks:
-        if mark.kind == kind:
-            above = [heading for heading in headings if heading.line <= mark.line]
-            nearest = max(above, key=lambda heading: heading.line, default=None)
-            found.append((nearest.name if nearest else "", mark))
-    return found
+    headings.sort(key=lambda heading: heading.line)
+    names = ["", *(heading.name for heading in headings)]
+    lines = [heading.line for heading in headings]
+    return [(names[bisect_right(lines, mark.line)], mark) for mark in marks]
 
 
 def _listed(block: Block) -> tuple[list[str], bool] | None:

@@ -88,30 +88,35 @@ def _needed(code: str, given: Sequence[GivenFile]) -> list[GivenFile]:
     """Return the files that a program names or imports, and those that they need in turn."""
     needed: list[GivenFile] = []
     texts = [code]
-    for text in texts:
-        for file in given:
-            if file not in needed and (file.name in text or _brings_in(text, file.name)):
-                needed.append(file)
-                texts.append(file.text)
+    while texts:
+        text = texts.pop()
+        modules = _imported(text)
+        found = [file for file in given if file.name in text or _module(file.name) in modules]
+        texts += [file.text for file in found if file not in needed]
+        needed += [file for file in found if file not in needed]
     return [file for file in given if file in needed]
 
 
-def _brings_in(text: str, name: str) -> bool:
-    """Whether Python code imports the module that a file is; other text imports none."""
+def _module(name: str) -> str | None:
+    """Return the module that a file is, or None."""
     if not name.endswith(".py"):
-        return False
+        return None
+    return name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+
+
+def _imported(text: str) -> set[str]:
+    """Return the modules that Python code imports, with their packages; other text imports none."""
     try:
         tree = ast.parse(text)
     except (SyntaxError, ValueError):
-        return False
-    modules: set[str] = set()
+        return set()
+    names: list[str] = []
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
-            modules.update(alias.name for alias in node.names)
+            names += [alias.name for alias in node.names]
         elif isinstance(node, ast.ImportFrom) and node.module:
-            modules.update([node.module, *(f"{node.module}.{one.name}" for one in node.names)])
-    module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
-    return any(one == module or one.startswith(f"{module}.") for one in modules)
+            names += [f"{node.module}.{alias.name}" for alias in node.names]
+    return {name[: end.start()] for name in names for end in re.finditer(r"\.|$", name)}
 
 
 def written_files(given: Sequence[GivenFile]) -> list[str]:

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from verified_docs.config import Config
-from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.errors import EngineError, Problem
 from verified_docs.page import Page
-from verified_docs.parity import counterparts
+from verified_docs.parity import counterpart_page, counterparts
 from verified_docs.prose import Paragraph, paragraphs
 from verified_docs.read import read_leniently
 
@@ -90,15 +90,9 @@ def check_terms(pages: Sequence[Page], config: Config) -> list[Problem]:
         if place[0] != source:
             continue
         for language, path in counterparts(page.path, config).items():
-            if not path.is_file():
-                continue
-            other = read.get(path.resolve())
-            if other is None:
-                try:
-                    other, _ = read_leniently(path, config.root)
-                except PageError:
-                    continue  # its own verification tells what is wrong with it
-            problems += list(_untranslated(page, source, other, language, terms))
+            other = counterpart_page(path, read, config) if path.is_file() else None
+            if other is not None:
+                problems += list(_untranslated(page, source, other, language, terms))
     return problems
 
 

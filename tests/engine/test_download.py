@@ -179,9 +179,8 @@ def test_what_gives_a_page_its_devices_comes_before_its_first_code():
     assert cells[0].kind == "markdown"
     assert "# %%\ndevices = 2\n" in as_script(read(PAGE), setup=["devices = 2"])
     notebook = nbformat.reads(as_notebook(read(PAGE), setup=["devices = 2"]), as_version=4)
-    assert (
-        next(cell for cell in notebook.cells if cell.cell_type == "code").source == "devices = 2;"
-    )
+    first = next(cell for cell in notebook.cells if cell.cell_type == "code")
+    assert first.source == "devices = 2;"
 
 
 def test_a_heading_underlined_is_no_tab():

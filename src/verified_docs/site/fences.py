@@ -87,13 +87,16 @@ def output_html(text: str) -> str:
     Drawn boxes are to have no gaps. Any other line too long for the page is marked, so that it
     wraps: nothing that a program lays out in columns is that long.
     """
-    drawn = _BOX_DRAWING.search(text)
-    kind = "block-output drawn" if drawn else "block-output"
-    html = "\n".join(
-        f'<span class="long">{line}</span>' if length > _COLUMNS and not drawn else line
-        for line, length in ((escape(one, quote=False), len(one)) for one in text.split("\n"))
-    )
+    if _BOX_DRAWING.search(text):
+        kind, html = "block-output drawn", escape(text, quote=False)
+    else:
+        kind, html = "block-output", "\n".join(map(_line_html, text.split("\n")))
     return f'<pre class="{kind}"><samp>{html}</samp></pre><!--output-->'
+
+
+def _line_html(line: str) -> str:
+    html = escape(line, quote=False)
+    return f'<span class="long">{html}</span>' if len(line) > _COLUMNS else html
 
 
 def file_html(highlighted: str) -> str:
