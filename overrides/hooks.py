@@ -9,8 +9,11 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urljoin
 
+from mkdocs.config import config_options
+from mkdocs.config.base import Config as Settings
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.plugins import event_priority
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
@@ -29,9 +32,20 @@ from verified_docs.translations import standings
 log = logging.getLogger("mkdocs.hooks.verified_docs")
 
 
+class _SearchSettings(Settings):
+    enabled = config_options.Type(bool, default=True)
+
+
+class _Search(BasePlugin[_SearchSettings]):
+    """Has the theme's header show its search dialog, which asks for a plugin of this name."""
+
+
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
+    search = _Search()
+    search.load_config({})
+    config.plugins["material/search"] = search
     config.site_url = f"{(config.site_url or '').rstrip('/')}/{config.theme['language']}/"
     config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences()}
     if _version():
@@ -84,7 +98,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         {one.language: one for one in _counterparts(page, config)},
         words,
     )
-    return banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    return site.weighted(html, page.meta.get("search", {}).get("boost", 1))
 
 
 def on_page_context(
@@ -94,8 +109,11 @@ def on_page_context(
     return context
 
 
-def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
-    return site.repair(output, site.WORDS[config.theme["language"]])
+def on_post_build(config: MkDocsConfig) -> None:
+    try:
+        site.index(Path(config.site_dir), config.theme["language"])
+    except site.IndexingError as error:
+        raise PluginError(str(error)) from error
 
 
 def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:

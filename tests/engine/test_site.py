@@ -30,7 +30,6 @@ from verified_docs.site import (
     place_excluded,
     place_line,
     plain_notebook,
-    repair,
     translation_banner,
     typeset,
     verification_line,
@@ -415,9 +414,6 @@ def test_links_of_a_notebook_lead_to_pages():
     assert 'href="#here"' in html
     assert problems == ("a link leads to `gone.md`, which does not exist",)
 
-
-def test_the_search_dialog_has_a_name():
-    assert repair('<div role="dialog">', CHINESE) == '<div role="dialog" aria-label="搜索">'
 
 
 def banner(state: str, words: Words = ENGLISH, **found: Any) -> str:

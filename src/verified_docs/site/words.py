@@ -57,8 +57,6 @@ class Words:
     separator: str
     """Between the names of a list."""
     day: Callable[[date], str]
-    search: str
-    """Name of the search dialog."""
     download: str
     """Before the links to a page as files."""
     download_script: str
@@ -113,7 +111,6 @@ WORDS = {
         unverified="Not verified: there is no run of this version of the page on record",
         separator=", ",
         day=_english_day,
-        search="Search",
         download="Download this page:",
         download_script="Python (.py)",
         download_notebook="notebook (.ipynb)",
@@ -150,7 +147,6 @@ WORDS = {
         unverified="未验证：本页的当前版本没有运行记录",
         separator="、",
         day=_chinese_day,
-        search="搜索",
         download="下载本页：",
         download_script="Python 程序（.py）",
         download_notebook="笔记本（.ipynb）",
