@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
-from verified_docs.environment import current_environment
+from verified_docs.environment import _engine_digest, current_environment
 from verified_docs.errors import EngineError
 from verified_docs.records import Records, matching
 from verified_docs.run.server import ForkServer
@@ -269,6 +269,19 @@ def test_the_fingerprint_covers_engine_interpreter_packages_and_device(
         with monkeypatch.context() as patch:
             patch.setattr(name, value)
             assert current_environment(project.config).fingerprint != base
+
+
+@pytest.mark.parametrize(("changed", "another"), [("run/child.py", True), ("site/words.py", False)])
+def test_only_what_makes_the_site_is_no_part_of_the_engine(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str, another: bool
+) -> None:
+    for name in ("run/child.py", "site/words.py"):
+        (tmp_path / name).parent.mkdir()
+        (tmp_path / name).write_text("a = 1\n")
+    monkeypatch.setattr("verified_docs.environment._ENGINE", tmp_path)
+    base = _engine_digest()
+    (tmp_path / changed).write_text("a = 2\n")
+    assert (_engine_digest() != base) == another
 
 
 @pytest.mark.parametrize(

@@ -415,7 +415,6 @@ def test_links_of_a_notebook_lead_to_pages():
     assert problems == ("a link leads to `gone.md`, which does not exist",)
 
 
-
 def banner(state: str, words: Words = ENGLISH, **found: Any) -> str:
     other = "zh" if words is ENGLISH else "en"
     standing = Standing(read("# Title"), other, "page.md", state, **found)  # type: ignore[arg-type]

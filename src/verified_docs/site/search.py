@@ -25,7 +25,7 @@ class IndexingError(Exception):
 
 
 def weighted(html: str, weight: float) -> str:
-    """Return a page whose words count as much more or less as its metadata `search: boost:` says."""
+    """Return a page whose words count `weight` times as much as another page's."""
     return html if weight == 1 else f'<div data-pagefind-weight="{weight}">{html}</div>'
 
 
