@@ -40,9 +40,14 @@ class _Search(BasePlugin[_SearchSettings]):
     """Has the theme's header show its search dialog, which asks for a plugin of this name."""
 
 
+_findable: dict[str, site.Findable] = {}
+"""The pages of this build, by their path in the site."""
+
+
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
+    _findable.clear()
     search = _Search()
     search.load_config({})
     config.plugins["material/search"] = search
@@ -68,6 +73,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     source, mistakes = read_leniently(Path(page.file.abs_src_path), engine.root)
     for mistake in mistakes:
         log.warning("%s", mistake)
+    try:
+        _findable[page.file.dest_uri] = site.findable(page.meta)
+    except ValueError as error:
+        problems.append(str(error))
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
     if site.EXCLUDED_PLACE in html:
@@ -98,8 +107,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         {one.language: one for one in _counterparts(page, config)},
         words,
     )
-    html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
-    return site.weighted(html, page.meta.get("search", {}).get("boost", 1))
+    return banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
 
 
 def on_page_context(
@@ -111,7 +119,7 @@ def on_page_context(
 
 def on_post_build(config: MkDocsConfig) -> None:
     try:
-        site.index(Path(config.site_dir), config.theme["language"])
+        site.index(Path(config.site_dir), config.theme["language"], _findable)
     except site.IndexingError as error:
         raise PluginError(str(error)) from error
 

@@ -1,4 +1,4 @@
-"""What a reader does on a page: read, copy, search, change the language and the colours."""
+"""What a reader does on a page: read, copy, change the language and the colours."""
 
 from __future__ import annotations
 
@@ -160,21 +160,6 @@ def test_the_page_follows_the_system_and_the_reader(site: Site, visit: Visit, sc
     assert (darkness() > 0.5) == (scheme == "light")
     visit.page.reload()
     assert (darkness() > 0.5) == (scheme == "light")
-
-
-@pytest.mark.parametrize(("language", "query"), [("zh", "自定义层"), ("en", "custom layers")])
-def test_search_finds_the_guide(site: Site, visit: Visit, language: str, query: str):
-    visit.page.goto(f"{site.address}{language}/")
-    visit.page.keyboard.press("s")
-    name = {"zh": "搜索", "en": "Search"}[language]
-    expect(visit.page.get_by_role("dialog", name=name)).to_be_visible()
-    visit.page.keyboard.insert_text(query)
-    visit.page.keyboard.press("Shift")  # the search listens for the key that ends an input method
-    first = visit.page.locator(".md-search-result__link").first
-    expect(first).to_be_visible(timeout=15_000)
-    first.click()
-    visit.page.wait_for_url(re.compile(r"/guides/custom-layers"))
-    assert visit.complaints == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -13,19 +13,79 @@
   const SECTIONS = 3; // of each page
   const MARK = "highlight"; // in the address of a result: the words to mark where it leads
 
+  const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
+  const WEIGHTS = { title: 8, headings: 0.5, keywords: 6 }; // of a word that stands there, beside its count in the text
+
   let engine;
   const load = () => {
     engine ??= (async () => {
-      const pagefind = await import(new URL(dialog.dataset.search, location.href).href);
-      await pagefind.options({ excerptLength: 24 });
-      await pagefind.init();
-      return pagefind;
+      const [pagefind, words] = await Promise.all([
+        import(new URL(dialog.dataset.search, location.href).href),
+        dialog.dataset.words ? fetch(dialog.dataset.words).then((reply) => reply.text()) : "",
+      ]);
+      await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS } });
+      // It takes the language from the page as it starts, and would part again what is parted.
+      const root = document.documentElement;
+      const { lang } = root;
+      if (words) root.lang = "en";
+      const started = pagefind.init();
+      root.lang = lang;
+      await started;
+      return { pagefind, words: new Set(words.split(" ")) };
     })();
+    engine.catch(() => {
+      engine = undefined;
+    });
     return engine;
   };
 
   // Full-width letters and digits are what an input method for Chinese leaves behind.
   const asked = () => input.value.normalize("NFKC").trim();
+
+  // Chinese is parted into the fewest words that the index knows; a letter it does not know is dear.
+  const HAN = /[\u3400-\u9fff]+/gu;
+  const LONGEST = 8;
+  const parted = (text, words) => {
+    const ways = [{ cost: 0, found: [] }];
+    for (let end = 1; end <= text.length; end++) {
+      for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+        const word = text.slice(start, end);
+        if (!words.has(word) && word.length > 1) continue;
+        const cost = ways[start].cost + (words.has(word) ? 1 : 5);
+        if (!ways[end] || cost < ways[end].cost) ways[end] = { cost, found: [...ways[start].found, word] };
+      }
+    }
+    return ` ${ways[text.length].found.join(" ")} `;
+  };
+  const partsOf = (query, words) => query.replace(HAN, (text) => parted(text, words)).split(/[\s.()]+/).filter(Boolean);
+
+  // The index holds Chinese and dotted names with spaces between their words; a reader sees neither.
+  const BETWEEN = /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
+  const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(]) +/g, "$1");
+
+  // A page that is called what was asked comes first, before one that speaks of it more often.
+  const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
+  const named = ({ meta: { title, keywords } }, query) => {
+    if (plain(title) === plain(query)) return 2;
+    return Number((keywords ?? "").split("·").some((word) => plain(word) === plain(query)));
+  };
+
+  const find = async (query) => {
+    const { pagefind, words } = await load();
+    const parts = partsOf(query, words);
+    const { results } = await pagefind.search(parts.join(" "));
+    if (results.length >= FEW || parts.length < 2) return { parts, results };
+    const others = new Map();
+    const holding = await Promise.all(parts.map((part) => pagefind.search(part)));
+    for (const result of holding.flatMap((found) => found.results)) {
+      if (results.some(({ id }) => id === result.id)) continue;
+      const known = others.get(result.id);
+      if (known) known.score += result.score;
+      else others.set(result.id, { ...result });
+    }
+    const rest = [...others.values()].sort((one, other) => other.score - one.score);
+    return { parts, results: [...results, ...rest] };
+  };
 
   const element = (tag, name, ...children) => {
     const made = document.createElement(tag);
@@ -37,41 +97,53 @@
   // An excerpt is text, with <mark> around what was found.
   const excerptOf = (html) => {
     const excerpt = element("p");
-    excerpt.innerHTML = html;
+    excerpt.innerHTML = joined(html);
     return excerpt;
   };
 
-  const linkTo = (address, query, name, title, excerpt) => {
+  // What is marked on arrival: the words asked for, and those the index found for them.
+  const marked = (excerpt, parts) => {
+    const words = [...excerpt.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+    return [...new Set([...parts, ...words])].join(" ");
+  };
+
+  const linkTo = (address, parts, name, title, html) => {
     const target = new URL(address, location.href);
-    target.searchParams.set(MARK, query);
-    const heading = element(name.includes("document") ? "h1" : "h2", "", title);
-    const link = element("a", "md-search-result__link", element("article", name, heading, excerptOf(excerpt)));
+    const heading = element(name.includes("document") ? "h1" : "h2", "", joined(title));
+    const excerpt = excerptOf(html);
+    const link = element("a", "md-search-result__link", element("article", name, heading, excerpt));
+    target.searchParams.set(MARK, marked(excerpt, parts));
     link.href = target.href;
     link.tabIndex = -1;
     return link;
   };
 
-  const itemOf = (page, query) => {
+  // The sections that hold what was asked, first those that are called so.
+  const sectionsOf = (page, parts) => {
+    const held = ({ title, weighted_locations: found }) => {
+      const name = title.toLowerCase();
+      const called = parts.filter((part) => name.includes(part.toLowerCase())).length;
+      return called * 1000 + found.reduce((sum, { balanced_score: score }) => sum + score, 0);
+    };
+    const sections = page.sub_results.filter(({ anchor, title }) => anchor && title !== page.meta.title);
+    return sections.sort((one, other) => held(other) - held(one));
+  };
+
+  const itemOf = (page, parts) => {
     const item = element("li", "md-search-result__item");
-    const sections = page.sub_results.filter((section) => section.anchor);
-    const [first] = page.sub_results;
-    const whole = !first || !first.anchor || first.title === page.meta.title;
-    const icon = element("div", "md-search-result__icon md-icon");
     const top = linkTo(
-      whole ? page.url : first.url,
-      query,
+      page.url,
+      parts,
       "md-search-result__article md-search-result__article--document md-typeset",
       page.meta.title,
       page.excerpt,
     );
-    if (!whole) top.href = linkTo(page.url, query, "", "", "").href;
-    top.firstChild.prepend(icon);
+    top.firstChild.prepend(element("div", "md-search-result__icon md-icon"));
     item.append(top);
-    sections
-      .filter((section) => section.title !== page.meta.title)
+    sectionsOf(page, parts)
       .slice(0, SECTIONS)
       .forEach((section) => {
-        item.append(linkTo(section.url, query, "md-search-result__article md-typeset", section.title, section.excerpt));
+        item.append(linkTo(section.url, parts, "md-search-result__article md-typeset", section.title, section.excerpt));
       });
     return item;
   };
@@ -93,25 +165,31 @@
       return;
     }
     if (!shown) meta.textContent = meta.dataset.initializer;
-    const pagefind = await load();
-    const { results } = await pagefind.search(query);
+    let found;
+    try {
+      found = await find(query);
+    } catch {
+      if (mine === asking) meta.textContent = meta.dataset.failed;
+      return;
+    }
+    const { parts, results } = found;
     let next = 0;
     const batch = async () => {
       const from = next;
       next += PAGES;
       return Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
     };
-    const pages = await batch();
+    const pages = (await batch()).sort((one, other) => named(other, query) - named(one, query));
     if (mine !== asking) return;
     shown = query;
-    list.replaceChildren(...pages.map((page) => itemOf(page, query)));
+    list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
     scroller.scrollTop = 0;
     const { none, one, other } = meta.dataset;
     meta.textContent = [none, one][results.length] ?? other.replace("#", results.length);
     more = async () => {
       if (next >= results.length) return;
       const following = await batch();
-      if (mine === asking) list.append(...following.map((page) => itemOf(page, query)));
+      if (mine === asking) list.append(...following.map((page) => itemOf(page, parts)));
     };
   };
 
@@ -183,10 +261,10 @@
   if (words) {
     here.searchParams.delete(MARK);
     history.replaceState(history.state, "", here);
-    const parts = new Intl.Segmenter(document.documentElement.lang, { granularity: "word" });
-    const found = [...parts.segment(words.normalize("NFKC"))].filter((part) => part.isWordLike);
-    const pattern = found
-      .map((part) => part.segment.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
+    const pattern = words
+      .split(" ")
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+      .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
       .sort((one, other) => other.length - one.length)
       .join("|");
     const article = document.querySelector(".md-content__inner");

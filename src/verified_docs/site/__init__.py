@@ -18,7 +18,7 @@ from verified_docs.site.languages import Counterpart, find_counterpart, page_url
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.parameters import label_lists
-from verified_docs.site.search import IndexingError, index, weighted
+from verified_docs.site.search import Findable, IndexingError, findable, index
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
@@ -28,6 +28,7 @@ __all__ = [
     "EXCLUDED_PLACE",
     "WORDS",
     "Counterpart",
+    "Findable",
     "IndexingError",
     "Listed",
     "Standalone",
@@ -41,6 +42,7 @@ __all__ = [
     "figure_html",
     "find_counterpart",
     "find_standalones",
+    "findable",
     "index",
     "join_units",
     "label_lists",
@@ -54,6 +56,5 @@ __all__ = [
     "translation_banner",
     "typeset",
     "verification_line",
-    "weighted",
     "with_sizes",
 ]

@@ -1,0 +1,110 @@
+"""What a page is to Pagefind: how it wants to be found, and its words."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from verified_docs.site import Findable, IndexingError, findable, index
+from verified_docs.site.search import prepared
+
+PAGE = """\
+<html lang="zh"><head><title>层</title></head><body>
+<article class="md-content__inner md-typeset">
+<h1 id="top">自定义层<a class="headerlink" href="#top">¶</a></h1>
+<p title="层"><code>tf.data</code>，见 3.15 版。See e.g. f(x).</p>
+<h2 id="a">A "part"</h2>
+<pre><span class="n">keras</span><span class="o">.</span>Dense<span class="p">(</span></pre>
+</article></body></html>
+"""
+
+
+def apart(text: str) -> str:
+    return f" {' '.join(text)} "
+
+
+@pytest.mark.parametrize(
+    ("metadata", "expected"),
+    [
+        ({}, Findable()),
+        ({"search": {"boost": 0.5}}, Findable(0.5)),
+        ({"search": {"keywords": ["a", "b c"]}}, Findable(1, ("a", "b c"))),
+    ],
+)
+def test_a_page_says_how_it_wants_to_be_found(metadata: dict, expected: Findable):
+    assert findable(metadata) == expected
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        "no",
+        {"exclude": True},
+        {"boost": "2"},
+        {"boost": True},
+        {"boost": -1},
+        {"boost": 11},
+        {"keywords": "a"},
+        {"keywords": [1]},
+    ],
+)
+def test_a_page_that_says_it_wrongly_is_told(given: object):
+    with pytest.raises(ValueError, match=r"`(search|boost|keywords):`"):
+        findable({"search": given})
+
+
+def test_the_words_of_chinese_and_of_dotted_names_are_parted():
+    text = prepared(PAGE, Findable(), apart)
+    assert "自 定 义 层" in text
+    assert "tf . data" in text
+    assert '<span class="o"> . </span>' in text
+    assert '<span class="p"> ( </span>' in text
+    assert "f ( x)" in text
+
+
+def test_what_is_no_word_stays_as_it_is():
+    text = prepared(PAGE, Findable(), apart)
+    assert '<html lang="zh">' in text
+    assert "<title>层</title>" in text
+    assert 'title="层"' in text
+    assert "3.15" in text
+    assert "<div><meta" in text
+
+
+def test_headings_and_keywords_are_metadata():
+    text = prepared(PAGE, Findable(2, ("权重", 'a "b" & c')), apart, " · ")
+    metadata = dict(
+        re.findall(r'<meta data-pagefind-meta="(\w+)\[content\]" content="(.*?)">', text)
+    )
+    assert metadata["headings"] == "A &quot;part&quot;"
+    assert metadata["keywords"] == " 权 重  · a &quot;b&quot; &amp; c"
+    assert '<div data-pagefind-weight="2">' in text
+    assert "</h1> · \n" in text
+
+
+def test_only_the_pages_given_are_found_and_the_words_are_listed(tmp_path: Path):
+    for name in ("index.html", "other/index.html"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(PAGE, "utf-8")
+    index(tmp_path, "zh", {"index.html": Findable()})
+    written = tmp_path / "pagefind"
+    assert len(list(written.glob("fragment/*"))) == 1
+    assert {"自定义", "层"} <= set((written / "words.txt").read_text("utf-8").split())
+    assert not list(written.glob("*ui*"))
+    assert (tmp_path / "index.html").read_text("utf-8") == PAGE
+
+
+def test_a_language_with_spaces_has_no_list_of_words(tmp_path: Path):
+    (tmp_path / "index.html").write_text(PAGE, "utf-8")
+    index(tmp_path, "en", {"index.html": Findable()})
+    assert (tmp_path / "pagefind" / "pagefind.js").is_file()
+    assert not (tmp_path / "pagefind" / "words.txt").exists()
+
+
+def test_an_index_that_cannot_be_made_says_why(tmp_path: Path):
+    (tmp_path / "index.html").write_text(PAGE, "utf-8")
+    (tmp_path / "pagefind").write_text("in the way", "utf-8")
+    with pytest.raises(IndexingError, match=r"(?s)^the site has no search: .*File exists"):
+        index(tmp_path, "en", {"index.html": Findable()})

@@ -1,0 +1,218 @@
+"""A reader asks the search, in either language, with the keyboard or an input method."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.sync_api import Page, expect
+from visiting import LANGUAGES, Site, Visit
+
+QUERIES = Path(__file__).with_name("queries")
+WORDS = {"en": "custom layers", "zh": "自定义层"}
+ASK = """
+async (queries) => {
+  const input = document.querySelector(".md-search__input");
+  const meta = document.querySelector(".md-search-result__meta");
+  const ask = (text) => {
+    const settled = new Promise((resolve) => {
+      const waiting = text ? [meta.dataset.placeholder, meta.dataset.initializer] : [];
+      const observer = new MutationObserver(() => {
+        if (waiting.includes(meta.textContent)) return;
+        observer.disconnect();
+        resolve();
+      });
+      observer.observe(meta, { childList: true });
+    });
+    input.value = text;
+    input.dispatchEvent(new InputEvent("input"));
+    return settled;
+  };
+  const answers = [];
+  for (const query of queries) {
+    await ask(query);
+    const links = document.querySelectorAll(".md-search-result__item > a:first-child");
+    answers.push([...links].map((link) => new URL(link.href).pathname));
+    await ask("");
+  }
+  return answers;
+}
+"""
+
+
+def expected(language: str) -> list[tuple[str, str]]:
+    """Return the queries of a language, each with the page that answers it."""
+    lines = (QUERIES / f"{language}.tsv").read_text("utf-8").splitlines()
+    return [tuple(line.split("\t")) for line in lines]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_query_finds_the_page_that_answers_it(site: Site, visit: Visit, language: str):
+    queries = expected(language)
+    assert len(queries) >= 80
+    home = f"{site.address}{language}/"
+    visit.page.goto(home)
+    visit.page.keyboard.press("/")
+    answers = visit.page.evaluate(ASK, [query for query, _ in queries])
+    misses, late = [], []
+    for (query, page), found in zip(queries, answers, strict=True):
+        names = [path.removeprefix(urlsplit(home).path).strip("/") for path in found]
+        if names[:1] != [page]:
+            misses.append(f"{query}: {names[:3]} instead of {page}")
+        if page not in names[:3]:
+            late.append(misses[-1])
+    assert late == []
+    assert len(misses) <= 0.03 * len(queries), "\n".join(misses)
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_that_a_query_expects_exists(site: Site, language: str):
+    for _, page in expected(language):
+        assert (site.folder / language / page / "index.html").is_file(), page
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_of_the_search_is_loaded_before_it_is_used(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/guides/fit/")
+    visit.page.wait_for_load_state("networkidle")
+    assert [address for address in visit.requests if "/pagefind/" in address] == []
+    with visit.page.expect_request("**/pagefind/pagefind.js"):
+        visit.page.keyboard.press("/")
+
+
+@pytest.mark.parametrize("key", ["/", "s", "f"])
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_keyboard_alone_asks_and_opens(site: Site, visit: Visit, language: str, key: str):
+    visit.page.goto(f"{site.address}{language}/")
+    visit.page.keyboard.press(key)
+    dialog = visit.page.get_by_role("dialog", name={"zh": "搜索", "en": "Search"}[language])
+    expect(dialog).to_be_visible()
+    visit.page.keyboard.insert_text(WORDS[language])
+    links = dialog.locator(".md-search-result__link")
+    expect(links.first).to_be_visible()
+    expect(dialog.get_by_role("textbox")).to_have_value(WORDS[language])
+    visit.page.keyboard.press("ArrowDown")
+    expect(links.nth(0)).to_be_focused()
+    visit.page.keyboard.press("ArrowDown")
+    expect(links.nth(1)).to_be_focused()
+    visit.page.keyboard.press("ArrowUp")
+    visit.page.keyboard.press("ArrowUp")
+    expect(dialog.get_by_role("textbox")).to_be_focused()
+    visit.page.keyboard.press("Enter")
+    visit.page.wait_for_url("**/guides/custom-layers/")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_escape_closes_the_dialog(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/")
+    visit.page.keyboard.press("/")
+    expect(visit.page.locator(".md-search__input")).to_be_focused()
+    visit.page.keyboard.press("Escape")
+    expect(visit.page.locator("#__search")).not_to_be_checked()
+    expect(visit.page.locator(".md-search__input")).not_to_be_focused()
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "section"),
+    [("en", "loss scaling", "scaling"), ("zh", "损失缩放", "缩放")],
+)
+def test_a_result_leads_to_the_section_with_the_words_marked(
+    site: Site, visit: Visit, language: str, query: str, section: str
+):
+    visit.page.goto(f"{site.address}{language}/")
+    ask(visit.page, query)
+    first = visit.page.locator(".md-search-result__item").first
+    link = first.locator("a").filter(has=visit.page.locator("h2")).first
+    expect(link).to_contain_text(section, ignore_case=True)
+    link.click()
+    visit.page.wait_for_url("**/guides/mixed-precision/#*")
+    assert "highlight" not in visit.page.url
+    marked = visit.page.evaluate(
+        "[...CSS.highlights.get('search')].map((range) => range.toString().toLowerCase())"
+    )
+    assert section in marked
+    assert len(marked) > 5
+    assert visit.complaints == []
+
+
+def test_the_excerpts_of_chinese_are_written_without_spaces(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}zh/")
+    ask(visit.page, "自定义层")
+    texts = visit.page.locator(".md-search-result__list").evaluate("(list) => list.textContent")
+    assert "自定义层" in texts
+    han = r"[\u4e00-\u9fff，。；：]"
+    assert visit.page.evaluate(f"(text) => /{han} {han}/u.test(text)", texts) is False
+
+
+def test_names_are_shown_as_they_are_written(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}en/")
+    ask(visit.page, "keras.layers.Dense")
+    texts = visit.page.locator(".md-search-result__list").evaluate("(list) => list.textContent")
+    assert "keras.layers.Dense(" in texts
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "page"),
+    [("en", "ａｄｄ＿ｌｏｓｓ", "custom-layer-losses"), ("zh", "ＧＲＵ　循环", "custom-layers")],
+)
+def test_full_width_letters_are_read_as_what_they_mean(
+    site: Site, visit: Visit, language: str, typed: str, page: str
+):
+    visit.page.goto(f"{site.address}{language}/")
+    ask(visit.page, typed)
+    address = visit.page.locator(".md-search-result__link").first.get_attribute("href") or ""
+    assert urlsplit(address).path.endswith(f"/guides/{page}/")
+
+
+def test_letters_that_an_input_method_still_composes_are_not_asked(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}zh/")
+    visit.page.keyboard.press("/")
+    session = visit.context.new_cdp_session(visit.page)
+    meta = visit.page.locator(".md-search-result__meta")
+    before = meta.text_content() or ""
+    for typed in ("h", "hu", "hui'diao"):
+        session.send(
+            "Input.imeSetComposition",
+            {"text": typed, "selectionStart": len(typed), "selectionEnd": len(typed)},
+        )
+    expect(visit.page.locator(".md-search__input")).to_have_value("hui'diao")
+    expect(meta).to_have_text(before)
+    session.send("Input.insertText", {"text": "回调"})
+    expect(visit.page.locator(".md-search-result__link").first).to_contain_text("回调")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(
+    site: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{site.address}{language}/")
+    visit.page.route("**/pagefind/**", lambda route: route.abort())
+    visit.page.keyboard.press("/")
+    visit.page.keyboard.insert_text("fit")
+    meta = visit.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(meta.get_attribute("data-failed") or "")
+    visit.page.unroute("**/pagefind/**")
+    visit.page.keyboard.insert_text(" ")
+    visit.page.keyboard.insert_text("callbacks")
+    expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/")
+    ask(visit.page, "zzyzx")
+    meta = visit.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(meta.get_attribute("data-none") or "")
+    expect(visit.page.locator(".md-search-result__link")).to_have_count(0)
+
+
+def ask(page: Page, query: str) -> None:
+    """Type a query and wait for the answer."""
+    page.keyboard.press("/")
+    page.keyboard.insert_text(query)
+    meta = page.locator(".md-search-result__meta")
+    for waiting in ("placeholder", "initializer"):
+        expect(meta).not_to_have_text(meta.get_attribute(f"data-{waiting}") or "")
