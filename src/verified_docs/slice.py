@@ -15,6 +15,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from verified_docs.names import ALWAYS_BINDING, FILE_PREFIX, Names, root_of
 from verified_docs.page import Block
@@ -87,17 +88,23 @@ def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> l
     """Return the top-level statements of a block with what they do to names."""
     if not block.is_program:
         return []
+    raises = bool(block.options.raises)
+    return list(_statements(block.source, position, raises, tuple(display)))
+
+
+@lru_cache(maxsize=1024)  # every later block of a page asks for those of the earlier ones
+def _statements(
+    source: str, position: int, raises: bool, display: tuple[str, ...]
+) -> tuple[Statement, ...]:
     try:
-        nodes = ast.parse(block.source).body
+        nodes = ast.parse(source).body
     except SyntaxError:
-        if block.options.raises:
-            return []  # the page shows that it is not Python
+        if raises:
+            return ()  # the page shows that it is not Python
         raise
-    if block.options.raises:
-        # whatever raised is the last that ran; a later block cannot build on it
-        own = [_statement(position, node, display) for node in nodes]
-        return [*own[:-1], _inert(own[-1])] if own else []
-    return [_statement(position, node, display) for node in nodes]
+    own = [_statement(position, node, display) for node in nodes]
+    # whatever raised is the last that ran; a later block cannot build on it
+    return (*own[:-1], _inert(own[-1])) if raises and own else tuple(own)
 
 
 def _inert(statement: Statement) -> Statement:

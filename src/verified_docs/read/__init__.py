@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from pathlib import Path
 
 from verified_docs.errors import EngineError, PageError, Problem
@@ -31,7 +32,11 @@ def read_leniently(path: Path, root: Path) -> tuple[Page, tuple[Problem, ...]]:
         PageError: the file cannot be read at all.
     """
     name = page_name(path, root)
-    text = _text(path, name)
+    return _parsed(_text(path, name), path, name)
+
+
+@lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language
+def _parsed(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
     page, problems = (read_notebook if path.suffix == ".ipynb" else read_markdown)(text, path, name)
     problems = (*problems, *_contradictions(page))
     return page, tuple(sorted(problems, key=lambda problem: problem.line))
