@@ -141,6 +141,19 @@ def test_a_line_too_long_for_the_page_wraps_and_is_not_changed():
     assert "long" not in rendered(CODE + OUTPUT.replace("True <b>", "┏" * 81))
 
 
+@pytest.mark.parametrize(("lines", "folded"), [(20, 0), (21, 9)])
+def test_a_long_output_shows_its_first_lines_and_opens_the_rest(lines: int, folded: int):
+    text = "\n".join(f"line {number} <b>" for number in range(lines))
+    html = rendered(CODE + OUTPUT.replace("True <b>", text))
+    soup = BeautifulSoup(html, "html.parser")
+    assert "".join(part.text for part in soup.select(".block-output")).strip() == text
+    rest = soup.select_one("details.block-rest")
+    assert (rest is not None) == bool(folded)
+    if rest:
+        assert rest.select_one("summary").text == f"{folded} more lines"
+        assert rest.select_one(".block-output").text.startswith("line 12 <b>")
+
+
 @pytest.mark.parametrize(
     ("code", "shown"),
     [

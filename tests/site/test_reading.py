@@ -135,6 +135,54 @@ def test_an_address_of_a_block_in_a_closed_tab_opens_it(site: Site, visit: Visit
     expect(visit.page.locator("#in-tab")).to_be_in_viewport()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_long_output_opens_and_is_printed_whole(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/guides/models/#shared-tower")
+    unit = visit.page.locator("[data-block=shared-tower]")
+    last = unit.get_by_text("Non-trainable params")
+    expect(unit.get_by_text("Layer (type)")).to_be_visible()
+    expect(last).to_be_hidden()
+    visit.page.emulate_media(media="print")
+    expect(last).to_be_visible()
+    expect(unit.locator("summary")).to_be_hidden()
+    visit.page.emulate_media(media="screen")
+    expect(last).to_be_hidden()
+    unit.locator("summary").focus()
+    visit.page.keyboard.press("Enter")
+    expect(last).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_tab_that_was_chosen_is_chosen_on_the_next_page(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/nested/")
+    visit.page.get_by_text("Two", exact=True).click()
+    expect(visit.page.locator("#in-second-tab")).to_be_visible()
+    visit.page.reload()
+    expect(visit.page.locator("#in-second-tab")).to_be_visible()
+    expect(visit.page.locator("#in-tab")).to_be_hidden()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_contents_follow_the_reader(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/guides/callbacks/")
+    contents = visit.page.locator(".md-sidebar--secondary")
+    for id_ in ("early-stopping", "backup"):
+        heading = visit.page.locator(f":is(h2, h3)#{id_}")
+        heading.evaluate("(heading) => heading.scrollIntoView()")
+        link = contents.locator(f"a[href='#{id_}']")
+        expect(link).to_have_class(re.compile("md-nav__link--active"))
+        expect(link).to_be_in_viewport()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_page_leads_to_the_one_before_and_the_one_after(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/guides/fit/")
+    footer = visit.page.locator(".md-footer")
+    for link, name in (("--next", "data"), ("--prev", "fit")):
+        footer.locator(f".md-footer__link{link}").click()
+        visit.page.wait_for_url(f"**/guides/{name}/")
+
+
 def test_a_block_links_to_itself(site: Site, visit: Visit):
     visit.page.goto(f"{site.address}en/awkward/nested/")
     visit.page.locator("#lists-1").hover()

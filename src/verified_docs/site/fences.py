@@ -25,6 +25,10 @@ _BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
 # As many characters as the page's column holds of the output's type.
 _COLUMNS = 80
+# An output longer than the first is folded after the second: readers see what it is like.
+_LINES = 20
+_SHOWN = 12
+_OUTPUT = re.compile(r'<pre class="(?P<kind>[^"]*)"><samp>(?P<html>.*)</samp></pre>', re.DOTALL)
 _UNIT = re.compile(
     r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
     r"(?:\s*(?P<output><pre class=\"block-output[ a-z]*\">.*?</pre>)<!--output-->)?"
@@ -189,7 +193,8 @@ def _unit_html(
         kind += " block-result--raises" if raised else ""
         parts.append(
             f'<div class="{kind}" role="group" aria-label="{escape(label)}">'
-            f'<div class="block-label" aria-hidden="true">{escape(label)}</div>{output}</div>'
+            f'<div class="block-label" aria-hidden="true">{escape(label)}</div>'
+            f"{_folded(output, words)}</div>"
         )
     if block.figures:
         parts.append(f'<div class="block-figures">{figures}</div>')
@@ -205,6 +210,22 @@ def _unit_html(
         f'aria-label="{escape(words.link)}">#</a></div>{figures}{files}'
     )
     return "".join(parts)
+
+
+def _folded(output: str, words: Words) -> str:
+    """Return an output with its first lines shown and the rest a click away, if it is long."""
+    match = _OUTPUT.fullmatch(output)
+    lines = match["html"].rstrip("\n").split("\n") if match else []
+    if match is None or len(lines) <= _LINES:
+        return output
+    first, rest = ("\n".join(part) + "\n" for part in (lines[:_SHOWN], lines[_SHOWN:]))
+    start = f'<pre class="{match["kind"]}"><samp>'
+    end = "</samp></pre>"
+    more = escape(words.more_lines.format(number=len(lines) - _SHOWN))
+    return (
+        f"{start}{first}{end}"
+        f'<details class="block-rest"><summary>{more}</summary>{start}{rest}{end}</details>'
+    )
 
 
 def _with_ids(files: str, block: Block) -> str:

@@ -26,6 +26,8 @@ class Words:
     """Label of such a block when it prints nothing."""
     signature: str
     """Label of a signature."""
+    more_lines: str
+    """Opens the rest of a long output, which has `{number}` lines."""
     parameters: str
     """Below a list of parameters."""
     all_parameters: str
@@ -94,6 +96,7 @@ WORDS = {
         workers_output="Output of {number} processes",
         workers="Run as {number} processes",
         signature="Signature, checked against the installed version",
+        more_lines="{number} more lines",
         parameters="Names and defaults checked against the installed version",
         all_parameters="Checked against the installed version: no parameter is missing",
         link="Link to this block",
@@ -130,6 +133,7 @@ WORDS = {
         workers_output="{number} 个进程的输出",
         workers="以 {number} 个进程运行",
         signature="签名，已与所装版本核对",
+        more_lines="其余 {number} 行",
         parameters="参数名与默认值已与所装版本核对",
         all_parameters="已与所装版本核对，参数列全",
         link="此代码块的链接",
