@@ -1,4 +1,4 @@
-"""Print what the engine promises and keeps, and how long other tools take: `make bench`.
+"""Print what engine and site promise and keep, and how long other tools take: `make bench`.
 
 Seconds depend on the machine and on what else it does; the ratios are what to read. Everything
 runs in the same minutes, with bytecode cached, on copies: nothing of the project is touched.
@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import generated, pages, peers, targets
+from benchmarks import generated, pages, peers, site, targets
 from benchmarks.project import Copy
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -31,7 +31,8 @@ def main() -> int:
         rows += peers.run(read, folder / "peers")
         rows += [peers.Row("the engine, nothing changed", own.unchanged)]
         grown = generated.run(folder / "generated")
-    figures = [*own.figures, *generated.figures(grown)]
+        built = site.run(ROOT, folder / "site")
+    figures = [*own.figures, *generated.figures(grown), *site.figures(built)]
     console = Console()
     console.print(peers.table(rows, read))
     console.print(targets.table(figures))
@@ -46,6 +47,7 @@ def main() -> int:
     print(json.dumps(report, ensure_ascii=False))
     statuses = [own.status, *(row.run.status for row in rows)]
     statuses += [run.status for one in grown.values() for run in (one.cold, one.unchanged)]
+    statuses += site.statuses(built)
     return 1 if any(statuses) else 0
 
 

@@ -1,0 +1,178 @@
+"""The site of many pages: what it costs to build beside the theme alone, and to search."""
+
+from __future__ import annotations
+
+import http.server
+import os
+import shutil
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+import yaml
+from playwright.sync_api import sync_playwright
+
+from benchmarks.measure import Measured, measure
+from benchmarks.project import ENGINE
+from benchmarks.targets import Figure
+from verified_docs.site import Findable, index
+
+LANGUAGES = ("en", "zh")
+PAGES = 100
+SEARCHED = 1000
+_REPEATED = 2
+"""Times that each build is repeated, one after the other in turn, for the best of them."""
+_COPIED = ("overrides", "scripts", "mkdocs.yml", "pyproject.toml")
+_BUILD_RATIO = 1.2
+_FIRST_RESULTS = 500.0
+_LETTERS = {"en": "d", "zh": "层"}
+_ASK = """(letter) => new Promise((resolve) => {
+  const input = document.querySelector(".md-search__input");
+  const list = document.querySelector(".md-search-result__list");
+  const started = performance.now();
+  new MutationObserver(() => list.children.length && resolve(performance.now() - started))
+    .observe(list, { childList: true });
+  input.focus();
+  input.value = letter;
+  input.dispatchEvent(new InputEvent("input"));
+})"""
+
+
+@dataclass(frozen=True)
+class Built:
+    """The guide and the theme alone, built from the same pages, and how long a search takes."""
+
+    guide: Measured
+    theme: Measured
+    milliseconds: dict[str, float]
+    """By language, from the first letter to the first results, on a machine that serves itself."""
+
+
+def write(source: Path, folder: Path, pages: int) -> None:
+    """Write a project whose pages are copies of the guide's, this many in each language."""
+    for name in _COPIED:
+        copy = shutil.copytree if (source / name).is_dir() else shutil.copy2
+        copy(source / name, folder / name)
+    (folder / "README.md").write_text("# Copies\n")
+    for language in LANGUAGES:
+        text = (source / f"mkdocs.{language}.yml").read_text("utf-8")
+        (folder / f"mkdocs.{language}.yml").write_text(text.partition("\nnav:")[0], "utf-8")
+        _copy_pages(source / "docs" / language, folder / "docs" / language, pages)
+        theme = {"name": "material", "language": language, "font": False}
+        settings = {
+            "site_name": "Theme alone",
+            "docs_dir": f"docs/{language}",
+            "theme": theme,
+            "plugins": ["search"],
+            "exclude_docs": "*.ipynb",
+            "markdown_extensions": _extensions(source),
+        }
+        text = yaml.safe_dump(settings, allow_unicode=True)
+        (folder / f"theme.{language}.yml").write_text(text, "utf-8")
+
+
+def run(source: Path, folder: Path) -> Built:
+    """Build copies of the guide's pages in an empty folder, with and without all but the theme."""
+    folder.mkdir(parents=True)
+    write(source, folder, PAGES)
+    prepared = measure("snippets of the copies", [*ENGINE, "snippets"], folder)
+    quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "MKDOCS_STRICT": "false"}
+    theme = [
+        [sys.executable, "-m", "mkdocs", "build", "-q", "-f", f"theme.{language}.yml"]
+        + ["-d", f"site/theme/{language}"]
+        for language in LANGUAGES
+    ]
+    both = " & ".join(" ".join(command) for command in theme) + " & wait"
+    guide = [sys.executable, "scripts/build-site", str(folder / "site" / "guide")]
+    runs = [
+        (
+            measure(f"{PAGES} pages in two languages", guide, folder, quiet),
+            measure("the same with the theme alone", ["bash", "-c", both], folder, quiet),
+        )
+        for _ in range(_REPEATED)
+    ]
+    best = [min(several, key=lambda one: one.seconds) for several in zip(*runs, strict=True)]
+    if prepared.status:
+        best[0] = prepared
+    return Built(*best, _search(folder / "site" / "guide"))
+
+
+def figures(built: Built) -> list[Figure]:
+    """Say what the site promises and how far it keeps it."""
+    evidence = f"{built.guide.seconds:.1f} s beside {built.theme.seconds:.1f} s"
+    ratio = built.guide.seconds / built.theme.seconds
+    title = f"the build of 2 × {PAGES} pages beside the theme alone"
+    found = [Figure(title, ratio, _BUILD_RATIO, evidence=evidence)]
+    for language, milliseconds in built.milliseconds.items():
+        title = f"first results among {SEARCHED} pages in {language}, after the first letter"
+        found.append(Figure(title, milliseconds, _FIRST_RESULTS, "ms"))
+    return found
+
+
+def _copy_pages(source: Path, target: Path, pages: int) -> None:
+    own = sum(1 for path in source.rglob("*.md"))
+    for number in range(-(-pages // own)):
+        shutil.copytree(source, target / f"copy-{number}")
+    for path in sorted(target.rglob("*.md"))[pages:]:
+        path.unlink()
+    for path in target.rglob("*.ipynb"):  # the theme alone has nothing that renders one
+        path.unlink()
+
+
+def _extensions(source: Path) -> list[object]:
+    lines = (source / "mkdocs.yml").read_text("utf-8")
+    block = lines.partition("\nmarkdown_extensions:\n")[2].partition("\n\n")[0]
+    named = yaml.safe_load(block)
+    return [{name: options} if options else name for name, options in named.items()]
+
+
+def _search(site: Path) -> dict[str, float]:
+    """Return the milliseconds to the first results where each page of a site has many copies."""
+    for language in LANGUAGES:
+        folder = site / language
+        pages = sorted(folder.glob("copy-*/**/index.html"))
+        names = []
+        for number in range(SEARCHED):
+            original = pages[number % len(pages)].relative_to(folder)
+            copy = Path(f"again-{number}", original)
+            (folder / copy).parent.mkdir(parents=True)
+            shutil.copy2(folder / original, folder / copy)
+            names.append(copy.as_posix())
+        shutil.rmtree(folder / "pagefind")
+        index(folder, language, dict.fromkeys(names, Findable()))
+    handler = partial(_Quiet, directory=str(site))
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        return _ask(f"http://127.0.0.1:{server.server_port}/")
+    finally:
+        server.shutdown()
+
+
+def _ask(address: str) -> dict[str, float]:
+    browser_path = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
+        )
+        found = {}
+        for language in LANGUAGES:
+            page = browser.new_page()
+            page.goto(f"{address}{language}/copy-0/")
+            page.wait_for_load_state("networkidle")
+            found[language] = float(page.evaluate(_ASK, _LETTERS[language]))
+        browser.close()
+    return found
+
+
+class _Quiet(http.server.SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Say nothing."""
+
+
+def statuses(built: Built) -> Sequence[int]:
+    """Return the exit statuses of the builds."""
+    return (built.guide.status, built.theme.status)
