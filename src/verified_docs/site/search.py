@@ -11,6 +11,7 @@ _NOT_TEXT = (
     ".headerlink",
     ".block-link",
     ".block-standalone",
+    ".block-state",
     ".block-label",
     ".downloads",
     ".translation",
