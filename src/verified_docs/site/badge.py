@@ -25,6 +25,8 @@ _LEFT, _GOOD, _UNPROVEN = "#3a4149", "#12706a", "#7a5b00"
 def count_once(pages: Sequence[tuple[str, PageState]]) -> Tally:
     """Count the blocks of pages, each once: its translations are the same code and share its run.
 
+    What only a GPU has run does not count: the number is to be the same on every machine.
+
     Args:
         pages: Each page with its path in the folder of its language.
     """
@@ -32,7 +34,7 @@ def count_once(pages: Sequence[tuple[str, PageState]]) -> Tally:
     for place, page in pages:
         for block in page.page.blocks:
             key = place, block.id
-            state = state_of(block, page.proofs)
+            state = state_of(block, _on_cpu(page.proofs))
             if states.get(key) != "unverified":
                 states[key] = state
     return count(states.values())
@@ -45,7 +47,7 @@ def badge_svg(
 
     Args:
         tally: The blocks it counts.
-        proofs: What the records say of their pages; the versions of most of them are named.
+        proofs: What the records say of their pages.
         packages: The packages to name, with the name a reader knows them by.
         words: Its language.
     """
@@ -75,16 +77,19 @@ def badge_svg(
     )
 
 
+def _on_cpu(proofs: Sequence[Proof]) -> list[Proof]:
+    return [proof for proof in proofs if proof.environment.device == "cpu"] or list(proofs)
+
+
 def _software(proofs: Sequence[Proof], packages: Mapping[str, str]) -> str:
-    """Return the versions that most pages were verified with, on a CPU if there was one."""
-    on_cpu = [proof for proof in proofs if proof.environment.device == "cpu"] or list(proofs)
+    """Return the versions that most pages were verified with."""
     found = [
         " · ".join(
             f"{name} {proof.environment.packages[package]}"
             for package, name in packages.items()
             if package in proof.environment.packages
         )
-        for proof in on_cpu
+        for proof in _on_cpu(proofs)
     ]
     return max(sorted(set(found)), key=found.count, default="")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import re
 from collections import Counter
@@ -46,9 +47,7 @@ def place_states(
     usual = lines.most_common(1)[0][0] if lines else ""
     above = f"<p>{escape(words.state.usual.format(software=usual))}</p>" if usual else ""
     rows = "".join(_row(page, usual, packages, words) for page in pages)
-    heads = "".join(
-        f'<th role="columnheader" scope="col">{name}</th>' for name in words.state.columns
-    )
+    heads = "".join(f'<th scope="col">{name}</th>' for name in words.state.columns)
     table = (
         f'<table class="states" role="table"><thead role="rowgroup"><tr role="row">{heads}</tr>'
         f'</thead><tbody role="rowgroup">{rows}</tbody>'
@@ -136,21 +135,20 @@ def _token(device: str) -> str:
 
 def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words) -> str:
     state = page.state or "none"
-    whens, times = [], []
+    whens, softwares, times = [], [], []
     for proof in page.proofs:
         environment = proof.environment
-        day = date.fromisoformat(environment.date[:10])
-        when = [device_name(environment), words.day(day)]
+        day = words.day(date.fromisoformat(environment.date[:10]))
+        whens.append(words.state.when.format(device=device_name(environment), date=day))
         software = software_of(environment, packages, words)
-        when += [software] if software != usual else []
-        whens.append(words.separator.join(when))
+        softwares.append("" if software == usual else f"<i>{escape(software, quote=False)}</i>")
         times.append(duration(sum(ran.seconds for ran in proof.blocks.values()), words))
     cells = [
         f'<a href="{escape(page.address)}">{escape(page.title, quote=False)}</a>',
         _part(page.tally(compared=False), words),
         _part(page.tally(compared=True), words),
         str(page.tally().excluded or ""),
-        _lines(whens) or f"<span>{words.state.names[state]}</span>",
+        _lines(whens, softwares) or f"<span>{words.state.names[state]}</span>",
         _lines(times),
     ]
     return (
@@ -189,8 +187,12 @@ def _part(tally: Tally, words: Words) -> str:
     return str(tally.verified or "")
 
 
-def _lines(texts: Sequence[str]) -> str:
-    return "".join(f"<span>{escape(text, quote=False)}</span>" for text in texts)
+def _lines(texts: Sequence[str], below: Sequence[str] = ()) -> str:
+    """Return a line for each run, and below it what is particular to it."""
+    return "".join(
+        f"<span>{escape(text, quote=False)}</span>{more}"
+        for text, more in itertools.zip_longest(texts, below, fillvalue="")
+    )
 
 
 def _cells(cells: Sequence[str], words: Words) -> str:

@@ -28,6 +28,8 @@ class StateWords:
     """Heads of the table of pages."""
     some: str
     """`{part}` of `{all}` blocks."""
+    when: str
+    """In a row: `{device}` and `{date}`."""
     usual: str
     """Above the table: the versions, `{software}`, that its rows leave out."""
     find: str
@@ -63,6 +65,7 @@ STATE_WORDS = {
         instant="under 0.1 s",
         columns=("Page", "Run", "Compared", "Not run", "Verified", "Time"),
         some="{part} of {all}",
+        when="{device}, {date}",
         usual="Where a row names no versions, they are {software}.",
         find="Find a page",
         show="Show",
@@ -95,6 +98,7 @@ STATE_WORDS = {
         instant="不到 0.1 秒",
         columns=("页面", "运行", "核对", "未运行", "验证", "用时"),
         some="{part}／{all}",
+        when="{device}，{date}",
         usual="没有写明版本的行，用的都是 {software}。",
         find="查找页面",
         show="显示",
