@@ -130,8 +130,8 @@ def test_each_device_has_its_line_and_the_cpu_is_first():
 @pytest.mark.parametrize(
     ("seconds", "english", "chinese"),
     [
-        (0.0, "under 0.1 s", "不到 0.1 秒"),
-        (0.099, "under 0.1 s", "不到 0.1 秒"),
+        (0.0, "under 0.1 s", "0.1 秒以内"),
+        (0.099, "under 0.1 s", "0.1 秒以内"),
         (0.1, "0.1 s", "0.1 秒"),
         (8, "8.0 s", "8.0 秒"),
         (123.44, "123.4 s", "123.4 秒"),

@@ -16,7 +16,7 @@ _HEIGHT = 22
 _MARGIN = 9
 _SIZE = 12
 _FAMILY = "Verdana,DejaVu Sans,PingFang SC,Microsoft YaHei,Noto Sans CJK SC,sans-serif"
-_NARROW, _WIDE, _FULL = 3.4, 7.4, 12.0
+_NARROW, _WIDE, _FULL = 4.0, 7.4, 12.0
 """Widths of characters in a sans-serif type of that size; the browser is held to their sum."""
 _LEFT, _GOOD, _UNPROVEN = "#3a4149", "#12706a", "#7a5b00"
 """Each keeps a contrast of more than 5 with white, and stands out on light and dark pages."""
@@ -101,4 +101,4 @@ def _width(text: str) -> float:
 def _width_of(character: str) -> float:
     if unicodedata.east_asian_width(character) in "WF":
         return _FULL
-    return _NARROW if character in " .,il·:" else _WIDE
+    return _NARROW if character in " .,:·fijlrt" else _WIDE
