@@ -88,7 +88,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     marks = site.state_marks(source.blocks, proven, names, words)
     html, found = site.join_units(html, source.blocks, devices, words, addresses, stored, marks)
     problems += found
-    html, found = site.label_lists(html, source.blocks, words)
+    html, found = site.label_lists(html, source.blocks, words, verified=bool(proven))
     problems += found
     pictures = site.pictures_of(source)
     html = site.break_names(site.with_sizes(html, pictures))

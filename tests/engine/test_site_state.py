@@ -7,11 +7,13 @@ import re
 from pathlib import Path
 from xml.etree import ElementTree
 
+import markdown
 import pytest
 from bs4 import BeautifulSoup
 
 from verified_docs.environment import Environment
 from verified_docs.page import Page
+from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.records import Proof, Ran
 from verified_docs.site import (
@@ -21,6 +23,9 @@ from verified_docs.site import (
     Words,
     badge_svg,
     count_once,
+    custom_fences,
+    join_units,
+    label_lists,
     page_state,
     place_states,
     state_marks,
@@ -156,6 +161,21 @@ def test_a_signature_is_compared_and_takes_no_time():
     (line,) = panel("signature", CPU)
     assert line.startswith("Compared with what is installed on CPU, 1 March 2026, with TensorFlow")
     assert "0.2 s" not in line
+
+
+@pytest.mark.parametrize("words", [ENGLISH, CHINESE], ids=["en", "zh"])
+def test_what_is_only_compared_claims_that_it_was_only_where_a_record_says_so(words: Words):
+    page = read()
+    configs = {"pymdownx.superfences": {"custom_fences": custom_fences()}}
+    html = markdown.markdown(PAGE, extensions=list(EXTENSIONS), extension_configs=configs)
+    for devices in ((), ("cpu",)):
+        joined, problems = join_units(html, page.blocks, devices, words)
+        joined, more = label_lists(joined, page.blocks, words, verified=bool(devices))
+        assert problems + more == ()
+        for claim in (words.signature, words.parameters):
+            assert (claim in joined) == bool(devices)
+        for claim in (f">{words.state.signature}<", words.state.no_run):
+            assert (claim in joined) != bool(devices)
 
 
 def test_a_block_without_a_matching_record_says_so():

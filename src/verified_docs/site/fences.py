@@ -183,7 +183,7 @@ def _unit_html(
     code, output, files = match["code"], match["output"], match["files"].strip()
     anchor = "" if taken else f' id="{escape(block.id)}"'
     parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{extra}']
-    parts.append(label_html(block, bool(output), words))
+    parts.append(label_html(block, bool(output), bool(devices), words))
     if output:
         raised = block.options.raises
         label = output_label(block, words)

@@ -141,7 +141,7 @@ def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words)
         day = words.day(date.fromisoformat(environment.date[:10]))
         whens.append(words.state.when.format(device=device_name(environment), date=day))
         software = software_of(environment, packages, words)
-        softwares.append("" if software == usual else f"<i>{escape(software, quote=False)}</i>")
+        softwares.append("" if software == usual else software)
         times.append(duration(sum(ran.seconds for ran in proof.blocks.values()), words))
     cells = [
         f'<a href="{escape(page.address)}">{escape(page.title, quote=False)}</a>',
@@ -190,7 +190,8 @@ def _part(tally: Tally, words: Words) -> str:
 def _lines(texts: Sequence[str], below: Sequence[str] = ()) -> str:
     """Return a line for each run, and below it what is particular to it."""
     return "".join(
-        f"<span>{escape(text, quote=False)}</span>{more}"
+        f"<span>{escape(text, quote=False)}</span>"
+        + (f"<small>{escape(more, quote=False)}</small>" if more else "")
         for text, more in itertools.zip_longest(texts, below, fillvalue="")
     )
 

@@ -16,6 +16,8 @@ class StateWords:
     """Of a run that proves a block: `{time}`, `{device}`, `{date}`, `{software}`."""
     compared: str
     """The same of a signature, which takes no time."""
+    signature: str
+    """Label of a signature that no record proves."""
     no_run: str
     """Of a block that no record proves."""
     see_run: str
@@ -59,6 +61,7 @@ STATE_WORDS = {
         },
         ran="Verified in {time} on {device}, {date}, with {software}.",
         compared="Compared with what is installed on {device}, {date}, with {software}.",
+        signature="Signature",
         no_run="Not verified with the code as it is now: no run of it is on record.",
         see_run="See the run",
         seconds="{number} s",
@@ -92,12 +95,13 @@ STATE_WORDS = {
         },
         ran="已验证：{device}，用时 {time}，{date}，{software}。",
         compared="已与所装版本核对：{device}，{date}，{software}。",
+        signature="签名",
         no_run="未验证：当前的代码没有运行记录。",
         see_run="查看这次运行",
         seconds="{number} 秒",
         instant="0.1 秒以内",
         columns=("页面", "运行", "核对", "未运行", "验证", "用时"),
-        some="{part}／{all}",
+        some="{part}/{all}",
         when="{device}，{date}",
         usual="没有写明版本的行，用的都是 {software}。",
         find="查找页面",
