@@ -36,6 +36,7 @@ mutants: $(INSTALLED) ## Change outputs and code, one thing at a time, and repor
 
 update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages, and the snippets
 	@$(BIN)/verified-docs update $(ARGS)
+	@scripts/badge
 
 sync: $(INSTALLED) ## Carry what the languages share from the page you edited (ARGS="docs/en/index.md")
 	@$(BIN)/verified-docs sync $(ARGS)

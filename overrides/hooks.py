@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import logging
 import os
+import posixpath
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -17,14 +19,16 @@ from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
+from mkdocs.utils import get_relative_url
 
 from verified_docs import site
 from verified_docs.config import Config, load_config
 from verified_docs.download import as_notebook, as_script
+from verified_docs.errors import Problem
 from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
 from verified_docs.read import read_leniently
-from verified_docs.records import matching
+from verified_docs.records import Proof, proofs
 from verified_docs.standalone import device_setup
 from verified_docs.translations import standings
 
@@ -48,6 +52,7 @@ _findable: dict[str, site.Findable] = {}
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
     _findable.clear()
+    _read.cache_clear()
     search = _Search()
     search.load_config({})
     config.plugins["material/search"] = search
@@ -70,17 +75,21 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     else:
         html, found = site.typeset(without_marks_in_html(html))
         problems += found
-    source, mistakes = read_leniently(Path(page.file.abs_src_path), engine.root)
+    source, mistakes, proven = _read(page.file.abs_src_path)
+    for mistake in mistakes:
+        log.warning("%s", mistake)
+    source, mistakes, proven = _read(page.file.abs_src_path)
     for mistake in mistakes:
         log.warning("%s", mistake)
     try:
         _findable[page.file.dest_uri] = site.findable(page.meta)
     except ValueError as error:
         problems.append(str(error))
-    environments = matching(source, engine.records, engine.gpu_rtol)
+    environments = [proof.environment for proof in proven]
     devices = [environment.device for environment in environments]
+    names = config.extra["verified_docs"]["packages"]
     if site.EXCLUDED_PLACE in html:
-        html = site.place_excluded(html, _listed(page, files, engine), words)
+        html = site.place_excluded(html, _listed(page, files), words)
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -88,15 +97,15 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         file = _add(files, File.generated(config, one.source, abs_src_path=str(one.path)))
         addresses[one.block] = file.url_relative_to(page.file)
     stored = _add_figures(source, page, config, files)
-    html, found = site.join_units(html, source.blocks, devices, words, addresses, stored)
+    marks = site.state_marks(source.blocks, proven, names, words)
+    html, found = site.join_units(html, source.blocks, devices, words, addresses, stored, marks)
     problems += found
-    html, found = site.label_lists(html, source.blocks, words)
+    html, found = site.label_lists(html, source.blocks, words, verified=bool(proven))
     problems += found
     pictures = site.pictures_of(source)
     html = site.break_names(site.with_sizes(html, pictures))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
-    names = config.extra["verified_docs"]["packages"]
     line = site.verification_line(source, environments, names, words)
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
@@ -108,6 +117,28 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         words,
     )
     return banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+
+
+def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
+    """Every page has its title by now."""
+    words = site.WORDS[config.theme["language"]]
+    names = config.extra["verified_docs"]["packages"]
+    pages = _in_reading_order(files)
+    badge = _add_badge(pages, config, files, names, words)
+    for page in pages:
+        if not page.content or site.STATES_PLACE not in page.content:
+            continue
+        states = [
+            site.page_state(source, str(one.title), one.file.url_relative_to(page.file), proven)
+            for one in pages
+            for source, _, proven in [_read(one.file.abs_src_path)]
+        ]
+        name = posixpath.join(posixpath.dirname(page.file.dest_uri), site.STATES_DATA)
+        content = site.states_data(states, config.theme["language"])
+        _add(files, File.generated(config, name, content=content))
+        script = get_relative_url("assets/javascripts/states.js", page.url)
+        badge_address = badge.url_relative_to(page.file)
+        page.content = site.place_states(page.content, states, names, words, script, badge_address)
 
 
 def on_page_context(
@@ -124,21 +155,57 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
 
 
-def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:
+@functools.cache
+def _read(path: str) -> tuple[Source, tuple[Problem, ...], tuple[Proof, ...]]:
+    """Return a page, its mistakes and what proves it: once a build, though lists ask for all."""
+    engine = load_config(Path(path).parent)
+    source, mistakes = read_leniently(Path(path), engine.root)
+    return source, tuple(mistakes), tuple(proofs(source, engine.records, engine.gpu_rtol))
+
+
+def _listed(page: Page, files: Files) -> list[site.Listed]:
     """Every page as one that lists blocks sees it."""
     found = []
     for file in files.documentation_pages():
-        source, _ = read_leniently(Path(file.abs_src_path), engine.root)
-        runs = matching(source, engine.records, engine.gpu_rtol)
+        source, _, proven = _read(file.abs_src_path)
         found.append(
             site.Listed(
                 str(file.page.title if file.page else file.src_uri),
                 file.url_relative_to(page.file),
                 source.blocks,
-                [run.device for run in runs],
+                [proof.environment.device for proof in proven],
             )
         )
     return found
+
+
+def _in_reading_order(files: Files) -> list[Page]:
+    """Return the pages in the order of the navigation, and then those that it leaves out."""
+    pages = [file.page for file in files.documentation_pages() if file.page]
+    ordered = []
+    page = next((page for page in pages if page.next_page and not page.previous_page), None)
+    while page:
+        ordered.append(page)
+        page = page.next_page
+    return ordered + [page for page in pages if page not in ordered]
+
+
+def _add_badge(
+    pages: list[Page],
+    config: MkDocsConfig,
+    files: Files,
+    names: Mapping[str, str],
+    words: site.Words,
+) -> File:
+    """Have the badge at the top of the site."""
+    states = [
+        (page.file.src_uri, site.page_state(source, "", "", proven))
+        for page in pages
+        for source, _, proven in [_read(page.file.abs_src_path)]
+    ]
+    found = [proof for _, state in states for proof in state.proofs]
+    content = site.badge_svg(site.count_once(states), found, names, words)
+    return _add(files, File.generated(config, site.BADGE, content=content))
 
 
 def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files) -> dict[str, str]:

@@ -47,7 +47,8 @@ def explain(place: str, config: Config) -> Iterator[str]:
         yield "record: none for this code on this environment; it runs next time"
         return
     seconds = entry["outcome"]["seconds"]
-    yield f"record: {records.environment.file_name}, {entry['date']}, {seconds:.2f} s"
+    run = f", {entry['run']}" if entry.get("run") else ""
+    yield f"record: {records.environment.file_name}, {entry['date']}, {seconds:.2f} s{run}"
     before = ", ".join(earlier.id for earlier in program.blocks[:number]) or "nothing"
     yield f"runs again when its code changes, or that of what runs before it: {before}"
     for file in entry["files"]:

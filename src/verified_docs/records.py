@@ -9,6 +9,7 @@ and the block runs again. What failed is never stored.
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
@@ -27,6 +28,27 @@ from verified_docs.verdict import judge
 from verified_docs.whole import write_whole
 
 _VERSION = 1
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a record says of how one block ran, beside what it gave."""
+
+    date: str
+    """Day, as YYYY-MM-DD."""
+    seconds: float
+    run: str = ""
+    """Address where the run can be seen; empty where it has none."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A record that proves a page as it stands."""
+
+    environment: Environment
+    """Where the page ran, with the day of the block that ran first."""
+    blocks: Mapping[str, Ran]
+    """By id, every block of the page that can run there."""
 
 
 @dataclass
@@ -55,15 +77,29 @@ class Records:
         return _outcomes(entries)
 
     def add(
-        self, program: Program, outcomes: Sequence[Outcome], files: Sequence[str], date: str
+        self,
+        program: Program,
+        outcomes: Sequence[Outcome],
+        files: Sequence[str],
+        date: str,
+        run: str = "",
     ) -> None:
-        """Keep the outcomes of a program that passed; `files` are those it read."""
+        """Keep the outcomes of a program that passed.
+
+        Args:
+            program: What ran.
+            outcomes: What its blocks gave.
+            files: Paths of the files that it read.
+            date: The day, as YYYY-MM-DD.
+            run: Address where the run can be seen; empty where it has none.
+        """
         digests = {file: _digest_of(Path(file)) for file in files}
         for block, key, outcome in zip(program.blocks, program.keys, outcomes, strict=True):
             entry = {
                 "page": program.page.name,
                 "block": block.id,
                 "date": date,
+                "run": run,
                 "files": digests,
                 "outcome": outcome.to_json(),
             }
@@ -101,23 +137,29 @@ class Records:
 
 
 def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:
-    """Return the environments whose records prove the page as it stands, with the day of each.
+    """Return the environments whose records prove the page as it stands, with the day of each."""
+    return [proof.environment for proof in proofs(page, directory, gpu_rtol)]
+
+
+def proofs(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Proof]:
+    """Return what the records of each environment say of the page, where they prove it.
 
     A record proves a page when it holds every block that can run there under its present key, and
     when what the block gave agrees with what the page shows now.
     """
     found = []
     for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
-        content = _read(path)
+        content = _read_once(path)
         if content is None:
             continue
         try:
             environment = Environment(**content["environment"])
         except TypeError:
             continue
-        date = _proven(page, content["entries"], environment, gpu_rtol)
-        if date:
-            found.append(replace(environment, date=date))
+        blocks = _proven(page, content["entries"], environment, gpu_rtol)
+        if blocks:
+            date = min(ran.date for ran in blocks.values())
+            found.append(Proof(replace(environment, date=date), blocks))
     return found
 
 
@@ -137,7 +179,7 @@ def recorded_seconds(directory: Path) -> dict[str, float]:
 
 def _proven(
     page: Page, entries: Mapping[str, Any], environment: Environment, gpu_rtol: float
-) -> str | None:
+) -> dict[str, Ran] | None:
     on_cpu = environment.device == "cpu"
     for with_network in (True, False):
         blocks = tuple(
@@ -156,7 +198,11 @@ def _proven(
             for block, outcome in zip(blocks, outcomes or (), strict=False)
         ]
         if len(verdicts) == len(blocks) and all(v.status == "passed" for v in verdicts):
-            return min(str(entry["date"]) for entry in known if entry)
+            return {
+                block.id: Ran(str(entry["date"]), outcome.seconds, str(entry.get("run", "")))
+                for block, entry, outcome in zip(blocks, known, outcomes or (), strict=True)
+                if entry
+            }
     return None
 
 
@@ -165,6 +211,20 @@ def _outcomes(entries: Sequence[Mapping[str, Any] | None]) -> tuple[Outcome, ...
         return tuple(Outcome.from_json(entry["outcome"]) for entry in entries if entry)
     except (TypeError, KeyError, ValueError):
         return None
+
+
+def _read_once(path: Path) -> dict[str, Any] | None:
+    """Return what `_read` does, for many pages without reading again what has not changed."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return _read_version(path, facts.st_ino, facts.st_mtime_ns, facts.st_size)
+
+
+@functools.lru_cache(maxsize=8)
+def _read_version(path: Path, *version: int) -> dict[str, Any] | None:
+    return _read(path)
 
 
 def _read(path: Path) -> dict[str, Any] | None:

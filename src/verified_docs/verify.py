@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import datetime
+import os
 import threading
 import time
 from collections.abc import Callable, Sequence
@@ -15,6 +16,7 @@ from pathlib import Path
 from verified_docs.config import Config
 from verified_docs.environment import Environment, current_environment
 from verified_docs.errors import EngineError
+from verified_docs.origin import run_address
 from verified_docs.outcome import Outcome
 from verified_docs.page import Block, Options, Page
 from verified_docs.program import Program, make_program
@@ -87,6 +89,7 @@ class Verification:
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
         self._groups = group(pages, selection.reason_not_to_run)
         self.records: Records | None = None
+        self._address = ""
 
     def __enter__(self) -> Verification:
         try:
@@ -100,6 +103,7 @@ class Verification:
         return self
 
     def _start(self) -> None:
+        self._address = run_address(os.environ)
         environment = self._environment()
         self.records = Records.load(self.config.records, environment)
         waiting = []
@@ -180,7 +184,7 @@ class Verification:
         if not recorded and passed and self.records is not None:
             today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
             with self._lock:
-                self.records.add(programs[0], run.outcomes, run.files, today)
+                self.records.add(programs[0], run.outcomes, run.files, today, self._address)
                 started = time.monotonic()
                 if started >= self._save_at:
                     self.records.save()

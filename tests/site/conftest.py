@@ -15,7 +15,7 @@ import nbformat
 import pytest
 from kinds import kinds_notebook, kinds_page
 from playwright.sync_api import Browser, sync_playwright
-from visiting import LANGUAGES, PREFIX, Site, Visit, run_script
+from visiting import LANGUAGES, PREFIX, RUN, Site, Visit, run_script
 
 from verified_docs.config import Config, load_config
 from verified_docs.environment import current_environment
@@ -203,7 +203,7 @@ def _record(project: Path, path: Path) -> None:
         Outcome(ended="finished", stdout=(block.documented.text if block.documented else "") + "\n")
         for block in program.blocks
     ]
-    records.add(program, outcomes, [], "2026-03-01")
+    records.add(program, outcomes, [], "2026-03-01", RUN)
     records.save()
 
 

@@ -14,6 +14,9 @@ LANGUAGES = ("zh", "en")
 PREFIX = "guide"
 """Folder the site is served from: a project's site rarely has a host of its own."""
 
+RUN = "https://ci.example.org/runs/7"
+"""Where the run of the page is that is put on record without running."""
+
 
 @dataclass
 class Visit:

@@ -1,6 +1,6 @@
 // What a page cannot do by itself: keep the reader's place when the language changes, open the tab
-// that holds the block an address points to, copy a block as a program of its own, and let the
-// keyboard scroll what does not fit.
+// that holds the block an address points to, copy a block as a program of its own, put away the panel
+// of its state, and let the keyboard scroll what does not fit.
 
 (() => {
   // A link to the other language carries the number of the version it was built as. The reader may be
@@ -73,6 +73,35 @@
       link.click();
     });
   });
+
+  // The panel of a block's state shows by style alone. Escape, or the mark a second time, puts it away
+  // until the reader comes again.
+  const stateAt = (event) => event.target instanceof Element && event.target.closest(".block-state");
+  let wasOpen = false;
+  document.addEventListener("keydown", (event) => {
+    const open = event.key === "Escape" && document.querySelectorAll(".block-state:is(:hover, :focus-within)");
+    for (const state of open || []) state.dataset.closed = "";
+  });
+  document.addEventListener("pointerdown", (event) => {
+    const state = stateAt(event);
+    wasOpen = state && state.contains(document.activeElement) && !("closed" in state.dataset);
+  });
+  document.addEventListener("click", (event) => {
+    const state = event.target instanceof Element && event.target.matches(".block-state > button") && stateAt(event);
+    if (!state) return;
+    const close = event.detail ? wasOpen : !("closed" in state.dataset);
+    if (close) state.dataset.closed = "";
+    else delete state.dataset.closed;
+  });
+  for (const left of ["pointerout", "focusout"]) {
+    document.addEventListener(left, (event) => {
+      const state = stateAt(event);
+      if (!state || state.contains(event.relatedTarget)) return;
+      if (left === "pointerout" ? !state.contains(document.activeElement) : !state.matches(":hover")) {
+        delete state.dataset.closed;
+      }
+    });
+  }
 
   const outputs = document.querySelectorAll(".block-output, .formula-line");
   const reach = (element) => {

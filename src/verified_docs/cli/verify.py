@@ -55,6 +55,9 @@ def verify(
     `FILE:LINE: ID: what is wrong` for each failure, then a diff in which `-` is what the page says
     and `+` what came. In GitHub Actions, each is an annotation of that line too.
 
+    The record keeps where blocks ran, for the site to link to: the address in the environment
+    variable VERIFIED_DOCS_RUN, or in GitHub Actions that of the workflow's run.
+
     Exit status:
       0    Every block that was to run did, and everything its page says holds.
       1    A block failed, or a page has a mistake.

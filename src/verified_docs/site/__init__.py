@@ -4,6 +4,7 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.badge import BADGE, badge_svg, count_once
 from verified_docs.site.breaks import break_names
 from verified_docs.site.downloads import (
     colab_address,
@@ -20,22 +21,31 @@ from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.search import Findable, IndexingError, findable, index
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
+from verified_docs.site.state import PageState, page_state
+from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
+from verified_docs.site.state_mark import state_marks
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
+    "BADGE",
     "EXCLUDED_PLACE",
+    "STATES_DATA",
+    "STATES_PLACE",
     "WORDS",
     "Counterpart",
     "Findable",
     "IndexingError",
     "Listed",
+    "PageState",
     "Standalone",
     "StoredFigure",
     "Words",
+    "badge_svg",
     "break_names",
     "colab_address",
+    "count_once",
     "custom_fences",
     "download_name",
     "downloads_line",
@@ -46,12 +56,16 @@ __all__ = [
     "index",
     "join_units",
     "label_lists",
+    "page_state",
     "page_urls",
     "pictures_of",
     "place_excluded",
     "place_line",
+    "place_states",
     "plain_notebook",
     "standalone_link",
+    "state_marks",
+    "states_data",
     "stored_figures",
     "translation_banner",
     "typeset",

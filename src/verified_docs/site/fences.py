@@ -115,6 +115,7 @@ def join_units(
     words: Words,
     standalones: Mapping[str, str] = MappingProxyType({}),
     stored: Mapping[str, str] = MappingProxyType({}),
+    marks: Mapping[str, str] = MappingProxyType({}),
 ) -> tuple[str, tuple[str, ...]]:
     """Return the page with each block as one unit, and what does not add up.
 
@@ -127,6 +128,7 @@ def join_units(
         words: Of the page's language.
         standalones: By id of a block, the address of its standalone program.
         stored: By id of a block, the figures that a notebook holds of it, as HTML.
+        marks: By id of a block, the mark that says its state, as HTML.
     """
     problems: list[str] = []
     shown = [block for block in blocks if block.kind != "parameters"]
@@ -145,6 +147,7 @@ def join_units(
         if block is None:
             return _bare_unit_html(match)
         extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
+        extra += marks.get(block.id, "")
         figures = stored.get(block.id, match["figures"].strip())
         return _unit_html(match, block, block.id in others, extra, figures, devices, words)
 
@@ -176,15 +179,15 @@ def _unit_html(
     match: re.Match[str],
     block: Block,
     taken: bool,
-    standalone: str,
+    extra: str,
     figures: str,
     devices: Sequence[str],
     words: Words,
 ) -> str:
     code, output, files = match["code"], match["output"], match["files"].strip()
     anchor = "" if taken else f' id="{escape(block.id)}"'
-    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{standalone}']
-    parts.append(label_html(block, bool(output), words))
+    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{extra}']
+    parts.append(label_html(block, bool(output), bool(devices), words))
     if output:
         raised = block.options.raises
         label = output_label(block, words)

@@ -47,10 +47,10 @@ def output_label(block: Block, words: Words) -> str:
     return words.output
 
 
-def label_html(block: Block, has_output: bool, words: Words) -> str:
+def label_html(block: Block, has_output: bool, verified: bool, words: Words) -> str:
     """Return the line under the code of a block that is proven in another way than by printing."""
     if block.kind == "signature":
-        label = words.signature
+        label = words.signature if verified else words.state.signature
     elif block.options.workers and not has_output:
         label = words.workers.format(number=block.options.workers)
     else:

@@ -13,11 +13,13 @@ _HEADING = re.compile(r"<h[1-6][ >]")
 _END = re.compile(r"</(?:table|dl)>")
 
 
-def label_lists(html: str, blocks: Sequence[Block], words: Words) -> tuple[str, tuple[str, ...]]:
+def label_lists(
+    html: str, blocks: Sequence[Block], words: Words, verified: bool = True
+) -> tuple[str, tuple[str, ...]]:
     """Return the page with a line after each list of parameters, and what does not add up.
 
     The line is the anchor of the list's block. A list whose heading claims that none is missing
-    says so.
+    says so; where no record proves the page, so does the line.
     """
     problems: list[str] = []
     for block in blocks:
@@ -28,6 +30,7 @@ def label_lists(html: str, blocks: Sequence[Block], words: Words) -> tuple[str, 
             problems.append(f"line {block.line}: the site renders no list of `{block.source}`")
             continue
         label = words.all_parameters if block.parameters.complete else words.parameters
+        label = label if verified else words.state.no_run
         line = (
             f'<p class="parameters-label" id="{escape(block.id)}" data-search-exclude>'
             f"{escape(label, quote=False)}</p>"

@@ -19,6 +19,7 @@ _NOT_TEXT = (
     ".headerlink",
     ".block-link",
     ".block-standalone",
+    ".block-state",
     ".block-label",
     ".downloads",
     ".translation",

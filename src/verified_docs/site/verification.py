@@ -55,15 +55,24 @@ def place_line(html: str, line: str) -> str:
     return f"{before}{end}\n{line}{after}" if end else line + html
 
 
-def _sentence(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+def software_of(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+    """Return what a page ran with, as a list in a sentence: `Keras 3.15.1, Python 3.11.7`."""
     software = [
         f"{name} {environment.packages[package]}"
         for package, name in packages.items()
         if package in environment.packages
     ]
-    software.append(f"Python {environment.python}")
+    return words.separator.join([*software, f"Python {environment.python}"])
+
+
+def device_name(environment: Environment) -> str:
+    """Return what a reader calls the device."""
+    return "CPU" if environment.device == "cpu" else environment.device
+
+
+def _sentence(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+    software = software_of(environment, packages, words)
     day = date.fromisoformat(environment.date[:10])
-    device = "CPU" if environment.device == "cpu" else environment.device
-    text = words.verified.format(software=words.separator.join(software), device=device, date="\0")
+    text = words.verified.format(software=software, device=device_name(environment), date="\0")
     moment = f'<time datetime="{day.isoformat()}">{words.day(day)}</time>'
     return escape(text, quote=False).replace("\0", moment)

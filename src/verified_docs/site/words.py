@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from verified_docs.site.state_words import STATE_WORDS, StateWords
+
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
     *("October", "November", "December"),
@@ -79,6 +81,8 @@ class Words:
     """States of the live preview; its script shows them."""
     settled: str
     failed: str
+    state: StateWords
+    """What is said about the state of blocks and pages."""
 
 
 def _english_day(day: date) -> str:
@@ -126,6 +130,7 @@ WORDS = {
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
+        state=STATE_WORDS["en"],
     ),
     "zh": Words(
         output="输出",
@@ -163,6 +168,7 @@ WORDS = {
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",
+        state=STATE_WORDS["zh"],
     ),
 }
 """Words of each language of the site, by the theme's language code."""
