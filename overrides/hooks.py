@@ -78,9 +78,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     source, mistakes, proven = _read(page.file.abs_src_path)
     for mistake in mistakes:
         log.warning("%s", mistake)
-    source, mistakes, proven = _read(page.file.abs_src_path)
-    for mistake in mistakes:
-        log.warning("%s", mistake)
     try:
         _findable[page.file.dest_uri] = site.findable(page.meta)
     except ValueError as error:
