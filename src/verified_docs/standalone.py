@@ -86,6 +86,8 @@ def _setup(blocks: Sequence[Block], number: int, config: Config) -> list[str]:
 
 def _needed(code: str, given: Sequence[GivenFile]) -> list[GivenFile]:
     """Return the files that a program names or imports, and those that they need in turn."""
+    if not given:
+        return []
     needed: list[GivenFile] = []
     texts = [code]
     while texts:
