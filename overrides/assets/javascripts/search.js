@@ -16,8 +16,10 @@
   let engine;
   const load = () => {
     engine ??= (async () => {
-      const pagefind = await import(new URL(dialog.dataset.search, location.href).href);
-      await pagefind.options({ excerptLength: 24 });
+      const address = new URL(dialog.dataset.search, location.href).href;
+      const { offline } = window; // in the copy that is read from a disk
+      const pagefind = await (offline ? offline.load(address) : import(address));
+      await pagefind.options({ excerptLength: 24, ...offline?.settings });
       await pagefind.init();
       return pagefind;
     })();
@@ -43,6 +45,7 @@
 
   const linkTo = (address, query, name, title, excerpt) => {
     const target = new URL(address, location.href);
+    if (window.offline && target.pathname.endsWith("/")) target.pathname += "index.html";
     target.searchParams.set(MARK, query);
     const heading = element(name.includes("document") ? "h1" : "h2", "", title);
     const link = element("a", "md-search-result__link", element("article", name, heading, excerptOf(excerpt)));

@@ -12,11 +12,14 @@ from verified_docs.site.downloads import (
     pictures_of,
 )
 from verified_docs.site.excluded import EXCLUDED_PLACE, Listed, place_excluded
+from verified_docs.site.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
+from verified_docs.site.footer import footer_links
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
+from verified_docs.site.offline import offline_copy, with_size
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.search import IndexingError, index, weighted
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
@@ -26,6 +29,7 @@ from verified_docs.site.words import WORDS, Words
 
 __all__ = [
     "EXCLUDED_PLACE",
+    "FEED",
     "WORDS",
     "Counterpart",
     "IndexingError",
@@ -33,17 +37,22 @@ __all__ = [
     "Standalone",
     "StoredFigure",
     "Words",
+    "atom",
     "break_names",
+    "changes_of",
     "colab_address",
     "custom_fences",
     "download_name",
     "downloads_line",
+    "feed_line",
     "figure_html",
     "find_counterpart",
     "find_standalones",
+    "footer_links",
     "index",
     "join_units",
     "label_lists",
+    "offline_copy",
     "page_urls",
     "pictures_of",
     "place_excluded",
@@ -55,5 +64,6 @@ __all__ = [
     "typeset",
     "verification_line",
     "weighted",
+    "with_size",
     "with_sizes",
 ]
