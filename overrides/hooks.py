@@ -50,10 +50,6 @@ def on_config(config: MkDocsConfig) -> None:
     config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences()}
     if _version():
         config.extra["version"] = {"provider": "mike", "alias": True}
-    ours = config.extra["verified_docs"]
-    words = site.WORDS[config.theme["language"]]
-    about, changes = _url(ours.get("about")), _url(ours.get("changes"))
-    ours["footer"] = site.footer_links(about, changes, _copy(config), words)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -74,8 +70,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         log.warning("%s", mistake)
     environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
-    if site.EXCLUDED_PLACE in html:
-        html = site.place_excluded(html, _listed(page, files, engine), words)
+    listed = _listed(page, files, engine) if site.EXCLUDED_PLACE in html else []
+    html = site.place_excluded(html, listed, words)
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -94,6 +90,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     names = config.extra["verified_docs"]["packages"]
     line = site.verification_line(source, environments, names, words)
     page.meta["verified_docs_name"] = source.name
+    # For what the site gives away besides its pages: overrides/besides.py.
+    page.meta["verified_docs"] = site.Shown(source, devices, line, listed)
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
     colab = _add_downloads(source, page, config, files, engine, pictures)
@@ -103,8 +101,6 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         words,
     )
     html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
-    if page.file.src_uri == config.extra["verified_docs"].get("changes"):
-        html = _add_feed(html, source, page, config, files)
     return site.weighted(html, page.meta.get("search", {}).get("boost", 1))
 
 
@@ -120,44 +116,6 @@ def on_post_build(config: MkDocsConfig) -> None:
         site.index(Path(config.site_dir), config.theme["language"])
     except site.IndexingError as error:
         raise PluginError(str(error)) from error
-    folder, copy = Path(config.site_dir), _copy(config)
-    if copy:
-        content = site.offline_copy(folder, Path(copy).stem, config.site_url or "")
-        (folder / copy).write_bytes(content)
-        for path in folder.rglob("*.html"):
-            path.write_text(site.with_size(path.read_text("utf-8"), len(content)), "utf-8")
-
-
-def _add_feed(html: str, source: Source, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Have what the page tells as a feed too; return the page with a link to it."""
-    language = config.theme["language"]
-    words = site.WORDS[language]
-    changes, problems = site.changes_of(html)
-    lines = {mark.name.partition("#")[2]: mark.line for mark in source.landmarks}
-    for id_, problem in problems:
-        log.warning("%s: line %s: %s", source.name, lines.get(id_, 1), problem)
-    content = site.atom(
-        changes,
-        key=f"{config.extra['verified_docs']['name']}/{language}",
-        guide=config.site_name,
-        title=f"{config.site_name}{words.colon}{words.changes}",
-        language=language,
-        page=page.canonical_url or "",
-        feed=urljoin(config.site_url or "", site.FEED),
-    )
-    feed = _add(files, File.generated(config, site.FEED, content=content))
-    return site.place_line(html, site.feed_line(feed.url_relative_to(page.file), words))
-
-
-def _copy(config: MkDocsConfig) -> str | None:
-    """Path in the site of the copy to read offline; a preview has none."""
-    ours = config.extra["verified_docs"]
-    return None if ours["live"] else f"{ours['name']}-{config.theme['language']}.zip"
-
-
-def _url(path: str | None) -> str | None:
-    """Return the address of a page whose file is `path`, as a link of the home page."""
-    return path and f"{path.removesuffix('.md')}/"
 
 
 def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:

@@ -17,6 +17,14 @@ from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
 from verified_docs.site.footer import footer_links
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
+from verified_docs.site.llms import (
+    About,
+    PlainPage,
+    Shown,
+    lists_for_programs,
+    plain_address,
+    plain_page,
+)
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.offline import offline_copy, with_size
@@ -31,9 +39,12 @@ __all__ = [
     "EXCLUDED_PLACE",
     "FEED",
     "WORDS",
+    "About",
     "Counterpart",
     "IndexingError",
     "Listed",
+    "PlainPage",
+    "Shown",
     "Standalone",
     "StoredFigure",
     "Words",
@@ -52,12 +63,15 @@ __all__ = [
     "index",
     "join_units",
     "label_lists",
+    "lists_for_programs",
     "offline_copy",
     "page_urls",
     "pictures_of",
     "place_excluded",
     "place_line",
+    "plain_address",
     "plain_notebook",
+    "plain_page",
     "standalone_link",
     "stored_figures",
     "translation_banner",

@@ -27,20 +27,24 @@ def footer_links(
     """Return the links, in order.
 
     Args:
-        about: URL of the page with the licences and the statement on accessibility, with sections
-            of these ids; None where there is none.
-        changes: URL of the page on what changed, with a feed beside the home page.
+        about: Path of the page with the licences and the statement on accessibility, which are
+            sections of these ids; None where there is none.
+        changes: Path of the page on what changed, of which there is a feed.
         copy: Path of the copy to read offline; None where the build makes none.
         words: Of the page's language.
     """
     links = []
     if about:
-        links.append(FooterLink(f"{about}#licences", words.licences))
-        links.append(FooterLink(f"{about}#accessibility", words.accessibility))
+        links.append(FooterLink(f"{_url(about)}#licences", words.licences))
+        links.append(FooterLink(f"{_url(about)}#accessibility", words.accessibility))
     if changes:
-        links.append(FooterLink(changes, words.changes))
+        links.append(FooterLink(_url(changes), words.changes))
         links.append(FooterLink(FEED, words.feed))
     if copy:
         note = f' <span class="size">(.zip{SIZE_PLACE})</span>'
         links.append(FooterLink(copy, words.offline, note, download=True))
     return tuple(links)
+
+
+def _url(path: str) -> str:
+    return f"{path.removesuffix('.md')}/"

@@ -83,6 +83,12 @@ class Words:
     colon: str
     """Between a whole and its part."""
     offline: str
+    start: str
+    """The section of pages that the navigation has in none, where pages are listed as text."""
+    other_language: str
+    """There, the list `{link}` in another `{language}`."""
+    whole: str
+    """There, the link `{link}` to all pages in one file."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -137,6 +143,9 @@ WORDS = {
         feed_title="Subscribe to this page (Atom feed)",
         colon=": ",
         offline="Read offline",
+        start="Start here",
+        other_language="The same pages in {language}: {link}",
+        whole="All pages in one file: {link}",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -180,6 +189,9 @@ WORDS = {
         feed_title="订阅本页（Atom）",
         colon="：",
         offline="离线阅读",
+        start="从这里开始",
+        other_language="同样的页面，{language}版：{link}",
+        whole="所有页面合成一个文件：{link}",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",
