@@ -6,6 +6,7 @@ Like the first one it only passes values between MkDocs and verified_docs.site, 
 from __future__ import annotations
 
 import logging
+from functools import cache
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -17,20 +18,26 @@ from mkdocs.structure.pages import Page
 
 from verified_docs import site
 from verified_docs.config import load_config
+from verified_docs.marks import without_marks_in_html
 from verified_docs.read import read_leniently
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")
+# One under this name is shown, and does not: a machine may lack a font.
+notes = logging.getLogger("verified_docs.site")
 
 _plain: dict[str, site.PlainPage] = {}
 """The pages of this build as Markdown, by path of their source; their order is the navigation's."""
 _addresses: dict[str, str] = {}
 """By such a path, where Markdown leads to that page or file."""
+_missing: list[str] = []
+"""What was said of cards that cannot be drawn: it is said once."""
 
 
 def on_config(config: MkDocsConfig) -> None:
     ours = config.extra["verified_docs"]
     about, changes = ours.get("about"), ours.get("changes")
+    ours["locale"] = _words(config).locale
     ours["footer"] = site.footer_links(about, changes, _copy(config), _words(config))
 
 
@@ -38,6 +45,7 @@ def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     _plain.clear()
     _plain.update((page.file.src_uri, site.PlainPage()) for page in nav.pages)
     _addresses.clear()
+    _missing.clear()
     for file in files:
         address = urljoin(_base(config), file.url)
         is_page = file.is_documentation_page()
@@ -51,7 +59,7 @@ def _add_feed(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     if page.file.src_uri != ours.get("changes"):
         return html
     language, words = config.theme["language"], _words(config)
-    changes, problems = site.changes_of(html)
+    changes, problems = site.changes_of(without_marks_in_html(html))
     if problems:
         root = load_config(Path(config.config_file_path).parent).root
         source, _ = read_leniently(Path(page.file.abs_src_path or ""), root)
@@ -93,7 +101,38 @@ def _keep_plain(html: str, page: Page, config: MkDocsConfig, files: Files) -> No
     _plain[page.file.src_uri] = site.plain_page(about, shown, _addresses, _words(config))
 
 
-on_page_content = CombinedEvent(_add_feed, _keep_plain)
+@event_priority(-50)
+def _add_card(html: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+    """Have the picture that stands for the page where a link to it is shared."""
+    if config.extra["verified_docs"]["live"]:
+        return
+    card = site.Card(
+        title=page.meta["verified_docs"].page.title,
+        section=page.ancestors[-1].title if page.ancestors else "",
+        guide=config.site_name,
+        line=config.site_description or "",
+    )
+    folder = Path(config.config_file_path).parent / ".cache" / "cards"
+    faces = _faces(config.theme["language"])
+    letters = site.lacking(card, faces) if faces else ""
+    if not faces or letters:
+        if not _missing:
+            _missing.append(letters)
+            notes.warning("%s", site.no_card(page.file.src_uri, letters))
+        return
+    path = site.stored_card(card, faces, folder)
+    file = File.generated(config, f"assets/cards/{path.name}", abs_src_path=str(path))
+    if file.src_uri not in files.src_uris:
+        files.append(file)
+    page.meta["card"] = urljoin(_base(config), file.url)
+
+
+on_page_content = CombinedEvent(_add_feed, _keep_plain, _add_card)
+
+
+@cache
+def _faces(language: str) -> site.Faces | None:
+    return site.chosen(site.installed_fonts(), language)
 
 
 def on_post_build(config: MkDocsConfig) -> None:

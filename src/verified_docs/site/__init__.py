@@ -5,6 +5,7 @@ returns HTML.
 """
 
 from verified_docs.site.breaks import break_names
+from verified_docs.site.cards import Card, lacking, no_card, stored_card
 from verified_docs.site.downloads import (
     colab_address,
     download_name,
@@ -15,6 +16,7 @@ from verified_docs.site.excluded import EXCLUDED_PLACE, Listed, place_excluded
 from verified_docs.site.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
+from verified_docs.site.fonts import Faces, chosen, installed_fonts
 from verified_docs.site.footer import footer_links
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.llms import (
@@ -40,7 +42,9 @@ __all__ = [
     "FEED",
     "WORDS",
     "About",
+    "Card",
     "Counterpart",
+    "Faces",
     "IndexingError",
     "Listed",
     "PlainPage",
@@ -51,6 +55,7 @@ __all__ = [
     "atom",
     "break_names",
     "changes_of",
+    "chosen",
     "colab_address",
     "custom_fences",
     "download_name",
@@ -61,9 +66,12 @@ __all__ = [
     "find_standalones",
     "footer_links",
     "index",
+    "installed_fonts",
     "join_units",
     "label_lists",
+    "lacking",
     "lists_for_programs",
+    "no_card",
     "offline_copy",
     "page_urls",
     "pictures_of",
@@ -73,6 +81,7 @@ __all__ = [
     "plain_notebook",
     "plain_page",
     "standalone_link",
+    "stored_card",
     "stored_figures",
     "translation_banner",
     "typeset",

@@ -25,6 +25,8 @@ _BOX = re.compile(
 )
 _NAME = re.compile(r'\b(?:write|file|title)="([^"]+)"')
 _HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^{}]*?#([^\s}]+)[^{}]*\}\s*$")
+# How a notebook gives a heading its id: Jupyter knows no other way.
+_ANCHOR = re.compile(r'^(#{1,6} +)(?=.*<a id="([^"]+)"></a>)(.*?) *<a id="[^"]+"></a> *(.*)$')
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
 _PICTURE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
 _DARK_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
@@ -160,7 +162,7 @@ def _plain(line: str, boxes: list[int], path: str, addresses: Mapping[str, str])
         titles = (box["title"], box["tab"], (box["kind"] or "").capitalize())
         title = next(title for title in titles if title is not None)
         return f"**{title}**" if title else ""
-    line = _HEADING_ID.sub(r"\1 {#\2}", line)
+    line = _ANCHOR.sub(r"\1\3\4 {#\2}", _HEADING_ID.sub(r"\1 {#\2}", line))
     line = _DARK_PICTURE.sub("", _PICTURE_OPTIONS.sub(r"\1", line))
 
     def link(match: re.Match[str]) -> str:

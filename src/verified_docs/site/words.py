@@ -89,6 +89,8 @@ class Words:
     """There, the list `{link}` in another `{language}`."""
     whole: str
     """There, the link `{link}` to all pages in one file."""
+    locale: str
+    """The language as cards of shared links name it."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -146,6 +148,7 @@ WORDS = {
         start="Start here",
         other_language="The same pages in {language}: {link}",
         whole="All pages in one file: {link}",
+        locale="en_US",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -192,6 +195,7 @@ WORDS = {
         start="从这里开始",
         other_language="同样的页面，{language}版：{link}",
         whole="所有页面合成一个文件：{link}",
+        locale="zh_CN",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",
