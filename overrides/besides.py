@@ -8,6 +8,7 @@ from __future__ import annotations
 import logging
 from functools import cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -133,6 +134,18 @@ on_page_content = CombinedEvent(_add_feed, _keep_plain, _add_card)
 @cache
 def _faces(language: str) -> site.Faces | None:
     return site.chosen(site.installed_fonts(), language)
+
+
+def on_template_context(
+    context: dict[str, Any], template_name: str, config: MkDocsConfig
+) -> dict[str, Any]:
+    if template_name == "sitemap.xml":
+        folder = Path(config.docs_dir).parent
+        language = config.theme["language"]
+        urls = ["" if file.url == "./" else file.url for file in context["pages"]]
+        known = {code: site.page_urls(folder / code) for code in site.WORDS}
+        context["sitemap"] = site.sitemap_entries(urls, _base(config), language, known)
+    return context
 
 
 def on_post_build(config: MkDocsConfig) -> None:

@@ -32,6 +32,7 @@ from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.offline import offline_copy, with_size
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.search import IndexingError, index, weighted
+from verified_docs.site.sitemap import sitemap_entries
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
@@ -80,6 +81,7 @@ __all__ = [
     "plain_address",
     "plain_notebook",
     "plain_page",
+    "sitemap_entries",
     "standalone_link",
     "stored_card",
     "stored_figures",
