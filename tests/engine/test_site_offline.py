@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.site import offline_copy, with_size
+from verified_docs.site import WORDS, footer_links, offline_copy, with_size
 from verified_docs.site.offline import SCRIPT, SIZE_PLACE, offline_page
 
 ADDRESS = "https://example.org/guide/en/latest/"
@@ -141,6 +141,22 @@ def test_the_same_site_gives_the_same_copy(site: Path):
     (site / "index.html").touch()
     (site / "guide-en.zip").write_bytes(first)
     assert offline_copy(site, "guide-en", ADDRESS) == first
+
+
+@pytest.mark.parametrize("language", list(WORDS))
+def test_the_footer_leads_to_what_there_is(language: str):
+    words = WORDS[language]
+    links = footer_links("about.md", "changes.md", "guide.zip", words)
+    assert [link.address for link in links] == [
+        "about/#licences",
+        "about/#accessibility",
+        "changes/",
+        "feed.xml",
+        "guide.zip",
+    ]
+    assert [link.download for link in links] == [False] * 4 + [True]
+    assert SIZE_PLACE in links[-1].note
+    assert footer_links(None, None, None, words) == ()
 
 
 def test_a_page_tells_the_size_of_the_copy():

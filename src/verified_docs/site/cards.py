@@ -213,9 +213,11 @@ def _unbroken(text: str) -> Iterator[str]:
 
 
 def _lacking(face: Face, text: str) -> Iterator[str]:
-    font = _font(face, 32)
-    absent = font.getmask(_ABSENT)
-    for letter in dict.fromkeys(text):
-        mask = font.getmask(letter)
-        if not letter.isspace() and mask.size == absent.size and bytes(mask) == bytes(absent):
-            yield letter
+    return (letter for letter in dict.fromkeys(text) if not _has(face, letter))
+
+
+@cache
+def _has(face: Face, letter: str) -> bool:
+    """Whether a font draws a letter otherwise than what it has no drawing of."""
+    mask, absent = (_font(face, 32).getmask(one) for one in (letter, _ABSENT))
+    return letter.isspace() or mask.size != absent.size or bytes(mask) != bytes(absent)

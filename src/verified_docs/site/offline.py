@@ -52,6 +52,7 @@ _TIME = (1980, 1, 1, 0, 0, 0)
 
 _LINK = re.compile(r'(<(?:a|link)\b[^>]*?\shref=")([^"]*)(")')
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|$", re.IGNORECASE)
+_BEYOND = re.compile("[?#]")
 _VERSION = re.compile(r'(<script id="__config"[^>]*>.*?"version": )(?:\{[^}]*\}|"[^"]*")')
 _POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>', re.IGNORECASE)
 _HEAD = re.compile(r'<meta charset="utf-8"\s*/?>', re.IGNORECASE)
@@ -113,12 +114,12 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
         target = match[2]
         if _SCHEME.match(target):
             return match[0]
-        file, mark, rest = re.match(r"([^?#]*)([?#]?)(.*)", target, re.DOTALL).groups()  # type: ignore[union-attr]
+        file = _BEYOND.split(target, maxsplit=1)[0]
         inside = posixpath.normpath(posixpath.join(folder, file))
         if inside in known:
             return match[0]
         if posixpath.join(inside, "index.html").removeprefix("./") in known:
-            return f"{match[1]}{posixpath.join(file, 'index.html')}{mark}{rest}{match[3]}"
+            return f"{match[1]}{posixpath.join(file, 'index.html')}{target[len(file) :]}{match[3]}"
         return f"{match[1]}{urljoin(base, target)}{match[3]}"
 
     html = _LINK.sub(link, html)
