@@ -89,7 +89,8 @@ def draw_card(card: Card, faces: Faces) -> bytes:
     picture.putpalette(_palette())
     _fill(picture, (0, 0, 14, HEIGHT), _ACCENT)
     _paste(picture, _mark(54), (_MARGIN, 76), _ACCENT)
-    _text(picture, card.guide, (_MARGIN + 74, 103), _font(faces.bold, 34), _INK, "lm")
+    if card.title != card.guide:  # the home page has the name as its title
+        _text(picture, card.guide, (_MARGIN + 74, 103), _font(faces.bold, 34), _INK, "lm")
     font, lines = _title_lines(card.title, faces.bold)
     height = round(font.size * 1.28)
     top = 320 - height * len(lines) // 2 + (26 if card.section else 0)
