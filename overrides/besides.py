@@ -42,6 +42,11 @@ def on_config(config: MkDocsConfig) -> None:
     ours["footer"] = site.footer_links(about, changes, _copy(config), _words(config))
 
 
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    for file in [file for file in files if file.src_uri.startswith("root/")]:
+        files.remove(file)  # stands above the languages: scripts/builds.py
+
+
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     _plain.clear()
     _plain.update((page.file.src_uri, site.PlainPage()) for page in nav.pages)

@@ -72,8 +72,14 @@ def test_a_page_of_the_copy_asks_for_no_other_version(version: str):
     assert json.loads(found) == {"base": ".", "version": None}
 
 
-def test_a_page_of_the_copy_has_a_policy_of_its_own():
-    policy = '<meta http-equiv="Content-Security-Policy" content="default-src https:">'
+@pytest.mark.parametrize(
+    "policy",
+    [
+        '<meta http-equiv="Content-Security-Policy" content="default-src https:">',
+        "<meta content='default-src https:' http-equiv=content-security-policy>",
+    ],
+)
+def test_a_page_of_the_copy_has_a_policy_of_its_own(policy: str):
     html = f'<head><meta charset="utf-8">{policy}</head>'
     page = offline_page(html, "index.html", KNOWN, ADDRESS)
     assert policy not in page
@@ -141,6 +147,8 @@ def test_the_same_site_gives_the_same_copy(site: Path):
     (site / "index.html").touch()
     (site / "guide-en.zip").write_bytes(first)
     assert offline_copy(site, "guide-en", ADDRESS) == first
+    entries = zipfile.ZipFile(io.BytesIO(first)).infolist()
+    assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
 
 
 @pytest.mark.parametrize("language", list(WORDS))

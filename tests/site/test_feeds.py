@@ -85,13 +85,17 @@ def test_the_sitemap_lists_every_page_with_its_translation(site: Site, language:
     assert listed[f"{site.address}{language}/awkward/only-{language}/"] == {}
 
 
-def test_search_engines_find_the_sitemaps_from_the_root(site: Site):
+def test_programs_find_the_lists_of_both_languages_from_the_root(site: Site):
     robots = (site.folder / "robots.txt").read_text("utf-8")
     assert f"Sitemap: {site.address}sitemap.xml" in robots.splitlines()
     index = ElementTree.parse(site.folder / "sitemap.xml").getroot()
     addresses = [one.text or "" for one in index.iter(f"{MAP}loc")]
     assert sorted(addresses) == [f"{site.address}{one}/sitemap.xml" for one in sorted(LANGUAGES)]
     assert all(arrives(site, address) for address in addresses)
+    listing = (site.folder / "llms.txt").read_text("utf-8")
+    for language in LANGUAGES:
+        assert f"({site.address}{language}/llms.txt)" in listing
+    assert list(site.folder.rglob("robots.txt")) == [site.folder / "robots.txt"]
 
 
 @each_language

@@ -101,6 +101,7 @@ def test_what_a_version_gives_away_names_the_newest_one(published: Site, languag
     assert f"{published.address}{OTHER[language]}/latest/" in (folder / "sitemap.xml").read_text()
     index = (published.folder / "sitemap.xml").read_text("utf-8")
     assert f"<loc>{newest}sitemap.xml</loc>" in index
+    assert f"({newest}llms.txt)" in (published.folder / "llms.txt").read_text("utf-8")
 
 
 @pytest.mark.parametrize("language", list(OTHER))

@@ -54,7 +54,9 @@ _LINK = re.compile(r'(<(?:a|link)\b[^>]*?\shref=")([^"]*)(")')
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|$", re.IGNORECASE)
 _BEYOND = re.compile("[?#]")
 _VERSION = re.compile(r'(<script id="__config"[^>]*>.*?"version": )(?:\{[^}]*\}|"[^"]*")')
-_POLICY = re.compile(r'\s*<meta http-equiv="Content-Security-Policy"[^>]*>', re.IGNORECASE)
+_POLICY = re.compile(
+    r"\s*<meta\b[^>]*?\bhttp-equiv=[\"']?Content-Security-Policy\b[^>]*>", re.IGNORECASE
+)
 _HEAD = re.compile(r'<meta charset="utf-8"\s*/?>', re.IGNORECASE)
 # Nothing but files of the copy: the search is a module made from one of them, with WebAssembly.
 _OWN_POLICY = (
