@@ -78,15 +78,17 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     source, mistakes, proven = _read(page.file.abs_src_path)
     for mistake in mistakes:
         log.warning("%s", mistake)
+    found_as = site.Findable()
     try:
-        _findable[page.file.dest_uri] = site.findable(page.meta)
+        found_as = site.findable(page.meta)
     except ValueError as error:
         problems.append(str(error))
+    _findable[page.file.dest_uri] = found_as
     environments = [proof.environment for proof in proven]
     devices = [environment.device for environment in environments]
     names = config.extra["verified_docs"]["packages"]
-    if site.EXCLUDED_PLACE in html:
-        html = site.place_excluded(html, _listed(page, files), words)
+    listed = _listed(page, files) if site.EXCLUDED_PLACE in html else []
+    html = site.place_excluded(html, listed, words)
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -105,6 +107,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         log.warning("%s: %s", source.name, problem)
     line = site.verification_line(source, environments, names, words)
     page.meta["verified_docs_name"] = source.name
+    # For what the site gives away besides its pages: overrides/besides.py.
+    page.meta["verified_docs"] = site.Shown(source, devices, line, listed, found_as.boost)
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
     colab = _add_downloads(source, page, config, files, engine, pictures)

@@ -11,6 +11,8 @@ from urllib.parse import urlsplit
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGES = ("zh", "en")
+_UNPUBLISHED = "http://127.0.0.1:8000/"
+"""Where a site is that SITE_URL does not say, as in mkdocs.yml."""
 
 
 def use_project_environment() -> None:
@@ -20,17 +22,29 @@ def use_project_environment() -> None:
         os.execv(python, [str(python), *sys.argv])
 
 
-def root_pages() -> dict[str, bytes]:
-    """Return the pages above the languages: the one that chooses, and the one for a wrong address.
+def root_pages(version: str = "") -> dict[str, bytes]:
+    """Return what stands above the languages: pages that choose and that answer a wrong address,
+    and what search engines read.
 
     A static host answers every wrong address with the same page, whatever its depth, so the links
     of that page start with the path of SITE_URL.
+
+    Args:
+        version: The published version that search engines are led to, where there are versions.
     """
-    base = urlsplit(os.environ.get("SITE_URL", "/")).path.rstrip("/") + "/"
-    return {
-        path.name: path.read_text("utf-8").replace("{{ base }}", base).encode()
-        for path in sorted((ROOT / "overrides" / "root").glob("*.html"))
+    address = (os.environ.get("SITE_URL") or _UNPUBLISHED).rstrip("/") + "/"
+    given = {
+        "{{ base }}": urlsplit(address).path,
+        "{{ address }}": address,
+        "{{ version }}": f"{version}/" if version else "",
     }
+    pages = {}
+    for path in sorted((ROOT / "overrides" / "root").iterdir()):
+        text = path.read_text("utf-8")
+        for place, value in given.items():
+            text = text.replace(place, value)
+        pages[path.name] = text.encode()
+    return pages
 
 
 def tool(name: str) -> str:

@@ -6,6 +6,7 @@ import json
 import re
 import shutil
 import subprocess
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -87,6 +88,38 @@ def test_a_version_brings_its_programs_and_opens_in_colab(published: Site, langu
     colab = "https://colab.research.google.com/github/example/guide/blob/gh-pages/"
     assert f'href="{colab}{path}"' in html
     assert (published.folder / path).is_file()
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_what_a_version_gives_away_names_the_newest_one(published: Site, language: str):
+    folder = published.folder / language / "1.0"
+    newest = f"{published.address}{language}/latest/"
+    for name in ("sitemap.xml", "feed.xml", "llms.txt"):
+        text = (folder / name).read_text("utf-8")
+        assert newest in text, name
+        assert f"{language}/1.0" not in text, name
+    assert f"{published.address}{OTHER[language]}/latest/" in (folder / "sitemap.xml").read_text()
+    index = (published.folder / "sitemap.xml").read_text("utf-8")
+    assert f"<loc>{newest}sitemap.xml</loc>" in index
+    assert f"({newest}llms.txt)" in (published.folder / "llms.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_the_copy_of_a_version_asks_for_no_list_of_versions(
+    published: Site, visit: Visit, tmp_path: Path, language: str
+):
+    copy = published.folder / language / "1.0" / f"keras-guide-{language}.zip"
+    with zipfile.ZipFile(copy) as archive:
+        archive.extractall(tmp_path)
+    page = (tmp_path / copy.stem / "awkward" / "nested" / "index.html").as_uri()
+    visit.page.goto(page)
+    expect(visit.page.locator("h1").first).to_be_visible()
+    visit.page.wait_for_load_state("networkidle")
+    assert visit.page.locator(".md-version").count() == 0
+    assert visit.complaints == []
+    other = visit.page.locator(f".md-header a[data-language={OTHER[language]}]")
+    address = f"{published.address}{OTHER[language]}/1.0/awkward/nested/"
+    assert other.get_attribute("href") == address
 
 
 @pytest.mark.parametrize("language", list(OTHER))

@@ -19,11 +19,13 @@
   let engine;
   const load = () => {
     engine ??= (async () => {
+      const address = new URL(dialog.dataset.search, location.href).href;
+      const { offline } = window; // in the copy that is read from a disk
       const [pagefind, words] = await Promise.all([
-        import(new URL(dialog.dataset.search, location.href).href),
+        offline ? offline.load(address) : import(address),
         dialog.dataset.words ? fetch(dialog.dataset.words).then((reply) => reply.text()) : "",
       ]);
-      await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS } });
+      await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS }, ...offline?.settings });
       // It takes the language from the page as it starts, and would part again what is parted.
       const root = document.documentElement;
       const { lang } = root;
@@ -109,6 +111,7 @@
 
   const linkTo = (address, parts, name, title, html) => {
     const target = new URL(address, location.href);
+    if (window.offline && target.pathname.endsWith("/")) target.pathname += "index.html";
     const heading = element(name.includes("document") ? "h1" : "h2", "", joined(title));
     const excerpt = excerptOf(html);
     const link = element("a", "md-search-result__link", element("article", name, heading, excerpt));

@@ -6,6 +6,7 @@ returns HTML.
 
 from verified_docs.site.badge import BADGE, badge_svg, count_once
 from verified_docs.site.breaks import break_names
+from verified_docs.site.cards import Card, lacking, no_card, stored_card
 from verified_docs.site.downloads import (
     colab_address,
     download_name,
@@ -13,13 +14,26 @@ from verified_docs.site.downloads import (
     pictures_of,
 )
 from verified_docs.site.excluded import EXCLUDED_PLACE, Listed, place_excluded
+from verified_docs.site.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
+from verified_docs.site.fonts import Faces, chosen, installed_fonts
+from verified_docs.site.footer import footer_links
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
+from verified_docs.site.llms import (
+    About,
+    PlainPage,
+    Shown,
+    lists_for_programs,
+    plain_address,
+    plain_page,
+)
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
+from verified_docs.site.offline import offline_copy, with_size
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.search import Findable, IndexingError, findable, index
+from verified_docs.site.sitemap import sitemap_entries
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.state import PageState, page_state
 from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
@@ -31,44 +45,65 @@ from verified_docs.site.words import WORDS, Words
 __all__ = [
     "BADGE",
     "EXCLUDED_PLACE",
+    "FEED",
     "STATES_DATA",
     "STATES_PLACE",
     "WORDS",
+    "About",
+    "Card",
     "Counterpart",
+    "Faces",
     "Findable",
     "IndexingError",
     "Listed",
     "PageState",
+    "PlainPage",
+    "Shown",
     "Standalone",
     "StoredFigure",
     "Words",
+    "atom",
     "badge_svg",
     "break_names",
+    "changes_of",
+    "chosen",
     "colab_address",
     "count_once",
     "custom_fences",
     "download_name",
     "downloads_line",
+    "feed_line",
     "figure_html",
     "find_counterpart",
     "find_standalones",
     "findable",
+    "footer_links",
     "index",
+    "installed_fonts",
     "join_units",
     "label_lists",
+    "lacking",
+    "lists_for_programs",
+    "no_card",
+    "offline_copy",
     "page_state",
     "page_urls",
     "pictures_of",
     "place_excluded",
     "place_line",
     "place_states",
+    "plain_address",
     "plain_notebook",
+    "plain_page",
+    "sitemap_entries",
     "standalone_link",
     "state_marks",
     "states_data",
+    "stored_card",
     "stored_figures",
     "translation_banner",
     "typeset",
     "verification_line",
+    "with_size",
     "with_sizes",
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
+from urllib.parse import urljoin
 
 from verified_docs.page import Block
 from verified_docs.site.fences import notice
@@ -24,6 +25,23 @@ class Listed:
     blocks: tuple[Block, ...]
     devices: Sequence[str]
     """Devices of the runs on record."""
+
+
+def excluded_as_markdown(pages: Sequence[Listed], base: str, words: Words) -> str:
+    """Return the list as Markdown; `base` is where the page that holds it is published."""
+    if not pages:
+        return ""
+    rows = [
+        f"| [`{block.id}`]({urljoin(base, page.address)}#{block.id}) | {page.title} | {reason} |"
+        for page in pages
+        for block in page.blocks
+        for reason in [notice(block, page.devices, words)]
+        if reason
+    ]
+    if not rows:
+        return words.all_run
+    head = f"| {words.block} | {words.page} | {words.why} |"
+    return "\n".join([head, "| --- | --- | --- |", *rows])
 
 
 def place_excluded(html: str, pages: Sequence[Listed], words: Words) -> str:

@@ -46,3 +46,9 @@ def page_urls(docs: Path) -> frozenset[str]:
             url = path.relative_to(docs).with_suffix("").as_posix()
             urls.add(url.removesuffix("index") if path.stem == "index" else f"{url}/")
     return frozenset(urls)
+
+
+def in_language(address: str, language: str, other: str) -> str:
+    """Return the published address of a site's home in another language of the same version."""
+    before, _, version = address.rpartition(f"/{language}/")
+    return f"{before}/{other}/{version}"

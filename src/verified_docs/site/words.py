@@ -77,6 +77,24 @@ class Words:
     """On a page that does not exist in `{language}`; what follows is the link below."""
     nearest: str
     """For who reads this language: the link to its page that is nearest to one it lacks."""
+    licences: str
+    """Links of the footer."""
+    accessibility: str
+    changes: str
+    feed: str
+    feed_title: str
+    """The link to the feed on the page it is made from."""
+    colon: str
+    """Between a whole and its part."""
+    offline: str
+    start: str
+    """The section of pages that the navigation has in none, where pages are listed as text."""
+    other_language: str
+    """There, the list `{link}` in another `{language}`."""
+    whole: str
+    """There, the link `{link}` to all pages in one file."""
+    locale: str
+    """The language as cards of shared links name it."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -127,6 +145,17 @@ WORDS = {
         behind_link="The {language} version of this page",
         untranslated="This page has not been translated into {language} yet.",
         nearest="Go to the nearest page in English",
+        licences="Licences",
+        accessibility="Accessibility",
+        changes="What changed",
+        feed="Feed",
+        feed_title="Subscribe to this page (Atom feed)",
+        colon=": ",
+        offline="Read offline",
+        start="Start here",
+        other_language="The same pages in {language}: {link}",
+        whole="All pages in one file: {link}",
+        locale="en_US",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -165,6 +194,17 @@ WORDS = {
         behind_link="本页的{language}版",
         untranslated="本页还没有译成{language}。",
         nearest="前往最近的中文页面",
+        licences="许可",
+        accessibility="无障碍",
+        changes="更新记录",
+        feed="订阅源",
+        feed_title="订阅本页（Atom）",
+        colon="：",
+        offline="离线阅读",
+        start="从这里开始",
+        other_language="同样的页面，{language}版：{link}",
+        whole="所有页面合成一个文件：{link}",
+        locale="zh_CN",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",

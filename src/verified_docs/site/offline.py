@@ -1,0 +1,149 @@
+"""The whole site of a language as one file to read without a network.
+
+A page opened from a disk differs from one that is served in three ways: no server turns the address
+of a folder into that of its `index.html`; the browser refuses to fetch what lies beside the page;
+and there is no site around it to change the language in. So the copy names each file, carries what
+scripts would fetch as scripts (`offline.js` answers from them), and leads to the published site for
+what it does not hold.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+import posixpath
+import re
+import zipfile
+from collections.abc import Container, Mapping
+from fnmatch import fnmatchcase
+from pathlib import Path
+from urllib.parse import urljoin
+
+SIZE_PLACE = "<!--size of the offline copy-->"
+"""What a page holds where it tells how large the copy is."""
+
+SCRIPT = "assets/javascripts/offline.js"
+"""Path in the site of the script that a page of the copy needs."""
+
+PACKED = {"pagefind": "assets/packed/pagefind.js", "snippets": "assets/packed/snippets.js"}
+"""Folders whose files scripts fetch, and the script that carries each in the copy."""
+
+_LEFT_OUT = (
+    "*.map",
+    "*.zip",
+    "404.html",
+    "*.html.md",
+    "llms*.txt",
+    "feed.xml",
+    "sitemap.xml*",
+    "assets/cards/*",
+    "assets/javascripts/lunr/*",
+    "assets/javascripts/workers/*",
+    "pagefind/*",
+    SCRIPT,
+)
+"""What only a published site has a use for, and what the copy has in another form."""
+_NOT_PACKED = ("pagefind/pagefind-worker.js",)
+_STORED = (".png", ".gz", ".woff2", ".jpg", ".webp")
+"""Files that are compressed already."""
+_TIME = (1980, 1, 1, 0, 0, 0)
+"""The first moment that the format knows: the same site gives the same copy."""
+
+_LINK = re.compile(r'(<(?:a|link)\b[^>]*?\shref=")([^"]*)(")')
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|$", re.IGNORECASE)
+_BEYOND = re.compile("[?#]")
+_VERSION = re.compile(r'(<script id="__config"[^>]*>.*?"version": )(?:\{[^}]*\}|"[^"]*")')
+_POLICY = re.compile(
+    r"\s*<meta\b[^>]*?\bhttp-equiv=[\"']?Content-Security-Policy\b[^>]*>", re.IGNORECASE
+)
+_HEAD = re.compile(r'<meta charset="utf-8"\s*/?>', re.IGNORECASE)
+# Nothing but files of the copy: the search is a module made from one of them, with WebAssembly.
+_OWN_POLICY = (
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'self\' file: blob: data: '
+    "'unsafe-inline' 'wasm-unsafe-eval'\">"
+)
+
+
+def offline_copy(folder: Path, name: str, address: str) -> bytes:
+    """Return the copy of a built site as a ZIP file, all in a folder `name`.
+
+    Args:
+        folder: The built site of one language, its search index included.
+        name: Of the copy, such as `guide-en`.
+        address: Where the site is published, for what the copy leads to and does not hold.
+    """
+    paths = sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+    )
+    held = [path for path in paths if not any(fnmatchcase(path, out) for out in _LEFT_OUT)]
+    known = {*held, SCRIPT}
+    packs = {
+        script: _pack(folder, [path for path in paths if path.startswith(f"{packed}/")])
+        for packed, script in PACKED.items()
+    }
+    content = io.BytesIO()
+    with zipfile.ZipFile(content, "w") as archive:
+        for path in [*held, SCRIPT, *sorted(packs)]:
+            if path in packs:
+                data = packs[path]
+            elif path.endswith(".html"):
+                html = (folder / path).read_text("utf-8")
+                data = offline_page(html, path, known, address).encode()
+            else:
+                data = (folder / path).read_bytes()
+            entry = zipfile.ZipInfo(f"{name}/{path}", _TIME)
+            entry.external_attr = 0o644 << 16
+            stored = path.endswith(_STORED)
+            entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    return content.getvalue()
+
+
+def offline_page(html: str, path: str, known: Container[str], address: str) -> str:
+    """Return a page as the copy holds it.
+
+    Args:
+        html: The page as it is published.
+        path: Of its file in the site.
+        known: Path of each file that the copy holds.
+        address: Where the site is published.
+    """
+    folder = posixpath.dirname(path)
+    base = urljoin(address, f"{folder}/" if folder else "")
+
+    def link(match: re.Match[str]) -> str:
+        target = match[2]
+        if _SCHEME.match(target):
+            return match[0]
+        file = _BEYOND.split(target, maxsplit=1)[0]
+        inside = posixpath.normpath(posixpath.join(folder, file))
+        if inside in known:
+            return match[0]
+        if posixpath.join(inside, "index.html").removeprefix("./") in known:
+            return f"{match[1]}{posixpath.join(file, 'index.html')}{target[len(file) :]}{match[3]}"
+        return f"{match[1]}{urljoin(base, target)}{match[3]}"
+
+    html = _LINK.sub(link, html)
+    # There is one version; the selector would fetch the list of them.
+    html = _VERSION.sub(r"\g<1>null", html, count=1)
+    html = _HEAD.sub(rf"\g<0>\n  {_OWN_POLICY}", _POLICY.sub("", html), count=1)
+    up = "../" * path.count("/")
+    script = f'<script src="{up}{SCRIPT}" data-packed="{" ".join(PACKED)}"></script>\n'
+    before, body, after = html.partition("</head>")
+    return before + script + body + after
+
+
+def with_size(html: str, size: int) -> str:
+    """Return a published page that tells the size of the copy, `size` bytes, in its place."""
+    return html.replace(SIZE_PLACE, f", {size / 1e6:.1f} MB")
+
+
+def _pack(folder: Path, paths: list[str]) -> bytes:
+    """Return a script that hands files to `offline.js`, as base64."""
+    files: Mapping[str, str] = {
+        path: base64.b64encode((folder / path).read_bytes()).decode()
+        for path in paths
+        if not any(fnmatchcase(path, out) for out in _NOT_PACKED)
+    }
+    return f"offline.take({json.dumps(files, separators=(',', ':'))});\n".encode()
