@@ -188,7 +188,8 @@ def _in_reading_order(files: Files) -> list[Page]:
     while page:
         ordered.append(page)
         page = page.next_page
-    return ordered + [page for page in pages if page not in ordered]
+    found = {page.file.src_uri for page in ordered}
+    return ordered + [page for page in pages if page.file.src_uri not in found]
 
 
 def _add_badge(

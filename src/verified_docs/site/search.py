@@ -22,6 +22,9 @@ _NOT_TEXT = (
     ".block-state",
     ".block-label",
     ".downloads",
+    ".parameters-label",
+    ".states",
+    ".states-filter",
     ".translation",
     ".verification",
 )
