@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from mkdocs.config import config_options
@@ -21,6 +21,8 @@ from mkdocs.structure.toc import get_toc
 from verified_docs import site
 from verified_docs.config import Config, load_config
 from verified_docs.download import as_notebook, as_script
+from verified_docs.environment import Environment
+from verified_docs.errors import Problem
 from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
 from verified_docs.read import read_leniently
@@ -40,9 +42,21 @@ class _Search(BasePlugin[_SearchSettings]):
     """Has the theme's header show its search dialog, which asks for a plugin of this name."""
 
 
+class _Known(NamedTuple):
+    source: Source
+    mistakes: Sequence[Problem]
+    environments: Sequence[Environment]
+    uses: Mapping[str, Sequence[site.Use]]
+
+
+_pages: dict[Path, _Known] = {}
+"""Of one build, by their paths."""
+
+
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
+    _pages.clear()
     search = _Search()
     search.load_config({})
     config.plugins["material/search"] = search
@@ -65,13 +79,20 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     else:
         html, found = site.typeset(without_marks_in_html(html))
         problems += found
-    source, mistakes = read_leniently(Path(page.file.abs_src_path), engine.root)
+    inventory = site.load_inventory(engine.root / config.extra["verified_docs"]["names"])
+    source, mistakes, environments, uses = _known(page.file, engine, inventory)
     for mistake in mistakes:
         log.warning("%s", mistake)
-    environments = matching(source, engine.records, engine.gpu_rtol)
     devices = [environment.device for environment in environments]
     if site.EXCLUDED_PLACE in html:
-        html = site.place_excluded(html, _listed(page, files, engine), words)
+        html = site.place_excluded(html, _listed(page, files, engine, inventory), words)
+    names = {use.name for found in uses.values() for use in found}
+    html = site.link_names(html, source.blocks, uses, inventory)
+    if site.API_PLACE in html:
+        using = _using(page, files, engine, inventory, words)
+        html, headings = site.place_api_index(html, using, inventory, words)
+        page.toc.items[0].children += get_toc(list(headings)).items
+        names |= {name for one in using for name in one.first}
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -87,8 +108,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = site.break_names(site.with_sizes(html, pictures))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
-    names = config.extra["verified_docs"]["packages"]
-    line = site.verification_line(source, environments, names, words)
+    packages = config.extra["verified_docs"]["packages"]
+    line = site.verification_line(source, environments, packages, words)
     page.meta["verified_docs_name"] = source.name
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
@@ -99,6 +120,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         words,
     )
     html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    if names:
+        html += _add_signatures(names, page, config, files, inventory)
     return site.weighted(html, page.meta.get("search", {}).get("boost", 1))
 
 
@@ -116,21 +139,67 @@ def on_post_build(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
 
 
-def _listed(page: Page, files: Files, engine: Config) -> list[site.Listed]:
+def _known(file: File, engine: Config, inventory: site.Inventory) -> _Known:
+    """What the engine knows of a page, which the pages that list others ask for too."""
+    path = Path(file.abs_src_path)
+    if path not in _pages:
+        source, mistakes = read_leniently(path, engine.root)
+        environments = matching(source, engine.records, engine.gpu_rtol)
+        uses = site.find_uses(source.blocks, inventory)
+        _pages[path] = _Known(source, mistakes, environments, uses)
+    return _pages[path]
+
+
+def _in_order(page: Page, files: Files) -> list[File]:
+    """Every page, those of the navigation first and in its order."""
+    one: Page | None = page
+    while one is not None and one.previous_page:
+        one = one.previous_page
+    found = []
+    while one is not None:
+        found.append(one.file)
+        one = one.next_page
+    return found + [file for file in files.documentation_pages() if file not in found]
+
+
+def _listed(
+    page: Page, files: Files, engine: Config, inventory: site.Inventory
+) -> list[site.Listed]:
     """Every page as one that lists blocks sees it."""
     found = []
-    for file in files.documentation_pages():
-        source, _ = read_leniently(Path(file.abs_src_path), engine.root)
-        runs = matching(source, engine.records, engine.gpu_rtol)
+    for file in _in_order(page, files):
+        known = _known(file, engine, inventory)
         found.append(
             site.Listed(
                 str(file.page.title if file.page else file.src_uri),
                 file.url_relative_to(page.file),
-                source.blocks,
-                [run.device for run in runs],
+                known.source.blocks,
+                [run.device for run in known.environments],
             )
         )
     return found
+
+
+def _using(
+    page: Page, files: Files, engine: Config, inventory: site.Inventory, words: site.Words
+) -> list[site.Using]:
+    """Every page as one that lists the names of packages sees it."""
+    uses = [_known(file, engine, inventory).uses for file in _in_order(page, files)]
+    return [
+        site.Using(
+            one.title, one.address, site.verified_uses(one.blocks, found, one.devices, words)
+        )
+        for one, found in zip(_listed(page, files, engine, inventory), uses, strict=True)
+    ]
+
+
+def _add_signatures(
+    names: set[str], page: Page, config: MkDocsConfig, files: Files, inventory: site.Inventory
+) -> str:
+    """Have the signatures of names as a file beside the page; return what shows them."""
+    path = str(PurePosixPath(page.file.dest_uri).with_name("api.json"))
+    file = File.generated(config, path, content=site.signatures(names, inventory))
+    return site.panel(_add(files, file).url_relative_to(page.file))
 
 
 def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files) -> dict[str, str]:

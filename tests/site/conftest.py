@@ -156,7 +156,7 @@ def _notebook(title: str) -> str:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what the site is made from, with awkward pages added."""
     project = tmp_path_factory.mktemp("project")
-    for name in ("docs", "overrides", "scripts", "snippets", ".verified"):
+    for name in ("docs", "overrides", "reference", "scripts", "snippets", ".verified"):
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):

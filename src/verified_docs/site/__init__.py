@@ -4,6 +4,19 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.api import (
+    API_PLACE,
+    Inventory,
+    Use,
+    Using,
+    find_uses,
+    link_names,
+    load_inventory,
+    panel,
+    place_api_index,
+    signatures,
+    verified_uses,
+)
 from verified_docs.site.breaks import break_names
 from verified_docs.site.downloads import (
     colab_address,
@@ -25,13 +38,17 @@ from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
+    "API_PLACE",
     "EXCLUDED_PLACE",
     "WORDS",
     "Counterpart",
     "IndexingError",
+    "Inventory",
     "Listed",
     "Standalone",
     "StoredFigure",
+    "Use",
+    "Using",
     "Words",
     "break_names",
     "colab_address",
@@ -41,19 +58,26 @@ __all__ = [
     "figure_html",
     "find_counterpart",
     "find_standalones",
+    "find_uses",
     "index",
     "join_units",
     "label_lists",
+    "link_names",
+    "load_inventory",
     "page_urls",
+    "panel",
     "pictures_of",
+    "place_api_index",
     "place_excluded",
     "place_line",
     "plain_notebook",
+    "signatures",
     "standalone_link",
     "stored_figures",
     "translation_banner",
     "typeset",
     "verification_line",
+    "verified_uses",
     "weighted",
     "with_sizes",
 ]

@@ -73,6 +73,11 @@ class Words:
     """On a page that does not exist in `{language}`; what follows is the link below."""
     nearest: str
     """For who reads this language: the link to its page that is nearest to one it lacks."""
+    api_filter: str
+    """Over the field that narrows the index of names."""
+    api_count: str
+    """How many names it shows: `#`."""
+    api_none: str
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -120,6 +125,9 @@ WORDS = {
         behind_link="The {language} version of this page",
         untranslated="This page has not been translated into {language} yet.",
         nearest="Go to the nearest page in English",
+        api_filter="Show only names with",
+        api_count="# names",
+        api_none="No such name.",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -156,6 +164,9 @@ WORDS = {
         behind_link="本页的{language}版",
         untranslated="本页还没有译成{language}。",
         nearest="前往最近的中文页面",
+        api_filter="只列出含有这些字的名称",
+        api_count="共 # 个名称",
+        api_none="没有这样的名称。",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",

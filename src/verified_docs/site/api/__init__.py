@@ -4,7 +4,22 @@ The site knows no package: what is public, with signatures and addresses, it rea
 """
 
 from verified_docs.site.api.expressions import Use
+from verified_docs.site.api.index import API_PLACE, Using, place_api_index, verified_uses
 from verified_docs.site.api.inventory import Entry, Inventory, load_inventory
+from verified_docs.site.api.links import link_names, panel, signatures
 from verified_docs.site.api.uses import find_uses
 
-__all__ = ["Entry", "Inventory", "Use", "find_uses", "load_inventory"]
+__all__ = [
+    "API_PLACE",
+    "Entry",
+    "Inventory",
+    "Use",
+    "Using",
+    "find_uses",
+    "link_names",
+    "load_inventory",
+    "panel",
+    "place_api_index",
+    "signatures",
+    "verified_uses",
+]

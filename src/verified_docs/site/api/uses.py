@@ -34,6 +34,8 @@ def find_uses(blocks: Sequence[Block], inventory: Inventory) -> Mapping[str, tup
             walk.run(code.tree.body)
             uses = sorted(set(walk.found), key=lambda use: (use.line, use.start, use.name))
             found[block.id] = tuple(uses)
+        if walk.history == history:
+            break
         history = walk.history
     return found
 
