@@ -1,5 +1,5 @@
 // The names of packages in code: the signature of the one that the reader is at, by pointer or by
-// keyboard, and the field that narrows the index of them all.
+// keyboard, and the field that narrows the index of them all. Loaded when the reader first is at one.
 
 (() => {
   const panel = document.getElementById("api-panel");
@@ -116,6 +116,8 @@
   });
   addEventListener("scroll", () => shown && !panel.hidden && place(), { capture: true, passive: true });
   addEventListener("resize", close);
+  const here = document.querySelector(".api:is(:hover, :focus-visible)");
+  if (here) open(here);
 
   const field = document.getElementById("api-filter");
   if (!field) return;
@@ -133,7 +135,8 @@
     document.querySelectorAll(".api-module").forEach((module) => {
       module.hidden = !module.querySelector("li:not([hidden])");
     });
-    status.textContent = count ? status.dataset.count.replace("#", count) : status.dataset.none;
+    const { none, one, other } = status.dataset;
+    status.textContent = [none, one][count] ?? other.replace("#", count);
   };
   field.addEventListener("input", narrow);
   box.hidden = false;

@@ -75,8 +75,9 @@ class Words:
     """For who reads this language: the link to its page that is nearest to one it lacks."""
     api_filter: str
     """Over the field that narrows the index of names."""
+    api_one: str
+    """How many names it shows: one, or `#`."""
     api_count: str
-    """How many names it shows: `#`."""
     api_none: str
     running: str
     """States of the live preview; its script shows them."""
@@ -126,6 +127,7 @@ WORDS = {
         untranslated="This page has not been translated into {language} yet.",
         nearest="Go to the nearest page in English",
         api_filter="Show only names with",
+        api_one="1 name",
         api_count="# names",
         api_none="No such name.",
         running="Verifying…",
@@ -165,6 +167,7 @@ WORDS = {
         untranslated="本页还没有译成{language}。",
         nearest="前往最近的中文页面",
         api_filter="只列出含有这些字的名称",
+        api_one="共 1 个名称",
         api_count="共 # 个名称",
         api_none="没有这样的名称。",
         running="正在验证…",

@@ -110,10 +110,10 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
 def _filter(number: int, words: Words) -> str:
     """Return the field that narrows the list, and the count; a script shows them."""
     label = escape(words.api_filter)
+    count = words.api_one if number == 1 else words.api_count.replace("#", str(number))
     return (
         f'<div class="api-filter" hidden><label for="api-filter">{label}</label>'
         '<input type="search" id="api-filter" autocomplete="off" spellcheck="false">'
-        f'<p role="status" data-count="{escape(words.api_count)}" '
-        f'data-none="{escape(words.api_none)}">'
-        f"{escape(words.api_count.replace('#', str(number)))}</p></div>"
+        f'<p role="status" data-none="{escape(words.api_none)}" data-one="{escape(words.api_one)}" '
+        f'data-other="{escape(words.api_count)}">{escape(count)}</p></div>'
     )
