@@ -125,7 +125,7 @@
   const status = box.querySelector("[role=status]");
   const rows = [...document.querySelectorAll(".api-names > li")];
   const narrow = () => {
-    const asked = field.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+    const asked = field.value.normalize("NFKC").toLowerCase().split(/[\s.]+/).filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const name = row.id.toLowerCase();
