@@ -19,6 +19,7 @@ from verified_docs.site import (
     API_PLACE,
     WORDS,
     Inventory,
+    Use,
     Using,
     custom_fences,
     find_uses,
@@ -28,6 +29,7 @@ from verified_docs.site import (
     signatures,
     verified_uses,
 )
+from verified_docs.site.api.links import link_code
 
 PAGE = "https://example.org/"
 CONTENT: dict[str, Any] = {
@@ -283,6 +285,16 @@ def test_a_link_holds_the_whole_name_and_nothing_else() -> None:
     assert texts == ["brush.Painter", "paint", "brush.Painter", "clean"]
     unlinked = re.findall(r'<span class="api"[^>]*>(.*?)</span></span>', after)
     assert [text_of(one) for one in unlinked] == ["brush.tools.Tool"]
+
+
+def test_text_around_a_link_stays_escaped() -> None:
+    html = '<span></span><span class="x">a &lt; brush.Painter &amp; b</span>\n'
+    after = link_code(html, [Use(PAINTER, 0, 4, 17)], INVENTORY, set())
+    assert text_of(after) == text_of(html)
+    assert re.sub(r"<a [^>]*>", "<a>", after) == (
+        '<span class="x">a &lt; </span><a><span class="x">brush.Painter</span></a>'
+        '<span class="x"> &amp; b</span>\n'
+    )
 
 
 def test_a_session_is_linked_behind_its_prompts() -> None:
