@@ -6,9 +6,9 @@ import functools
 import logging
 import os
 import posixpath
-from collections.abc import Mapping
-from pathlib import Path
-from typing import Any
+from collections.abc import Mapping, Sequence
+from pathlib import Path, PurePosixPath
+from typing import Any, NamedTuple
 from urllib.parse import urljoin
 
 from mkdocs.config import config_options
@@ -48,11 +48,24 @@ _findable: dict[str, site.Findable] = {}
 """The pages of this build, by their path in the site."""
 
 
+class _Known(NamedTuple):
+    """What the engine knows of a page."""
+
+    source: Source
+    mistakes: Sequence[Problem]
+    proofs: Sequence[Proof]
+    uses: Mapping[str, Sequence[site.Use]]
+
+    @property
+    def devices(self) -> list[str]:
+        return [proof.environment.device for proof in self.proofs]
+
+
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
     _findable.clear()
-    _read.cache_clear()
+    _known.cache_clear()
     search = _Search()
     search.load_config({})
     config.plugins["material/search"] = search
@@ -75,7 +88,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     else:
         html, found = site.typeset(without_marks_in_html(html))
         problems += found
-    source, mistakes, proven = _read(page.file.abs_src_path)
+    source, mistakes, proven, uses = known = _known(page.file.abs_src_path, _names(config))
     for mistake in mistakes:
         log.warning("%s", mistake)
     found_as = site.Findable()
@@ -84,11 +97,17 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     except ValueError as error:
         problems.append(str(error))
     _findable[page.file.dest_uri] = found_as
-    environments = [proof.environment for proof in proven]
-    devices = [environment.device for environment in environments]
-    names = config.extra["verified_docs"]["packages"]
-    listed = _listed(page, files) if site.EXCLUDED_PLACE in html else []
+    packages = config.extra["verified_docs"]["packages"]
+    listed = _listed(files, page, config) if site.EXCLUDED_PLACE in html else []
     html = site.place_excluded(html, listed, words)
+    inventory = site.load_inventory(_names(config))
+    names = {use.name for found in uses.values() for use in found}
+    html = site.link_names(html, source.blocks, uses, inventory)
+    if site.API_PLACE in html:
+        using = _using(files, page, config, words)
+        html, headings = site.place_api_index(html, using, inventory, words)
+        page.toc.items[0].children += get_toc(list(headings)).items
+        names |= {name for one in using for name in one.first}
     standalones, found = site.find_standalones(source, engine)
     problems += found
     addresses = {}
@@ -96,8 +115,10 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         file = _add(files, File.generated(config, one.source, abs_src_path=str(one.path)))
         addresses[one.block] = file.url_relative_to(page.file)
     stored = _add_figures(source, page, config, files)
-    marks = site.state_marks(source.blocks, proven, names, words)
-    html, found = site.join_units(html, source.blocks, devices, words, addresses, stored, marks)
+    marks = site.state_marks(source.blocks, proven, packages, words)
+    html, found = site.join_units(
+        html, source.blocks, known.devices, words, addresses, stored, marks
+    )
     problems += found
     html, found = site.label_lists(html, source.blocks, words, verified=bool(proven))
     problems += found
@@ -105,10 +126,11 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = site.break_names(site.with_sizes(html, pictures))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
-    line = site.verification_line(source, environments, names, words)
+    environments = [proof.environment for proof in proven]
+    line = site.verification_line(source, environments, packages, words)
     page.meta["verified_docs_name"] = source.name
     # For what the site gives away besides its pages: overrides/besides.py.
-    page.meta["verified_docs"] = site.Shown(source, devices, line, listed, found_as.boost)
+    page.meta["verified_docs"] = site.Shown(source, known.devices, line, listed, found_as.boost)
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
     colab = _add_downloads(source, page, config, files, engine, pictures)
@@ -117,29 +139,33 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         {one.language: one for one in _counterparts(page, config)},
         words,
     )
-    return banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    return html + _add_signatures(names, page, config, files) if names else html
 
 
 def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
     """Every page has its title by now."""
     words = site.WORDS[config.theme["language"]]
-    names = config.extra["verified_docs"]["packages"]
+    packages = config.extra["verified_docs"]["packages"]
     pages = _in_reading_order(files)
-    badge = _add_badge(pages, config, files, names, words)
+    badge = _add_badge(pages, config, files, packages, words)
     for page in pages:
         if not page.content or site.STATES_PLACE not in page.content:
             continue
         states = [
-            site.page_state(source, str(one.title), one.file.url_relative_to(page.file), proven)
+            site.page_state(known.source, str(one.title), address, known.proofs)
             for one in pages
-            for source, _, proven in [_read(one.file.abs_src_path)]
+            for known in [_known(one.file.abs_src_path, _names(config))]
+            for address in [one.file.url_relative_to(page.file)]
         ]
         name = posixpath.join(posixpath.dirname(page.file.dest_uri), site.STATES_DATA)
         content = site.states_data(states, config.theme["language"])
         _add(files, File.generated(config, name, content=content))
         script = get_relative_url("assets/javascripts/states.js", page.url)
         badge_address = badge.url_relative_to(page.file)
-        page.content = site.place_states(page.content, states, names, words, script, badge_address)
+        page.content = site.place_states(
+            page.content, states, packages, words, script, badge_address
+        )
 
 
 def on_page_context(
@@ -157,24 +183,31 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 
 @functools.cache
-def _read(path: str) -> tuple[Source, tuple[Problem, ...], tuple[Proof, ...]]:
-    """Return a page, its mistakes and what proves it: once a build, though lists ask for all."""
+def _known(path: str, names: Path) -> _Known:
+    """Return what is known of a page: once a build, though lists ask for all."""
     engine = load_config(Path(path).parent)
     source, mistakes = read_leniently(Path(path), engine.root)
-    return source, tuple(mistakes), tuple(proofs(source, engine.records, engine.gpu_rtol))
+    proven = proofs(source, engine.records, engine.gpu_rtol)
+    uses = site.find_uses(source.blocks, site.load_inventory(names))
+    return _Known(source, mistakes, proven, uses)
 
 
-def _listed(page: Page, files: Files) -> list[site.Listed]:
+def _names(config: MkDocsConfig) -> Path:
+    """Where the public names of packages are listed."""
+    return Path(config.config_file_path).parent / config.extra["verified_docs"]["names"]
+
+
+def _listed(files: Files, page: Page, config: MkDocsConfig) -> list[site.Listed]:
     """Every page as one that lists blocks sees it."""
     found = []
-    for file in files.documentation_pages():
-        source, _, proven = _read(file.abs_src_path)
+    for one in _in_reading_order(files):
+        known = _known(one.file.abs_src_path, _names(config))
         found.append(
             site.Listed(
-                str(file.page.title if file.page else file.src_uri),
-                file.url_relative_to(page.file),
-                source.blocks,
-                [proof.environment.device for proof in proven],
+                str(one.title),
+                one.file.url_relative_to(page.file),
+                known.source.blocks,
+                known.devices,
             )
         )
     return found
@@ -196,18 +229,36 @@ def _add_badge(
     pages: list[Page],
     config: MkDocsConfig,
     files: Files,
-    names: Mapping[str, str],
+    packages: Mapping[str, str],
     words: site.Words,
 ) -> File:
     """Have the badge at the top of the site."""
     states = [
-        (page.file.src_uri, site.page_state(source, "", "", proven))
+        (page.file.src_uri, site.page_state(known.source, "", "", known.proofs))
         for page in pages
-        for source, _, proven in [_read(page.file.abs_src_path)]
+        for known in [_known(page.file.abs_src_path, _names(config))]
     ]
     found = [proof for _, state in states for proof in state.proofs]
-    content = site.badge_svg(site.count_once(states), found, names, words)
+    content = site.badge_svg(site.count_once(states), found, packages, words)
     return _add(files, File.generated(config, site.BADGE, content=content))
+
+
+def _using(files: Files, page: Page, config: MkDocsConfig, words: site.Words) -> list[site.Using]:
+    """Every page as one that lists the names of packages sees it."""
+    found = []
+    for one in _in_reading_order(files):
+        known = _known(one.file.abs_src_path, _names(config))
+        uses = site.verified_uses(known.source.blocks, known.uses, known.devices, words)
+        found.append(site.Using(str(one.title), one.file.url_relative_to(page.file), uses))
+    return found
+
+
+def _add_signatures(names: set[str], page: Page, config: MkDocsConfig, files: Files) -> str:
+    """Have the signatures of names as a file of the page; return what shows them."""
+    path = str(PurePosixPath(site.SIGNATURES, page.file.dest_uri).with_suffix(".json"))
+    content = site.signatures(names, site.load_inventory(_names(config)))
+    file = File.generated(config, path, content=content)
+    return site.panel(_add(files, file).url_relative_to(page.file))
 
 
 def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files) -> dict[str, str]:

@@ -120,6 +120,27 @@ proven
 ```
 """
 
+NAMES = """\
+# {title} {{ #names }}
+
+```python {{ id="names-block" }}
+import keras
+import tensorflow as tf
+
+layer = keras.layers.Dense(1)
+layer.build((1, 2))
+print(tf.data.Dataset.range(3).batch(2).cardinality().numpy())
+```
+
+```output
+2
+```
+
+```python {{ id="unproven-names" notest reason="takes too long" }}
+keras.layers.ConvLSTM3D(1, 1)
+```
+"""
+
 BEHIND = """\
 # {title} {{ #behind }}
 
@@ -156,7 +177,7 @@ def _notebook(title: str) -> str:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of what the site is made from, with awkward pages added."""
     project = tmp_path_factory.mktemp("project")
-    for name in ("docs", "overrides", "scripts", "snippets", ".verified"):
+    for name in ("docs", "overrides", "reference", "scripts", "snippets", ".verified"):
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
@@ -168,10 +189,12 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         nested = NESTED.format(title=f"Nested {language}", filler=filler)
         (folder / "nested.md").write_text(nested, "utf-8")
         (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
+        (folder / "names.md").write_text(NAMES.format(title=f"Names {language}"), "utf-8")
         (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
         (folder / "kinds.md").write_text(kinds_page(language), "utf-8")
         (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
-    _record(project, project / "docs" / "en" / "awkward" / "proven.md")
+    for name in ("proven", "names"):
+        _record(project, project / "docs" / "en" / "awkward" / f"{name}.md")
     config = load_config(project)
     _translate(project, config)
     for path in sorted(project.glob("docs/*/awkward/*")):

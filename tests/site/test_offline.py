@@ -130,6 +130,13 @@ def test_a_program_of_the_copy_is_copied_with_a_click(
     files(visit)
 
 
+def test_a_name_in_the_copy_shows_its_signature(copy: str, visit: Visit, language: str):
+    visit.page.goto(copy + "guides/fit/index.html")
+    visit.page.locator("a.api").first.hover()
+    expect(visit.page.locator(".api-panel")).to_contain_text("(")
+    files(visit)
+
+
 def test_a_page_of_the_copy_may_ask_nothing_of_the_network(
     site: Site, copy: str, visit: Visit, language: str
 ):

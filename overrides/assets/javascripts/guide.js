@@ -121,4 +121,16 @@
     }
   }).observe(document.body, { childList: true, subtree: true });
   document.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "presentation"));
+
+  // The signatures of names in code, and the filter of their index, are for who asks for them.
+  const scripts = document.currentScript.src;
+  const wakers = ["pointerover", "focusin", "click"];
+  const wake = (event) => {
+    if (event.type === "pointerover" && event.pointerType === "touch") return;
+    if (!(event.target instanceof Element && event.target.closest(".api"))) return;
+    wakers.forEach((type) => document.removeEventListener(type, wake));
+    import(new URL("api.js", scripts).href);
+  };
+  wakers.forEach((type) => document.addEventListener(type, wake));
+  if (document.querySelector(".api-filter")) import(new URL("api.js", scripts).href);
 })();

@@ -4,6 +4,20 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.api import (
+    API_PLACE,
+    SIGNATURES,
+    Inventory,
+    Use,
+    Using,
+    find_uses,
+    link_names,
+    load_inventory,
+    panel,
+    place_api_index,
+    signatures,
+    verified_uses,
+)
 from verified_docs.site.badge import BADGE, badge_svg, count_once
 from verified_docs.site.breaks import break_names
 from verified_docs.site.cards import Card, lacking, no_card, stored_card
@@ -43,9 +57,11 @@ from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
+    "API_PLACE",
     "BADGE",
     "EXCLUDED_PLACE",
     "FEED",
+    "SIGNATURES",
     "STATES_DATA",
     "STATES_PLACE",
     "WORDS",
@@ -55,12 +71,15 @@ __all__ = [
     "Faces",
     "Findable",
     "IndexingError",
+    "Inventory",
     "Listed",
     "PageState",
     "PlainPage",
     "Shown",
     "Standalone",
     "StoredFigure",
+    "Use",
+    "Using",
     "Words",
     "atom",
     "badge_svg",
@@ -76,6 +95,7 @@ __all__ = [
     "figure_html",
     "find_counterpart",
     "find_standalones",
+    "find_uses",
     "findable",
     "footer_links",
     "index",
@@ -83,18 +103,23 @@ __all__ = [
     "join_units",
     "label_lists",
     "lacking",
+    "link_names",
     "lists_for_programs",
+    "load_inventory",
     "no_card",
     "offline_copy",
     "page_state",
     "page_urls",
+    "panel",
     "pictures_of",
+    "place_api_index",
     "place_excluded",
     "place_line",
     "place_states",
     "plain_address",
     "plain_notebook",
     "plain_page",
+    "signatures",
     "sitemap_entries",
     "standalone_link",
     "state_marks",
@@ -104,6 +129,7 @@ __all__ = [
     "translation_banner",
     "typeset",
     "verification_line",
+    "verified_uses",
     "with_size",
     "with_sizes",
 ]

@@ -20,13 +20,15 @@ from fnmatch import fnmatchcase
 from pathlib import Path
 from urllib.parse import urljoin
 
+from verified_docs.site.api import SIGNATURES
+
 SIZE_PLACE = "<!--size of the offline copy-->"
 """What a page holds where it tells how large the copy is."""
 
 SCRIPT = "assets/javascripts/offline.js"
 """Path in the site of the script that a page of the copy needs."""
 
-PACKED = {"pagefind": "assets/packed/pagefind.js", "snippets": "assets/packed/snippets.js"}
+PACKED = {folder: f"assets/packed/{folder}.js" for folder in ("pagefind", SIGNATURES, "snippets")}
 """Folders whose files scripts fetch, and the script that carries each in the copy."""
 
 _LEFT_OUT = (

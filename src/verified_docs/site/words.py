@@ -95,6 +95,12 @@ class Words:
     """There, the link `{link}` to all pages in one file."""
     locale: str
     """The language as cards of shared links name it."""
+    api_filter: str
+    """Over the field that narrows the index of names."""
+    api_one: str
+    """How many names it shows: one, or `#`."""
+    api_count: str
+    api_none: str
     running: str
     """States of the live preview; its script shows them."""
     settled: str
@@ -156,6 +162,10 @@ WORDS = {
         other_language="The same pages in {language}: {link}",
         whole="All pages in one file: {link}",
         locale="en_US",
+        api_filter="Show only names with",
+        api_one="1 name",
+        api_count="# names",
+        api_none="No such name.",
         running="Verifying…",
         settled="Verified just now",
         failed="Failed",
@@ -205,6 +215,10 @@ WORDS = {
         other_language="同样的页面，{language}版：{link}",
         whole="所有页面合成一个文件：{link}",
         locale="zh_CN",
+        api_filter="只列出含有这些字的名称",
+        api_one="共 1 个名称",
+        api_count="共 # 个名称",
+        api_none="没有这样的名称。",
         running="正在验证…",
         settled="刚刚验证通过",
         failed="未通过",

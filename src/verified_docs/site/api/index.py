@@ -1,0 +1,119 @@
+"""The index of the public names that the verified blocks use, on the page that asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from html import escape
+from typing import Any
+
+from verified_docs.page import Block
+from verified_docs.site.api.expressions import Use
+from verified_docs.site.api.inventory import Inventory
+from verified_docs.site.fences import notice
+from verified_docs.site.words import Words
+
+API_PLACE = '<div data-list="api"></div>'
+"""What a page holds where the index is to stand."""
+
+
+@dataclass(frozen=True)
+class Using:
+    """A page of the site, and what its verified blocks use."""
+
+    title: str
+    address: str
+    """Where it is, as seen from the page that holds the index."""
+    first: Mapping[str, str]
+    """By public name, the id of the first block that uses it."""
+
+
+def verified_uses(
+    blocks: Sequence[Block],
+    uses: Mapping[str, Sequence[Use]],
+    devices: Sequence[str],
+    words: Words,
+) -> dict[str, str]:
+    """Return the names that verified blocks of a page use, each with the first block's id.
+
+    Args:
+        blocks: Of the page, in order.
+        uses: The names in its blocks.
+        devices: Of the runs of the page on record; without one nothing is verified.
+        words: Of the page's language.
+    """
+    first: dict[str, str] = {}
+    for block in blocks if devices else ():
+        if notice(block, devices, words) is None:
+            for use in uses.get(block.id, ()):
+                first.setdefault(use.name, block.id)
+    return first
+
+
+def place_api_index(
+    html: str, pages: Sequence[Using], inventory: Inventory, words: Words
+) -> tuple[str, tuple[dict[str, Any], ...]]:
+    """Return a page with the index in its place, and its headings as table-of-contents tokens."""
+    names = sorted({name for page in pages for name in page.first}, key=str.casefold)
+    modules: dict[str, list[str]] = {}
+    for name in names:
+        modules.setdefault(module_of(name, inventory), []).append(name)
+    parts = [_filter(len(names), words)]
+    for module in sorted(modules):
+        rows = "".join(_row(name, module, pages, inventory, words) for name in modules[module])
+        parts.append(
+            f'<section class="api-module"><h2 id="{escape(module)}"><code>{escape(module)}</code>'
+            f'</h2><ul class="api-names">{rows}</ul></section>'
+        )
+    tokens = tuple(
+        {
+            "level": 2,
+            "id": module,
+            "name": escape(module),
+            "html": escape(module),
+            "data-toc-label": "",
+            "children": [],
+        }
+        for module in sorted(modules)
+    )
+    return html.replace(API_PLACE, "\n".join(parts)), tokens
+
+
+def module_of(name: str, inventory: Inventory) -> str:
+    """Return the module that makes a name public; a method belongs to its class's."""
+    module = name.rpartition(".")[0]
+    while module and module not in inventory.modules:
+        module = module.rpartition(".")[0]
+    return module
+
+
+def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, words: Words) -> str:
+    short = name.removeprefix(f"{module}.")
+    code = f'<code><span class="api-of">{escape(module)}.</span><wbr>{escape(short)}</code>'
+    address = inventory.names[name].address
+    if address is None:
+        link = f'<span class="api" data-api="{escape(name)}" tabindex="0">{code}</span>'
+    else:
+        link = (
+            f'<a class="api" href="{escape(address)}" data-api="{escape(name)}" '
+            f'rel="noopener">{code}</a>'
+        )
+    used = words.separator.join(
+        f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
+        f"{escape(page.title, quote=False)}</a>"
+        for page in pages
+        if name in page.first
+    )
+    return f'<li id="{escape(name)}">{link} <span class="api-pages">{used}</span></li>'
+
+
+def _filter(number: int, words: Words) -> str:
+    """Return the field that narrows the list, and the count; a script shows them."""
+    label = escape(words.api_filter)
+    count = words.api_one if number == 1 else words.api_count.replace("#", str(number))
+    return (
+        f'<div class="api-filter" hidden><label for="api-filter">{label}</label>'
+        '<input type="search" id="api-filter" autocomplete="off" spellcheck="false">'
+        f'<p role="status" data-none="{escape(words.api_none)}" data-one="{escape(words.api_one)}" '
+        f'data-other="{escape(words.api_count)}">{escape(count)}</p></div>'
+    )
