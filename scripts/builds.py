@@ -20,17 +20,26 @@ def use_project_environment() -> None:
         os.execv(python, [str(python), *sys.argv])
 
 
-def root_pages() -> dict[str, bytes]:
+def root_pages(*, versions: bool) -> dict[str, bytes]:
     """Return the pages above the languages: the one that chooses, and the one for a wrong address.
 
     A static host answers every wrong address with the same page, whatever its depth, so the links
     of that page start with the path of SITE_URL.
+
+    Args:
+        versions: Whether each language holds a folder for each version, listed by mike.
     """
+    from verified_docs.site import with_policy
+
     base = urlsplit(os.environ.get("SITE_URL", "/")).path.rstrip("/") + "/"
-    return {
-        path.name: path.read_text("utf-8").replace("{{ base }}", base).encode()
-        for path in sorted((ROOT / "overrides" / "root").glob("*.html"))
-    }
+    given = {"{{ base }}": base, "{{ versions }}": "true" if versions else "false"}
+    pages = {}
+    for path in sorted((ROOT / "overrides" / "root").glob("*.html")):
+        html = path.read_text("utf-8")
+        for name, value in given.items():
+            html = html.replace(name, value)
+        pages[path.name] = with_policy(html).encode()
+    return pages
 
 
 def tool(name: str) -> str:

@@ -176,6 +176,14 @@
     }
   });
 
+  // An address may ask: the page for a wrong one does.
+  const given = new URLSearchParams(location.search).get("q");
+  if (given) {
+    input.value = given;
+    open();
+    search();
+  }
+
   // A result leads to a page with the words of the search marked. They leave the address again, so
   // that a reader who copies it passes on the page and not the search.
   const here = new URL(location.href);
