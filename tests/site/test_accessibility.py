@@ -27,7 +27,8 @@ RUN = """async (known) => {
     }
   };
   // What scrolls is made focusable once it has been measured.
-  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done))));
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  await frame().then(frame);
   await run("any", document, {rules: {"color-contrast": {enabled: false}}, preload: false});
   const seen = new Set(known);
   for (const block of document.querySelectorAll(".highlight")) {

@@ -14,7 +14,7 @@ _CHARSET = '<meta charset="utf-8">'
 _SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
 _STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
 # With a source the file counts; with another type it is data, which is never run.
-_NOT_INLINE = re.compile(r"""\ssrc=|\stype=["']?(?!module|text/javascript)""")
+_NOT_INLINE = re.compile(r"""\ssrc=|\stype=(?!["']?(?:module|text/javascript)\b)""")
 
 
 def with_policy(html: str, *, injected: bool = False) -> str:
