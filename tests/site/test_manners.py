@@ -9,8 +9,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from benchmarks.hosting import hosted
-from playwright.sync_api import Browser
-from visiting import LANGUAGES, PREFIX, Site
+from playwright.sync_api import Browser, Route, expect
+from visiting import LANGUAGES, PREFIX, Site, Visit
 
 WIDTHS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
 FIRST = 130 * 1024
@@ -144,3 +144,87 @@ def test_a_page_for_dark_eyes_loads_only_the_dark_figures(host: str, browser: Br
         dark = [url for url in figures if Path(url.path).stem.endswith("-dark")]
         assert (dark == figures) if scheme == "dark" else (dark == []), other
         context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_reader_does_keeps_to_the_policy(host: str, visit: Visit, language: str):
+    page = visit.page
+    page.add_init_script(WATCH)
+    page.goto(f"{host}{language}/guides/custom-layers/")
+    page.locator("label[for^=__palette]:visible").click()
+    page.locator(".highlight").first.hover()
+    page.locator(".md-code__button:visible").first.click()
+    expect(page.locator(".md-dialog")).to_have_class("md-dialog md-dialog--active")
+    page.locator(".block-standalone").first.click(force=True)
+    page.keyboard.press("/")
+    page.fill(".md-search__input", "Dense")
+    expect(page.locator(".md-search-result__item").first).to_be_visible()
+    assert page.evaluate("seen.blocked") == []
+    page.keyboard.press("Escape")
+    page.hover(".md-header .md-select > button")
+    other = {"zh": "en", "en": "zh"}[language]
+    page.click(f".md-header a[data-language={other}]")
+    page.wait_for_url(f"{host}{other}/guides/custom-layers/")
+    assert page.evaluate("seen.blocked") == []
+    assert visit.complaints == []
+
+
+def test_a_script_that_the_page_does_not_know_is_not_run(host: str, visit: Visit):
+    def with_script(route: Route) -> None:
+        reply = route.fetch()
+        route.fulfill(
+            response=reply, body=reply.text().replace("</body>", "<script>bad = 1</script></body>")
+        )
+
+    visit.page.add_init_script(WATCH)
+    visit.page.route(f"{host}en/", with_script)
+    visit.page.goto(f"{host}en/")
+    assert visit.page.evaluate("typeof bad") == "undefined"
+    assert "script-src-elem" in visit.page.evaluate("seen.blocked")[0]
+
+
+@pytest.mark.parametrize("width", list(WIDTHS))
+def test_nothing_is_animated_for_who_asks_for_stillness(host: str, browser: Browser, width: str):
+    context = browser.new_context(viewport=WIDTHS[width], reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(f"{host}en/guides/losses/")
+    moving = """() => [document.documentElement, ...document.querySelectorAll("*")]
+        .flatMap((one) => ["", "::before", "::after"].map((part) => getComputedStyle(one, part)))
+        .filter((style) => style.animationName !== "none" || style.scrollBehavior === "smooth"
+            || !/^(0s(, )?)+$/.test(style.transitionDuration)).length"""
+    assert page.evaluate(moving) == 0
+    page.emulate_media(reduced_motion="no-preference")
+    assert page.evaluate(moving) > 0
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_script_a_reader_finds_the_way(host: str, browser: Browser, language: str):
+    context = browser.new_context(viewport=WIDTHS["phone"], java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{host}{language}/guides/custom-layers/")
+    # What would do nothing is not offered.
+    expect(page.locator("label.md-header__button[for=__search]")).to_be_hidden()
+    expect(page.locator("[for^=__palette]:visible")).to_have_count(0)
+    expect(page.locator("img[src*='-dark']:visible")).to_have_count(0)
+    # The drawer opens, level by level.
+    page.click("label.md-header__button[for=__drawer]")
+    link = page.locator(".md-nav--primary a[href$='losses/']").first
+    expect(link).to_be_attached()
+    page.goto(f"{host}{language}/guides/custom-layers/")
+    other = {"zh": "en", "en": "zh"}[language]
+    page.focus(".md-header .md-select > button")
+    page.click(f".md-header a[data-language={other}]")
+    page.wait_for_url(f"{host}{other}/guides/custom-layers/")
+    context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_without_a_script_tabs_change(host: str, browser: Browser, language: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{host}{language}/awkward/nested/")
+    expect(page.locator("#in-second-tab")).to_be_hidden()
+    page.click(".tabbed-labels label:last-child")
+    expect(page.locator("#in-second-tab")).to_be_visible()
+    context.close()
