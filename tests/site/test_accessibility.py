@@ -66,9 +66,7 @@ def width(request) -> str:
 
 @pytest.fixture
 def reader(browser: Browser, width: str) -> Iterator[Reader]:
-    context = browser.new_context(
-        viewport=WIDTHS[width], has_touch=width == "phone", reduced_motion="reduce", locale="en-US"
-    )
+    context = browser.new_context(viewport=WIDTHS[width], reduced_motion="reduce", locale="en-US")
     context.add_init_script(AXE)
     yield Reader(context.new_page())
     context.close()
