@@ -12,7 +12,7 @@ CHECKED := src tests scripts benchmarks
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve test mutants update sync translations lint format bench publish lock clean
+.PHONY: help setup site verify serve test mutants update sync translations lint format bench lighthouse publish lock clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -57,6 +57,9 @@ format: $(INSTALLED) ## Rewrite the code in the project's style
 
 bench: $(INSTALLED) ## Measure what the engine promises, and time it beside pytest-markdown-docs and nbmake
 	@$(BIN)/python -m benchmarks
+
+lighthouse: $(INSTALLED) ## Have Lighthouse score a page of each kind; needs Node.js
+	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m benchmarks.lighthouse
 
 publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-pages
 	@scripts/publish --check "$$VERSION" && $(BIN)/verified-docs verify && scripts/publish "$$VERSION"

@@ -7,6 +7,7 @@ import logging
 import os
 import posixpath
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
@@ -123,7 +124,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html, found = site.label_lists(html, source.blocks, words, verified=bool(proven))
     problems += found
     pictures = site.pictures_of(source)
-    html = site.break_names(site.with_sizes(html, pictures))
+    html = site.break_names(site.without_empty_heads(site.with_sizes(html, pictures)))
+    html = site.with_light_pictures(html, _add_light(pictures, page, config, files))
     for problem in problems:
         log.warning("%s: %s", source.name, problem)
     environments = [proof.environment for proof in proven]
@@ -140,6 +142,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         words,
     )
     html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
+    branch = config.extra["verified_docs"]["branch"]
+    html += site.repository_line(config.repo_url or "", branch, source.name, words)
     return html + _add_signatures(names, page, config, files) if names else html
 
 
@@ -171,8 +175,25 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
 ) -> dict[str, Any]:
-    context["counterparts"] = _counterparts(page, config)
+    counterparts = _counterparts(page, config)
+    context["counterparts"] = counterparts
+    here, default = config.theme["language"], config.extra["verified_docs"]["default_language"]
+    address = page.canonical_url or ""
+    context["alternates"] = site.alternates(address, page.url, here, counterparts, default)
     return context
+
+
+@event_priority(-100)
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """After every other plugin, since what is added to a page later is not in its policy."""
+    return site.with_policy(site.compact(output), injected=config.extra["verified_docs"]["live"])
+
+
+@event_priority(-100)
+def on_post_template(output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+    if not template_name.endswith(".html"):
+        return output_content
+    return site.with_policy(output_content, injected=config.extra["verified_docs"]["live"])
 
 
 def on_post_build(config: MkDocsConfig) -> None:
@@ -265,10 +286,33 @@ def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files)
     """Have the figures inside a notebook as files; return each block's as HTML."""
     shown: dict[str, str] = {}
     for figure in site.stored_figures(source, page.file.dest_uri):
+        light = site.light_picture(figure.content, _pictures(config))
+        if light:
+            path = str(Path(figure.path).with_suffix(".webp"))
+            figure = replace(figure, path=path, content=light)
         file = _add(files, File.generated(config, figure.path, content=figure.content))
         html = site.figure_html(figure, file.url_relative_to(page.file))
         shown[figure.block] = shown.get(figure.block, "") + html
     return shown
+
+
+def _add_light(
+    pictures: Mapping[str, bytes], page: Page, config: MkDocsConfig, files: Files
+) -> set[str]:
+    """Have the light form of a page's figures beside them; return the figures that have one."""
+    found = set()
+    for path, content in pictures.items():
+        light = site.light_picture(content, _pictures(config))
+        if light:
+            place = Path(page.file.src_uri).parent / Path(path).with_suffix(".webp")
+            _add(files, File.generated(config, place.as_posix(), content=light))
+            found.add(path)
+    return found
+
+
+def _pictures(config: MkDocsConfig) -> Path:
+    """The folder that keeps light pictures from one build to the next."""
+    return Path(config.config_file_path).parent / ".cache" / "pictures"
 
 
 def _counterparts(page: Page, config: MkDocsConfig) -> list[site.Counterpart]:

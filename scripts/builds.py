@@ -30,20 +30,24 @@ def root_pages(version: str = "") -> dict[str, bytes]:
     of that page start with the path of SITE_URL.
 
     Args:
-        version: The published version that search engines are led to, where there are versions.
+        version: The published version that search engines are led to, where each language holds a
+            folder for each version, listed by mike.
     """
+    from verified_docs.site import with_policy
+
     address = (os.environ.get("SITE_URL") or _UNPUBLISHED).rstrip("/") + "/"
     given = {
         "{{ base }}": urlsplit(address).path,
         "{{ address }}": address,
         "{{ version }}": f"{version}/" if version else "",
+        "{{ versions }}": "true" if version else "false",
     }
     pages = {}
     for path in sorted((ROOT / "overrides" / "root").iterdir()):
         text = path.read_text("utf-8")
         for place, value in given.items():
             text = text.replace(place, value)
-        pages[path.name] = text.encode()
+        pages[path.name] = (with_policy(text) if path.suffix == ".html" else text).encode()
     return pages
 
 

@@ -119,6 +119,7 @@ def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
     assert sorted(archive.namelist()) == [
         "guide-en/assets/javascripts/offline.js",
         "guide-en/assets/packed/pagefind.js",
+        "guide-en/assets/packed/signatures.js",
         "guide-en/assets/packed/snippets.js",
         "guide-en/guides/fit/fit.py",
         "guide-en/guides/fit/index.html",

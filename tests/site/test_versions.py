@@ -41,6 +41,11 @@ def published(project: Path, served: tuple[Path, str], tmp_path_factory) -> Site
     folder, address = served
     address = f"{address}versions/"
     for version in ("1.0", "2.0"):
+        if version == "2.0":
+            for language in OTHER:
+                page = copy / "docs" / language / "awkward" / "nested" / "newer.md"
+                page.parent.mkdir()
+                page.write_text("# Newer {#newer}\n\nNot in 1.0.\n", "utf-8")
         run_script("publish", copy, version, SITE_URL=address, REPO_URL=REPOSITORY)
     git(copy, "worktree", "add", "--quiet", str(folder / "versions"), "gh-pages")
     return Site(copy, folder / "versions", address)
@@ -161,3 +166,100 @@ def test_search_engines_are_sent_to_the_newest_version(
     visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
     canonical = visit.page.locator("link[rel=canonical]").get_attribute("href")
     assert canonical == f"{published.address}{language}/latest/awkward/nested/"
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_the_version_selector_keeps_the_anchor(published: Site, visit: Visit, language: str):
+    visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/#last")
+    visit.page.hover(".md-version__current", force=True)
+    visit.page.locator(".md-version__link").first.click()
+    # The newest is gone to by its alias, which will be good for the one after it too.
+    visit.page.wait_for_url(f"{published.address}{language}/latest/awkward/nested/#last")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_a_page_that_a_version_lacks_gives_way_to_the_nearest_above_it(
+    published: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{published.address}{language}/latest/awkward/nested/newer/#newer")
+    visit.page.hover(".md-version__current", force=True)
+    visit.page.locator(".md-version__link").last.click()
+    visit.page.wait_for_url(f"{published.address}{language}/1.0/awkward/nested/")
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_the_links_of_the_selector_lead_there_in_a_new_tab_too(
+    published: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{published.address}{language}/latest/awkward/nested/#last")
+    visit.page.focus(".md-version__current")
+    expect(visit.page.locator(".md-version__link").last).to_have_attribute(
+        "href", f"{published.address}{language}/1.0/awkward/nested/#last"
+    )
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_an_old_version_says_so_and_leads_to_the_newest(
+    published: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/#last")
+    banner = visit.page.locator(".outdated")
+    expect(banner).to_contain_text("1.0")
+    expect(banner).to_contain_text("2.0")
+    expect(banner).to_contain_text({"zh": "旧版本", "en": "older version"}[language])
+    banner.locator("a").click()
+    visit.page.wait_for_url(f"{published.address}{language}/latest/awkward/nested/#last")
+    expect(visit.page.locator(".md-version__current")).to_be_attached()
+    expect(visit.page.locator(".outdated")).to_be_hidden()
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_the_banner_moves_nothing(published: Site, visit: Visit, language: str):
+    visit.page.add_init_script(
+        """window.moved = [];
+        new PerformanceObserver((list) => moved.push(...list.getEntries().map((one) => one.value)))
+            .observe({type: "layout-shift", buffered: true});"""
+    )
+    visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
+    expect(visit.page.locator(".outdated")).to_be_visible()
+    expect(visit.page.locator(".md-version__current")).to_be_attached()
+    assert visit.page.evaluate("moved") == []
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_search_engines_find_both_languages_of_the_newest_version(published: Site, language: str):
+    page = published.folder / language / "1.0" / "awkward" / "nested" / "index.html"
+    found = re.findall(
+        r'rel=" alternate" hreflang="([^"]+)" href="([^"]+)"', page.read_text("utf-8")
+    )
+    expected = {code: f"{published.address}{code}/latest/awkward/nested/" for code in OTHER}
+    assert dict(found) == {**expected, "x-default": expected["en"]}
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_a_page_leads_to_its_source_and_to_where_problems_are_reported(
+    published: Site, language: str
+):
+    page = published.folder / language / "2.0" / "awkward" / "nested" / "index.html"
+    html = page.read_text("utf-8")
+    source = f"docs/{language}/awkward/nested.md"
+    assert f'href="{REPOSITORY}/edit/main/{source}"' in html
+    title = source.replace("/", "%2F")
+    assert f'href="{REPOSITORY}/issues/new?title={title}%3A%20"' in html
+
+
+@pytest.mark.parametrize("language", list(OTHER))
+def test_a_wrong_address_in_a_version_is_searched_for_in_that_version(
+    published: Site, visit: Visit, language: str
+):
+    html = (published.folder / "404.html").read_text("utf-8")
+    for asked, found in (("1.0", "1.0"), ("latest", "latest"), ("9.9", "latest")):
+        address = f"{published.address}{language}/{asked}/guides/custom-layerz/"
+        visit.page.route(address, lambda route: route.fulfill(body=html, content_type="text/html"))
+        visit.page.goto(address)
+        link = visit.page.locator("[data-found] li > a:visible").first
+        expect(link).to_have_attribute("href", re.compile(rf"/versions/{language}/{found}/.+"))
+    assert visit.complaints == []

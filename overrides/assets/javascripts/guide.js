@@ -104,12 +104,15 @@
   }
 
   const outputs = document.querySelectorAll(".block-output, .formula-line");
-  const reach = (element) => {
-    const hidden = element.scrollWidth > element.clientWidth || element.scrollHeight > element.clientHeight;
-    if (hidden) element.tabIndex = 0;
-    else element.removeAttribute("tabindex");
-  };
-  const observer = new ResizeObserver((entries) => entries.forEach(({ target }) => reach(target)));
+  // First all are measured, then all are marked: a browser lays the page out once, not for each.
+  const observer = new ResizeObserver((entries) => {
+    const hides = ({ target: one }) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight;
+    const measured = entries.map((entry) => [entry.target, hides(entry)]);
+    for (const [element, hidden] of measured) {
+      if (hidden) element.tabIndex = 0;
+      else if (element.tabIndex === 0) element.removeAttribute("tabindex");
+    }
+  });
   outputs.forEach((element) => observer.observe(element));
 
   // The theme puts each copy button into a navigation landmark of its own, without a name.

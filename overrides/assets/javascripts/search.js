@@ -1,29 +1,21 @@
-// The theme's search dialog, answered by Pagefind. Nothing of Pagefind is loaded before the reader
-// opens the dialog; it then loads the parts of the index that hold the words asked for.
+// What the index of a site finds, and the theme's search dialog, which asks it. Nothing of Pagefind is
+// loaded before the reader opens the dialog; it then loads the parts of the index that hold the words
+// asked for.
 
-(() => {
-  const dialog = document.querySelector("[data-search]");
-  const toggle = document.getElementById("__search");
-  if (!dialog || !toggle) return;
-  const input = dialog.querySelector(".md-search__input");
-  const meta = dialog.querySelector(".md-search-result__meta");
-  const list = dialog.querySelector(".md-search-result__list");
-  const scroller = dialog.querySelector(".md-search__scrollwrap");
-  const PAGES = 10; // as many as are shown at first; the rest come as the reader scrolls
-  const SECTIONS = 3; // of each page
-  const MARK = "highlight"; // in the address of a result: the words to mark where it leads
-
+window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6 }; // of a word that stands there, beside its count in the text
 
   let engine;
-  const load = () => {
+  let ready;
+  const load = (bundle, list) => {
+    ready = () => load(bundle, list); // again, when it has failed
     engine ??= (async () => {
-      const address = new URL(dialog.dataset.search, location.href).href;
+      const address = new URL(bundle, location.href).href;
       const { offline } = window; // in the copy that is read from a disk
       const [pagefind, words] = await Promise.all([
         offline ? offline.load(address) : import(address),
-        dialog.dataset.words ? fetch(dialog.dataset.words).then((reply) => reply.text()) : "",
+        list ? fetch(list).then((reply) => reply.text()) : "",
       ]);
       await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS }, ...offline?.settings });
       // It takes the language from the page as it starts, and would part again what is parted.
@@ -40,9 +32,6 @@
     });
     return engine;
   };
-
-  // Full-width letters and digits are what an input method for Chinese leaves behind.
-  const asked = () => input.value.normalize("NFKC").trim();
 
   // Chinese is parted into the fewest words that the index knows; a letter it does not know is dear.
   const HAN = /[\u3400-\u9fff]+/gu;
@@ -73,7 +62,7 @@
   };
 
   const find = async (query) => {
-    const { pagefind, words } = await load();
+    const { pagefind, words } = await ready();
     const parts = partsOf(query, words);
     const { results } = await pagefind.search(parts.join(" "));
     if (results.length >= FEW || parts.length < 2) return { parts, results };
@@ -88,6 +77,27 @@
     const rest = [...others.values()].sort((one, other) => other.score - one.score);
     return { parts, results: [...results, ...rest] };
   };
+
+  return { load, find, joined, named };
+})();
+
+(() => {
+  const dialog = document.querySelector("[data-search]");
+  const toggle = document.getElementById("__search");
+  if (!dialog || !toggle) return;
+  const input = dialog.querySelector(".md-search__input");
+  const meta = dialog.querySelector(".md-search-result__meta");
+  const list = dialog.querySelector(".md-search-result__list");
+  const scroller = dialog.querySelector(".md-search__scrollwrap");
+  const PAGES = 10; // as many as are shown at first; the rest come as the reader scrolls
+  const SECTIONS = 3; // of each page
+  const MARK = "highlight"; // in the address of a result: the words to mark where it leads
+
+  const load = () => window.finder.load(dialog.dataset.search, dialog.dataset.words);
+  const { find, joined, named } = window.finder;
+
+  // Full-width letters and digits are what an input method for Chinese leaves behind.
+  const asked = () => input.value.normalize("NFKC").trim();
 
   const element = (tag, name, ...children) => {
     const made = document.createElement(tag);
@@ -256,6 +266,14 @@
       input.focus();
     }
   });
+
+  // An address may ask: the page for a wrong one does.
+  const given = new URLSearchParams(location.search).get("q");
+  if (given) {
+    input.value = given;
+    open();
+    search();
+  }
 
   // A result leads to a page with the words of the search marked. They leave the address again, so
   // that a reader who copies it passes on the page and not the search.

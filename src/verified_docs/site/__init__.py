@@ -4,6 +4,7 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site.alternates import Alternate, alternates
 from verified_docs.site.api import (
     API_PLACE,
     SIGNATURES,
@@ -21,6 +22,7 @@ from verified_docs.site.api import (
 from verified_docs.site.badge import BADGE, badge_svg, count_once
 from verified_docs.site.breaks import break_names
 from verified_docs.site.cards import Card, lacking, no_card, stored_card
+from verified_docs.site.compact import compact
 from verified_docs.site.downloads import (
     colab_address,
     download_name,
@@ -46,12 +48,16 @@ from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.offline import offline_copy, with_size
 from verified_docs.site.parameters import label_lists
+from verified_docs.site.pictures import light_picture, with_light_pictures
+from verified_docs.site.policy import with_policy
+from verified_docs.site.repository import edit_address, report_address, repository_line
 from verified_docs.site.search import Findable, IndexingError, findable, index
 from verified_docs.site.sitemap import sitemap_entries
 from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
 from verified_docs.site.state import PageState, page_state
 from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
 from verified_docs.site.state_mark import state_marks
+from verified_docs.site.tables import without_empty_heads
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
@@ -66,6 +72,7 @@ __all__ = [
     "STATES_PLACE",
     "WORDS",
     "About",
+    "Alternate",
     "Card",
     "Counterpart",
     "Faces",
@@ -81,16 +88,19 @@ __all__ = [
     "Use",
     "Using",
     "Words",
+    "alternates",
     "atom",
     "badge_svg",
     "break_names",
     "changes_of",
     "chosen",
     "colab_address",
+    "compact",
     "count_once",
     "custom_fences",
     "download_name",
     "downloads_line",
+    "edit_address",
     "feed_line",
     "figure_html",
     "find_counterpart",
@@ -103,6 +113,7 @@ __all__ = [
     "join_units",
     "label_lists",
     "lacking",
+    "light_picture",
     "link_names",
     "lists_for_programs",
     "load_inventory",
@@ -119,6 +130,8 @@ __all__ = [
     "plain_address",
     "plain_notebook",
     "plain_page",
+    "report_address",
+    "repository_line",
     "signatures",
     "sitemap_entries",
     "standalone_link",
@@ -130,6 +143,9 @@ __all__ = [
     "typeset",
     "verification_line",
     "verified_uses",
+    "with_light_pictures",
+    "with_policy",
     "with_size",
     "with_sizes",
+    "without_empty_heads",
 ]

@@ -67,6 +67,10 @@ class Words:
     download_notebook: str
     colab: str
     """The link that opens a page's notebook in Colab."""
+    edit: str
+    """The link to a page's source, where it is edited."""
+    report: str
+    """The link to where a problem with a page is reported."""
     language_names: Mapping[str, str]
     """By its code, a language as a word of this one."""
     behind: str
@@ -146,6 +150,8 @@ WORDS = {
         download_script="Python (.py)",
         download_notebook="notebook (.ipynb)",
         colab="Open in Colab",
+        edit="Edit this page",
+        report="Report a problem with this page",
         language_names={"en": "English", "zh": "Chinese"},
         behind="{link} has changed since this one was written against it.",
         behind_link="The {language} version of this page",
@@ -199,6 +205,8 @@ WORDS = {
         download_script="Python 程序（.py）",
         download_notebook="笔记本（.ipynb）",
         colab="在 Colab 中打开",
+        edit="编辑本页",
+        report="报告本页的问题",
         language_names={"en": "英文", "zh": "中文"},
         behind="{link}在本页对照它写成之后有过改动，本页可能还没有跟上。",
         behind_link="本页的{language}版",

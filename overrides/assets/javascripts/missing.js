@@ -1,0 +1,67 @@
+// What may have been meant by an address that leads nowhere: its words, put into the search.
+
+const SHOWN = 5;
+const NOT_WORDS = new Set(["", "index", "html", "htm", "md", "ipynb", "py"]);
+
+const wordsOf = (path) => {
+  let text = path;
+  try {
+    text = decodeURIComponent(path);
+  } catch { /* a stray percent sign: the words around it do */ }
+  const parts = text.normalize("NFKC").split("/").map((part) => part.split(/[^\p{L}\p{N}]+/u));
+  const words = parts.map((part) => part.filter((word) => !NOT_WORDS.has(word.toLowerCase())));
+  return words.filter((part) => part.length);
+};
+
+// A page's own name says most: first all its words together, then each, then the folders' names.
+const queriesOf = (words) => {
+  const [name = [], ...folders] = [...words].reverse();
+  return [...new Set([name.join(" "), ...name, ...folders.map((part) => part.join(" "))])];
+};
+
+const itemOf = ({ url, meta, excerpt }) => {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  const text = document.createElement("p");
+  link.href = url;
+  link.textContent = window.finder.joined(meta.title);
+  text.innerHTML = window.finder.joined(excerpt); // text, with <mark> around what was found
+  item.append(link, text);
+  return item;
+};
+
+// Fill a section with what the search of `site` (its folder's path) finds for the rest of an address.
+export const offer = async (section, site, path) => {
+  const words = wordsOf(path);
+  if (!words.length) return;
+  const query = words.at(-1).join(" ");
+  const search = section.querySelector("[data-ask]");
+  const link = search.querySelector("a");
+  link.href = `${site}?q=${encodeURIComponent(query)}`;
+  link.textContent = link.textContent.replace("{words}", query);
+  search.hidden = false;
+  if (!window.finder) await import(new URL(`${site}assets/javascripts/search.js`, location.href).href);
+  const { load, find } = window.finder;
+  const parted = document.documentElement.lang === "zh";
+  load(`${site}pagefind/pagefind.js`, parted ? `${site}pagefind/words.txt` : "");
+  const found = new Map();
+  for (const asked of queriesOf(words)) {
+    if (found.size >= SHOWN) break;
+    const { results } = await find(asked);
+    for (const result of results.slice(0, SHOWN)) found.set(result.id, found.get(result.id) ?? result);
+  }
+  const pages = await Promise.all([...found.values()].slice(0, SHOWN).map((result) => result.data()));
+  if (!pages.length) return;
+  const place = section.querySelector("[data-found]");
+  place.querySelector("ul").append(...pages.map(itemOf));
+  place.hidden = false;
+};
+
+// In a version's own page for a wrong address, within the theme.
+const article = document.querySelector("article:has([data-found])");
+if (article) {
+  const config = JSON.parse(document.getElementById("__config").textContent);
+  const site = new URL(`${config.base.replace(/\/*$/, "")}/`, location.href).pathname;
+  const inside = location.pathname.startsWith(site);
+  offer(article, site, inside ? location.pathname.slice(site.length) : location.pathname);
+}

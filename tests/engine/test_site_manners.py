@@ -1,0 +1,155 @@
+"""What a page carries, and what it may load."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import io
+from pathlib import Path
+
+import pytest
+from PIL import Image
+
+from verified_docs.site import (
+    WORDS,
+    Counterpart,
+    alternates,
+    compact,
+    light_picture,
+    repository_line,
+    with_light_pictures,
+    with_policy,
+    without_empty_heads,
+)
+
+CHARSET = '<meta charset="utf-8">'
+
+
+def hashed(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
+
+@pytest.mark.parametrize("start", ["<script>", '<script type="module">', "<script type=module>"])
+def test_a_script_inside_a_page_is_known_by_its_hash(start: str):
+    assert hashed("a = 1") in with_policy(f"{CHARSET}{start}a = 1</script>")
+
+
+@pytest.mark.parametrize("start", ['<script src="a.js">', '<script type="application/json">'])
+def test_a_script_from_a_file_and_data_need_no_hash(start: str):
+    assert "sha256" not in with_policy(f"{CHARSET}{start}1</script>")
+
+
+def test_a_style_inside_a_page_is_known_by_its_hash():
+    assert f"style-src 'self' {hashed('a { }')};" in with_policy(f"{CHARSET}<style>a {{ }}</style>")
+
+
+def test_the_policy_comes_before_anything_that_it_is_about():
+    html = with_policy(f"<head>{CHARSET}<script>a</script></head>")
+    assert html.index("Content-Security-Policy") < html.index("<script>")
+
+
+def test_only_the_preview_runs_scripts_that_no_hash_knows():
+    page = f"{CHARSET}<script>a</script>"
+    assert "'unsafe-inline'" not in with_policy(page)
+    assert "script-src 'self' 'wasm-unsafe-eval' 'unsafe-inline';" in with_policy(
+        page, injected=True
+    )
+
+
+def test_a_compact_page_keeps_its_code_as_it_is():
+    code = (
+        '<pre><span class="n">x</span>\n    <span class="o">=</span> <span class="w"> </span></pre>'
+    )
+    assert compact(f"<p>a\n   b</p>\n\n  {code}\n") == (
+        '<p>a\nb</p>\n<pre>x\n    <span class="o">=</span>  </pre>\n'
+    )
+
+
+def plot() -> bytes:
+    picture = Image.new("RGBA", (64, 64), (0, 0, 0, 0))
+    picture.putdata([(18, 112, 106, (x * y) % 256) for x in range(64) for y in range(64)])
+    file = io.BytesIO()
+    picture.save(file, "PNG")
+    return file.getvalue()
+
+
+def test_a_light_picture_keeps_size_and_colours(tmp_path: Path):
+    light = light_picture(plot(), tmp_path)
+    assert light is not None
+    assert len(light) < len(plot())
+    with Image.open(io.BytesIO(light)) as picture:
+        assert picture.size == (64, 64)
+        colours = {pixel[:3] for _, pixel in picture.getcolors(5000) if pixel[3]}
+        degrees = {pixel[3] for _, pixel in picture.getcolors(5000)}
+    assert colours == {(18, 112, 106)}
+    assert len(degrees) == 8
+
+
+def test_a_light_picture_is_made_once(tmp_path: Path):
+    light_picture(plot(), tmp_path)
+    (kept,) = tmp_path.iterdir()
+    kept.write_bytes(b"kept")
+    assert light_picture(plot(), tmp_path) == b"kept"
+
+
+@pytest.mark.parametrize("content", [b"<svg/>", b"\x89PNG damaged"])
+def test_what_is_no_sound_png_is_shown_as_it_is(tmp_path: Path, content: bytes):
+    assert light_picture(content, tmp_path) is None
+    assert light_picture(content, tmp_path) is None  # from the cache too
+
+
+def test_a_page_shows_the_light_forms_that_exist():
+    html = '<img alt="a" src="../figures/a/b.png#only-light"><img src="other.png">'
+    assert with_light_pictures(html, {"figures/a/b.png"}) == (
+        '<img alt="a" src="../figures/a/b.webp#only-light"><img src="other.png">'
+    )
+
+
+def test_the_empty_corner_of_a_table_is_no_heading():
+    assert without_empty_heads('<th></th><th style="a"></th><th>x</th>') == (
+        '<td></td><td style="a"></td><th>x</th>'
+    )
+
+
+def counterparts(*, same: bool = True) -> list[Counterpart]:
+    return [Counterpart("en", "", same=True), Counterpart("zh", "", same=same)]
+
+
+@pytest.mark.parametrize("version", ["", "latest/"])
+def test_alternates_name_the_page_in_every_language(version: str):
+    site = "https://example.org/keras"
+    found = alternates(f"{site}/zh/{version}a/", "a/", "zh", counterparts(), "en")
+    assert {one.language: one.address for one in found} == {
+        "en": f"{site}/en/{version}a/",
+        "zh": f"{site}/zh/{version}a/",
+        "x-default": f"{site}/en/{version}a/",
+    }
+    home = alternates(f"{site}/en/{version}", "", "en", counterparts(), "en")
+    assert home[-1].address == f"{site}/"
+
+
+def test_a_page_in_one_language_has_no_alternates():
+    assert alternates("https://a/en/b/", "b/", "en", counterparts(same=False), "en") == ()
+
+
+@pytest.mark.parametrize("language", list(WORDS))
+@pytest.mark.parametrize(
+    ("repository", "edit", "report"),
+    [
+        ("https://github.com/a/b.git", "/edit/main/", "/issues/new?title="),
+        ("https://gitlab.com/a/b/", "/-/edit/main/", "/-/issues/new?issue%5Btitle%5D="),
+        ("https://gitlab.example.org/a/b", "/-/edit/main/", "/-/issues/new?issue%5Btitle%5D="),
+    ],
+)
+def test_a_repository_is_linked_as_its_host_wants(
+    language: str, repository: str, edit: str, report: str
+):
+    base = repository.removesuffix("/").removesuffix(".git")
+    line = repository_line(repository, "main", "docs/zh/a b.md", WORDS[language])
+    assert f'"{base}{edit}docs/zh/a%20b.md">{WORDS[language].edit}</a>' in line
+    assert f'"{base}{report}docs%2Fzh%2Fa%20b.md%3A%20">{WORDS[language].report}</a>' in line
+
+
+@pytest.mark.parametrize("repository", ["", "https://example.org/a", "https://evilgithub.com/a"])
+def test_an_unknown_host_is_not_linked(repository: str):
+    assert repository_line(repository, "main", "docs/a.md", WORDS["en"]) == ""
