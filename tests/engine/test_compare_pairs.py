@@ -397,7 +397,9 @@ class Changer:
 
     def special(self) -> tuple[Output, bool]:
         at = self.pick("float")
-        return self.changed(at, self.draw(st.sampled_from(SPECIAL) | real))
+        signed = self.piece(at).signed  # no program prints `1.0+-2.0j`
+        others = (st.sampled_from(SPECIAL) | real).filter(lambda one: signed or one[0] != "-")
+        return self.changed(at, self.draw(others))
 
     def version(self) -> tuple[Output, bool]:
         at = self.pick("exact")

@@ -103,7 +103,7 @@
     });
   }
 
-  const outputs = document.querySelectorAll(".block-output, .formula-line");
+  const outputs = document.querySelectorAll(".block-output, .formula-line, .md-typeset__scrollwrap");
   // First all are measured, then all are marked: a browser lays the page out once, not for each.
   const observer = new ResizeObserver((entries) => {
     const hides = ({ target: one }) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight;
@@ -115,11 +115,14 @@
   });
   outputs.forEach((element) => observer.observe(element));
 
-  // The theme puts each copy button into a navigation landmark of its own, without a name.
+  // The theme puts each copy button into a navigation landmark of its own, without a name, and each
+  // table into a box that scrolls.
   new MutationObserver((records) => {
     for (const { addedNodes } of records) {
       for (const node of addedNodes) {
-        if (node instanceof Element && node.matches(".md-code__nav")) node.setAttribute("role", "presentation");
+        if (!(node instanceof Element)) continue;
+        if (node.matches(".md-code__nav")) node.setAttribute("role", "presentation");
+        if (node.matches(".md-typeset__scrollwrap")) observer.observe(node);
       }
     }
   }).observe(document.body, { childList: true, subtree: true });
