@@ -189,7 +189,7 @@ def pages(draw: st.DrawFn) -> Written:
 def site() -> markdown.Markdown:
     """Markdown as MkDocs sets it up for the English guide, hook included."""
     config = load_config(str(ROOT / "mkdocs.en.yml"))
-    (hook,) = config.hooks.values()
+    hook = config.hooks["overrides/hooks.py"]
     hook.on_config(config)  # type: ignore[attr-defined]
     return markdown.Markdown(
         extensions=config.markdown_extensions, extension_configs=config.mdx_configs
