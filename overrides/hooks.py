@@ -7,7 +7,6 @@ import logging
 import os
 import posixpath
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path, PurePosixPath
 from typing import Any, NamedTuple
 from urllib.parse import urljoin
@@ -286,11 +285,11 @@ def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files)
     """Have the figures inside a notebook as files; return each block's as HTML."""
     shown: dict[str, str] = {}
     for figure in site.stored_figures(source, page.file.dest_uri):
+        file = _add(files, File.generated(config, figure.path, content=figure.content))
         light = site.light_picture(figure.content, _pictures(config))
         if light:
             path = str(Path(figure.path).with_suffix(".webp"))
-            figure = replace(figure, path=path, content=light)
-        file = _add(files, File.generated(config, figure.path, content=figure.content))
+            file = _add(files, File.generated(config, path, content=light))
         html = site.figure_html(figure, file.url_relative_to(page.file))
         shown[figure.block] = shown.get(figure.block, "") + html
     return shown
