@@ -24,7 +24,7 @@ def host(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     folder = tmp_path_factory.mktemp("host")
     (folder / PREFIX).symlink_to(site.folder)
     code = (
-        "import builds, sys; sys.stdout.buffer.write(builds.root_pages(versions=False)['404.html'])"
+        "import builds, sys; sys.stdout.buffer.write(builds.root_pages()['404.html'])"
     )
     page = subprocess.run(
         [sys.executable, "-c", code],

@@ -129,14 +129,20 @@
   document.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "presentation"));
 
   // The signatures of names in code, and the filter of their index, are for who asks for them.
+  // A script, not a module: those are not loaded from a disk.
   const scripts = document.currentScript.src;
+  const loadNames = () => {
+    const script = document.createElement("script");
+    script.src = new URL("api.js", scripts).href;
+    document.head.append(script);
+  };
   const wakers = ["pointerover", "focusin", "click"];
   const wake = (event) => {
     if (event.type === "pointerover" && event.pointerType === "touch") return;
     if (!(event.target instanceof Element && event.target.closest(".api"))) return;
     wakers.forEach((type) => document.removeEventListener(type, wake));
-    import(new URL("api.js", scripts).href);
+    loadNames();
   };
   wakers.forEach((type) => document.addEventListener(type, wake));
-  if (document.querySelector(".api-filter")) import(new URL("api.js", scripts).href);
+  if (document.querySelector(".api-filter")) loadNames();
 })();

@@ -6,8 +6,9 @@ import re
 
 _PREFORMATTED = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
 _INDENTATION = re.compile(r"\n\s+")
-# A name and white space look like the text around them: most of the marks that highlighting makes.
-_PLAIN = re.compile(r'<span class="(?:n|w)">([^<]*)</span>')
+# Names, operators, punctuation and white space look like the text around them: most of the marks
+# that highlighting makes.
+_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 
 
 def compact(html: str) -> str:

@@ -31,8 +31,8 @@ _NOT_TEXT = (
 _UNUSED = ("pagefind-*.css", "pagefind-*ui.js", "pagefind-highlight.js")
 """What Pagefind adds for sites without a dialog of their own."""
 _PIECE = re.compile(
-    r"""(?P<dot>(?<=[\w)\]])\.(?=[A-Za-z_])|(?<=<span\ class="o">)\.(?=</span>))
-      | (?P<call>(?<=\w)\((?=[\w"'.])|(?<=<span\ class="p">)\()
+    r"""(?P<dot>(?<=[\w)\]>])\.(?=[A-Za-z_]))
+      | (?P<call>(?<=[\w>])\((?=[\w"'.\[<]))
       | (?P<tag><[^>]*>)
       | (?P<han>[\u3400-\u9fff]+)""",
     re.VERBOSE,
