@@ -58,7 +58,8 @@ def test_only_the_preview_runs_scripts_that_no_hash_knows():
 
 def test_a_compact_page_keeps_its_code_as_it_is():
     code = (
-        '<pre><span class="n">x</span>\n    <span class="mi">=</span> <span class="w"> </span></pre>'
+        '<pre><span class="n">x</span>\n    <span class="mi">=</span>'
+        ' <span class="w"> </span></pre>'
     )
     assert compact(f"<p>a\n   b</p>\n\n  {code}\n") == (
         '<p>a\nb</p>\n<pre>x\n    <span class="mi">=</span>  </pre>\n'

@@ -257,11 +257,3 @@ def test_the_root_offers_both_languages_without_a_script(site: Site, browser):
         expect(link).to_be_visible()
         assert context.request.get(f"{site.address}{link.get_attribute('href')}").ok
     context.close()
-
-
-def test_the_page_for_a_wrong_address_leads_home(site: Site, visit: Visit):
-    visit.page.goto(f"{site.address}404.html")
-    for language in LANGUAGES:
-        visit.page.goto(f"{site.address}404.html")
-        visit.page.locator(f"section[lang={language}] a").click()
-        assert visit.page.url == f"{site.address}{language}/"

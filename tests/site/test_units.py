@@ -101,7 +101,7 @@ def test_a_notebook_shows_the_figures_of_the_readers_palette(
     visit.page.goto(f"{site.address}{language}/awkward/figures/")
     shown = visit.page.locator("#drawn .block-figures img:visible")
     expect(shown).to_have_count(2)
-    ending = ".png#only-light" if scheme == "light" else "-dark.png#only-dark"
+    ending = ".webp#only-light" if scheme == "light" else "-dark.webp#only-dark"
     for image, alt in zip(shown.all(), ["A <falling> curve", "A rising curve"], strict=True):
         assert str(image.get_attribute("src")).endswith(ending)
         expect(image).to_have_js_property("complete", True)

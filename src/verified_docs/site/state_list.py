@@ -114,11 +114,12 @@ def _filter(pages: Sequence[PageState], words: Words) -> str:
         for value, text in choices
         if not value or value in found
     )
+    shown = texts.shown.format(shown=len(pages), all=len(pages))
     return (
         f'<form class="states-filter" data-shown="{escape(texts.shown)}" hidden>'
         f'<label>{texts.find} <input type="search" autocomplete="off"></label> '
         f"<label>{texts.show} <select>{options}</select></label> "
-        '<span role="status"></span></form>'
+        f'<span role="status">{escape(shown)}</span></form>'
     )
 
 
