@@ -58,7 +58,9 @@ def test_many_loads_come_out_within_a_tenth_of_each_other() -> None:
         assert max(sums) <= 1.1 * sum(loads) / of
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None
+)
 @given(
     st.dictionaries(
         st.sampled_from([f"{number}.md" for number in range(9)]),
