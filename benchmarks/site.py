@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import http.server
 import os
 import shutil
 import sys
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 import yaml
 from playwright.sync_api import sync_playwright
 
+from benchmarks.hosting import hosted
 from benchmarks.measure import Measured, measure
 from benchmarks.project import ENGINE
 from benchmarks.targets import Figure
@@ -25,7 +23,7 @@ PAGES = 100
 SEARCHED = 1000
 _REPEATED = 2
 """Times that each build is repeated, one after the other in turn, for the best of them."""
-_COPIED = ("overrides", "scripts", "mkdocs.yml", "pyproject.toml")
+_COPIED = ("overrides", "reference", "scripts", "mkdocs.yml", "pyproject.toml")
 _BUILD_RATIO = 1.2
 _FIRST_RESULTS = 500.0
 _LETTERS = {"en": "d", "zh": "层"}
@@ -131,6 +129,7 @@ def _extensions(source: Path) -> list[object]:
 
 def _search(site: Path) -> dict[str, float]:
     """Return the milliseconds to the first results where each page of a site has many copies."""
+    starts = {}
     for language in LANGUAGES:
         folder = site / language
         pages = sorted(folder.glob("copy-*/**/index.html"))
@@ -141,36 +140,25 @@ def _search(site: Path) -> dict[str, float]:
             (folder / copy).parent.mkdir(parents=True)
             shutil.copy2(folder / original, folder / copy)
             names.append(copy.as_posix())
+        starts[language] = pages[0].relative_to(site).as_posix()
         shutil.rmtree(folder / "pagefind")
         index(folder, language, dict.fromkeys(names, Findable()))
-    handler = partial(_Quiet, directory=str(site))
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        return _ask(f"http://127.0.0.1:{server.server_port}/")
-    finally:
-        server.shutdown()
+    with hosted(site) as address:
+        return {language: _ask(address + page, language) for language, page in starts.items()}
 
 
-def _ask(address: str) -> dict[str, float]:
+def _ask(address: str, language: str) -> float:
     browser_path = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
         )
-        found = {}
-        for language in LANGUAGES:
-            page = browser.new_page()
-            page.goto(f"{address}{language}/copy-0/")
-            page.wait_for_load_state("networkidle")
-            found[language] = float(page.evaluate(_ASK, _LETTERS[language]))
+        page = browser.new_page()
+        page.goto(address)
+        page.wait_for_load_state("networkidle")
+        milliseconds = float(page.evaluate(_ASK, _LETTERS[language]))
         browser.close()
-    return found
-
-
-class _Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+    return milliseconds
 
 
 def statuses(built: Built) -> Sequence[int]:

@@ -25,8 +25,8 @@ _BOX = re.compile(
     r'(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:"(?P<title>.*)")?|===[+!]* +"(?P<tab>.*)")\s*'
 )
 _HEADING_ID = re.compile(r"^(?P<heading>#{1,6} .*?)\s*\{:?[^{}]*?#(?P<id>[^\s}]+)[^{}]*\}\s*$")
-_IMAGE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
-_DARK_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
+IMAGE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
+DARK_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
 _LINK = re.compile(r"(?P<before>\]\(|^\[[^\]]+\]:\s*)(?P<path>[^()\s#:]+)(?P<fragment>#[^()\s]*)?")
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 
@@ -112,7 +112,7 @@ def _markdown_cells(
             yield Cell("code", "\n".join(written_files([given[number]])))
             number = others[number].close_line
         elif number not in dropped:
-            line = _out_of_boxes(lines[number - 1], boxes)
+            line = out_of_boxes(lines[number - 1], boxes)
             if number in names:
                 prose += [f"{line[: -len(line.lstrip())]}`{names[number]}`", ""]
             if number in others:
@@ -134,13 +134,14 @@ def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
         return
     source = block.fence.source if block.fence else block.source
     language = block.fence.language if block.fence else "python"
-    text = _fence(source, language)
+    text = fenced(source, language)
     if block.kind in ("script", "cell") and block.documented:
-        text += "\n\n" + _fence(block.documented.text, "text")
+        text += "\n\n" + fenced(block.documented.text, "text")
     yield Cell("markdown", text)
 
 
-def _fence(source: str, language: str) -> str:
+def fenced(source: str, language: str) -> str:
+    """Return text in a fence whose marker it does not contain."""
     marker = "`" * max(3, 1 + max(map(len, re.findall("`+", source)), default=0))
     return f"{marker}{language}\n{source.strip(chr(10))}\n{marker}"
 
@@ -153,7 +154,7 @@ def _is_python(source: str) -> bool:
     return True
 
 
-def _out_of_boxes(line: str, boxes: list[int]) -> str:
+def out_of_boxes(line: str, boxes: list[int]) -> str:
     """Return a line without the indentation of the admonitions and tabs it stands in."""
     if line.strip():
         indent = len(line) - len(line.lstrip(" "))
@@ -171,7 +172,7 @@ def _plain(line: str, boxes: list[int], folder: str, addresses: Mapping[str, str
         title = next(title for title in titles if title is not None)
         return f"{box['indent']}**{title}**" if title else ""
     line = _HEADING_ID.sub(r'\g<heading> <a id="\g<id>"></a>', line)
-    line = _DARK_IMAGE.sub("", _IMAGE_OPTIONS.sub(r"\1", line))
+    line = DARK_IMAGE.sub("", IMAGE_OPTIONS.sub(r"\1", line))
 
     def link(match: re.Match[str]) -> str:
         path = match["path"]

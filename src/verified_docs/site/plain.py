@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from types import MappingProxyType
 
+from verified_docs.cells import DARK_IMAGE, IMAGE_OPTIONS, fenced, out_of_boxes
 from verified_docs.marks import without_marks
 from verified_docs.page import Block, Fence, Page
 from verified_docs.read.fences import without_metadata
@@ -28,8 +29,6 @@ _HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^{}]*?#([^\s}]+)[^{}]*\}\s*$")
 # How a notebook gives a heading its id: Jupyter knows no other way.
 _ANCHOR = re.compile(r'^(#{1,6} +)(?=.*<a id="([^"]+)"></a>)(.*?) *<a id="[^"]+"></a> *(.*)$')
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
-_PICTURE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
-_DARK_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
 _LINK = re.compile(r"(\]\()([^()\s#:]*)(#[^()\s]*)?(?=[\s)])")
 _DEFINITION = re.compile(r"^( {0,3}\[[^\]]+\]:\s*)([^()\s#:]*)(#[^()\s]*)?(?=\s|$)")
 _TAG = re.compile(r"<[^>]*>")
@@ -87,13 +86,13 @@ def _lines(
         line = lines[number - 1]
         fence = fences.get(number)
         if fence is None:
-            line = _out_of_boxes(line, boxes)
+            line = out_of_boxes(line, boxes)
             line = _plain(line, boxes, path, addresses)
             if line.strip() or not blank:
                 yield line
             blank = not line.strip()
             continue
-        _out_of_boxes(line, boxes)
+        out_of_boxes(line, boxes)
         yield from _fence(fence, lines, 4 * len(boxes), blocks.get(number), notices)
         number = fence.close_line
         blank = False
@@ -139,21 +138,6 @@ def _notebook_parts(
                 yield figures[block.id]
 
 
-def fenced(text: str, language: str) -> str:
-    """Return text in a fence whose marker it does not contain."""
-    marker = "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))
-    return f"{marker}{language}\n{text.strip(chr(10))}\n{marker}"
-
-
-def _out_of_boxes(line: str, boxes: list[int]) -> str:
-    """Return a line without the indentation of the notes and tabs it stands in."""
-    if line.strip():
-        indent = len(line) - len(line.lstrip(" "))
-        while boxes and indent < boxes[-1] + 4:
-            boxes.pop()
-    return line[4 * len(boxes) :]
-
-
 def _plain(line: str, boxes: list[int], path: str, addresses: Mapping[str, str]) -> str:
     """Return a line as Markdown that every reader knows, its links leading where they say."""
     box = _BOX.fullmatch(line)
@@ -163,7 +147,7 @@ def _plain(line: str, boxes: list[int], path: str, addresses: Mapping[str, str])
         title = next(title for title in titles if title is not None)
         return f"**{title}**" if title else ""
     line = _ANCHOR.sub(r"\1\3\4 {#\2}", _HEADING_ID.sub(r"\1 {#\2}", line))
-    line = _DARK_PICTURE.sub("", _PICTURE_OPTIONS.sub(r"\1", line))
+    line = DARK_IMAGE.sub("", IMAGE_OPTIONS.sub(r"\1", line))
 
     def link(match: re.Match[str]) -> str:
         before, target, fragment = match[1], match[2], match[3] or ""

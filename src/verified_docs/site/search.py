@@ -14,7 +14,8 @@ from typing import Any
 
 import rjieba
 
-_ROOT = "article.md-content__inner"
+_ROOT = "md-content__inner"
+"""Class of the article that holds a page's text."""
 _NOT_TEXT = (
     ".headerlink",
     ".block-link",
@@ -115,7 +116,7 @@ def index(folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
             "--output-path",
             str(written),
         ]
-        command += ["--root-selector", _ROOT, "--force-language", rules]
+        command += ["--root-selector", f"article.{_ROOT}", "--force-language", rules]
         command += ["--exclude-selectors", ",".join(_NOT_TEXT)]
         done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
@@ -158,4 +159,4 @@ def prepared(
         metadata += f'<meta data-pagefind-meta="{name}[content]" content="{value}">'
     weight = f' data-pagefind-weight="{how.boost}"' if how.boost != 1 else ""
     text = f"<div{weight}>{metadata}{_PIECE.sub(words, body)}</div>"
-    return f'{page[:start]}<article class="{_ROOT.split(".")[1]}">{text}{page[end:]}'
+    return f'{page[:start]}<article class="{_ROOT}">{text}{page[end:]}'
