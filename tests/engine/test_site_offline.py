@@ -136,7 +136,7 @@ def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
 def test_what_scripts_fetch_is_packed_byte_for_byte(site: Path):
     archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS)))
     script = archive.read("guide-en/assets/packed/pagefind.js").decode()
-    packed = json.loads(script.removeprefix("offline.take(").removesuffix(");\n"))
+    packed = json.loads(script.removeprefix("offlineCopy.take(").removesuffix(");\n"))
     assert {path: base64.b64decode(text) for path, text in packed.items()} == {
         "pagefind/index/a.pf_index": b"\x00\xff",
         "pagefind/pagefind.js": b"export const search = 1;",

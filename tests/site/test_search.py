@@ -201,6 +201,14 @@ def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_the_search_answers_on_a_page_whatever_its_ids_are(site: Site, visit: Visit, language: str):
+    for page in ("about", "api-index", "state", "changes", "glossary", "guides/migration"):
+        visit.page.goto(f"{site.address}{language}/{page}/")
+        ask(visit.page, WORDS[language])
+        expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/")
     ask(visit.page, "zzyzx")

@@ -2,7 +2,7 @@
 // the page, but it runs scripts: each folder that other scripts fetch from is carried by a script of
 // its own (src/verified_docs/site/offline.py), which is loaded when the first file of it is asked for.
 
-window.offline = (() => {
+window.offlineCopy = (() => {
   const { dataset, src } = document.currentScript;
   const root = new URL("../../", src);
   const folders = dataset.packed.split(" ");

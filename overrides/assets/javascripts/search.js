@@ -12,7 +12,7 @@ window.finder = (() => {
     ready = () => load(bundle, list); // again, when it has failed
     engine ??= (async () => {
       const address = new URL(bundle, location.href).href;
-      const { offline } = window; // in the copy that is read from a disk
+      const { offlineCopy: offline } = window; // in the copy that is read from a disk; no id has such a name
       const [pagefind, words] = await Promise.all([
         offline ? offline.load(address) : import(address),
         list ? fetch(list).then((reply) => reply.text()) : "",
@@ -121,7 +121,7 @@ window.finder = (() => {
 
   const linkTo = (address, parts, name, title, html) => {
     const target = new URL(address, location.href);
-    if (window.offline && target.pathname.endsWith("/")) target.pathname += "index.html";
+    if (window.offlineCopy && target.pathname.endsWith("/")) target.pathname += "index.html";
     const heading = element(name.includes("document") ? "h1" : "h2", "", joined(title));
     const excerpt = excerptOf(html);
     const link = element("a", "md-search-result__link", element("article", name, heading, excerpt));

@@ -2,7 +2,7 @@
 // hand is in each: the same page, or the nearest one above it that the version has.
 
 (async () => {
-  if (window.offline) return; // a copy on a disk has no other versions beside it
+  if (window.offlineCopy) return; // a copy on a disk has no other versions beside it
   const config = JSON.parse(document.getElementById("__config").textContent);
   const base = new URL(`${config.base.replace(/\/*$/, "")}/`, location.href);
   const here = base.pathname.split("/").at(-2);

@@ -148,4 +148,4 @@ def _pack(folder: Path, paths: list[str]) -> bytes:
         for path in paths
         if not any(fnmatchcase(path, out) for out in _NOT_PACKED)
     }
-    return f"offline.take({json.dumps(files, separators=(',', ':'))});\n".encode()
+    return f"offlineCopy.take({json.dumps(files, separators=(',', ':'))});\n".encode()
