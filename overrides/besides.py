@@ -118,7 +118,6 @@ def _add_card(html: str, page: Page, config: MkDocsConfig, files: Files) -> None
         guide=config.site_name,
         line=config.site_description or "",
     )
-    folder = Path(config.config_file_path).parent / ".cache" / "cards"
     faces = _faces(config.theme["language"])
     letters = site.lacking(card, faces) if faces else ""
     if not faces or letters:
@@ -126,8 +125,9 @@ def _add_card(html: str, page: Page, config: MkDocsConfig, files: Files) -> None
             _missing.append(letters)
             notes.warning("%s", site.no_card(page.file.src_uri, letters))
         return
-    path = site.stored_card(card, faces, folder)
-    file = File.generated(config, f"assets/cards/{path.name}", abs_src_path=str(path))
+    path = f"assets/cards/{site.card_name(card, faces)}"
+    drawn = config.extra["verified_docs"]["knowledge"].card(card, faces)
+    file = File.generated(config, path, content=drawn)
     if file.src_uri not in files.src_uris:
         files.append(file)
     page.meta["card"] = urljoin(_base(config), file.url)
@@ -145,10 +145,9 @@ def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
     if template_name == "sitemap.xml":
-        folder = Path(config.docs_dir).parent
         language = config.theme["language"]
         urls = ["" if file.url == "./" else file.url for file in context["pages"]]
-        known = {code: site.page_urls(folder / code) for code in site.WORDS}
+        known = config.extra["verified_docs"]["urls"]
         context["sitemap"] = site.sitemap_entries(urls, _base(config), language, known)
     return context
 

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import logging
 import os
 import posixpath
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config import config_options
@@ -17,20 +16,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
+from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
 from verified_docs import site
-from verified_docs.config import Config, load_config
-from verified_docs.download import as_notebook, as_script
-from verified_docs.errors import Problem
+from verified_docs.config import load_config
 from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
-from verified_docs.read import read_leniently
-from verified_docs.records import Proof, proofs
-from verified_docs.standalone import device_setup
-from verified_docs.translations import standings
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")
@@ -46,38 +40,39 @@ class _Search(BasePlugin[_SearchSettings]):
 
 _findable: dict[str, site.Findable] = {}
 """The pages of this build, by their path in the site."""
-
-
-class _Known(NamedTuple):
-    """What the engine knows of a page."""
-
-    source: Source
-    mistakes: Sequence[Problem]
-    proofs: Sequence[Proof]
-    uses: Mapping[str, Sequence[site.Use]]
-
-    @property
-    def devices(self) -> list[str]:
-        return [proof.environment.device for proof in self.proofs]
+_standalones: list[site.Standalone] = []
+"""The programs of their blocks."""
 
 
 @event_priority(100)
 def on_config(config: MkDocsConfig) -> None:
     """Before mike, which appends the version to the address."""
     _findable.clear()
-    _known.cache_clear()
+    _standalones.clear()
+    ours, root = config.extra["verified_docs"], Path(config.config_file_path).parent
+    kept = site.Kept(root / ".cache" / "site" / config.theme["language"])
+    ours["knowledge"] = site.Knowledge(load_config(root), root / ours["names"], kept)
+    folder = Path(config.docs_dir).parent
+    ours["urls"] = {code: site.page_urls(folder / code) for code in site.WORDS}
     search = _Search()
     search.load_config({})
     config.plugins["material/search"] = search
     config.site_url = f"{(config.site_url or '').rstrip('/')}/{config.theme['language']}/"
-    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences()}
+    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences(kept)}
     if _version():
         config.extra["version"] = {"provider": "mike", "alias": True}
 
 
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
+    base = (config.site_url or "").rstrip("/") + "/"
+    config.extra["verified_docs"]["addresses"] = {
+        file.src_uri: urljoin(base, file.url) for file in files
+    }
+
+
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     words = site.WORDS[config.theme["language"]]
-    engine = load_config(Path(config.config_file_path).parent)
+    knowledge = _knowledge(config)
     problems: list[str] = []
 
     if page.file.src_uri.endswith(".ipynb"):
@@ -88,8 +83,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     else:
         html, found = site.typeset(without_marks_in_html(html))
         problems += found
-    source, mistakes, proven, uses = known = _known(page.file.abs_src_path, _names(config))
-    for mistake in mistakes:
+    known = knowledge.of(Path(page.file.abs_src_path or ""))
+    source, proven, uses = known.source, known.proofs, known.uses
+    for mistake in known.mistakes:
         log.warning("%s", mistake)
     found_as = site.Findable()
     try:
@@ -100,7 +96,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     packages = config.extra["verified_docs"]["packages"]
     listed = _listed(files, page, config) if site.EXCLUDED_PLACE in html else []
     html = site.place_excluded(html, listed, words)
-    inventory = site.load_inventory(_names(config))
+    inventory = knowledge.inventory
     names = {use.name for found in uses.values() for use in found}
     html = site.link_names(html, source.blocks, uses, inventory)
     if site.API_PLACE in html:
@@ -108,12 +104,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         html, headings = site.place_api_index(html, using, inventory, words)
         page.toc.items[0].children += get_toc(list(headings)).items
         names |= {name for one in using for name in one.first}
-    standalones, found = site.find_standalones(source, engine)
-    problems += found
-    addresses = {}
-    for one in standalones:
-        file = _add(files, File.generated(config, one.source, abs_src_path=str(one.path)))
-        addresses[one.block] = file.url_relative_to(page.file)
+    standalones = site.find_standalones(source, knowledge.config)
+    _standalones.extend(standalones)
+    addresses = {one.block: get_relative_url(one.source, page.url) for one in standalones}
     stored = _add_figures(source, page, config, files)
     marks = site.state_marks(source.blocks, proven, packages, words)
     html, found = site.join_units(
@@ -134,9 +127,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     page.meta["verified_docs"] = site.Shown(source, known.devices, line, listed, found_as.boost)
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
-    colab = _add_downloads(source, page, config, files, engine, pictures)
+    colab = _add_downloads(source, page, config, files, pictures)
     banner = site.translation_banner(
-        standings([source], engine),
+        knowledge.standings(source),
         {one.language: one for one in _counterparts(page, config)},
         words,
     )
@@ -158,7 +151,7 @@ def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
         states = [
             site.page_state(known.source, str(one.title), address, known.proofs)
             for one in pages
-            for known in [_known(one.file.abs_src_path, _names(config))]
+            for known in [_known(one, config)]
             for address in [one.file.url_relative_to(page.file)]
         ]
         name = posixpath.join(posixpath.dirname(page.file.dest_uri), site.STATES_DATA)
@@ -196,32 +189,29 @@ def on_post_template(output_content: str, *, template_name: str, config: MkDocsC
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    folder = Path(config.site_dir)
+    site.place_standalones(_standalones, folder)
     try:
-        site.index(Path(config.site_dir), config.theme["language"], _findable)
+        site.index(folder, config.theme["language"], _findable)
     except site.IndexingError as error:
         raise PluginError(str(error)) from error
+    _knowledge(config).kept.save()
 
 
-@functools.cache
-def _known(path: str, names: Path) -> _Known:
-    """Return what is known of a page: once a build, though lists ask for all."""
-    engine = load_config(Path(path).parent)
-    source, mistakes = read_leniently(Path(path), engine.root)
-    proven = proofs(source, engine.records, engine.gpu_rtol)
-    uses = site.find_uses(source.blocks, site.load_inventory(names))
-    return _Known(source, mistakes, proven, uses)
+def _knowledge(config: MkDocsConfig) -> site.Knowledge:
+    found: site.Knowledge = config.extra["verified_docs"]["knowledge"]
+    return found
 
 
-def _names(config: MkDocsConfig) -> Path:
-    """Where the public names of packages are listed."""
-    return Path(config.config_file_path).parent / config.extra["verified_docs"]["names"]
+def _known(page: Page, config: MkDocsConfig) -> site.Known:
+    return _knowledge(config).of(Path(page.file.abs_src_path or ""))
 
 
 def _listed(files: Files, page: Page, config: MkDocsConfig) -> list[site.Listed]:
     """Every page as one that lists blocks sees it."""
     found = []
     for one in _in_reading_order(files):
-        known = _known(one.file.abs_src_path, _names(config))
+        known = _known(one, config)
         found.append(
             site.Listed(
                 str(one.title),
@@ -256,7 +246,7 @@ def _add_badge(
     states = [
         (page.file.src_uri, site.page_state(known.source, "", "", known.proofs))
         for page in pages
-        for known in [_known(page.file.abs_src_path, _names(config))]
+        for known in [_known(page, config)]
     ]
     found = [proof for _, state in states for proof in state.proofs]
     content = site.badge_svg(site.count_once(states), found, packages, words)
@@ -267,7 +257,7 @@ def _using(files: Files, page: Page, config: MkDocsConfig, words: site.Words) ->
     """Every page as one that lists the names of packages sees it."""
     found = []
     for one in _in_reading_order(files):
-        known = _known(one.file.abs_src_path, _names(config))
+        known = _known(one, config)
         uses = site.verified_uses(known.source.blocks, known.uses, known.devices, words)
         found.append(site.Using(str(one.title), one.file.url_relative_to(page.file), uses))
     return found
@@ -276,7 +266,7 @@ def _using(files: Files, page: Page, config: MkDocsConfig, words: site.Words) ->
 def _add_signatures(names: set[str], page: Page, config: MkDocsConfig, files: Files) -> str:
     """Have the signatures of names as a file of the page; return what shows them."""
     path = str(PurePosixPath(site.SIGNATURES, page.file.dest_uri).with_suffix(".json"))
-    content = site.signatures(names, site.load_inventory(_names(config)))
+    content = site.signatures(names, _knowledge(config).inventory)
     file = File.generated(config, path, content=content)
     return site.panel(_add(files, file).url_relative_to(page.file))
 
@@ -286,7 +276,7 @@ def _add_figures(source: Source, page: Page, config: MkDocsConfig, files: Files)
     shown: dict[str, str] = {}
     for figure in site.stored_figures(source, page.file.dest_uri):
         file = _add(files, File.generated(config, figure.path, content=figure.content))
-        light = site.light_picture(figure.content, _pictures(config))
+        light = _knowledge(config).light_picture(figure.content)
         if light:
             path = str(Path(figure.path).with_suffix(".webp"))
             file = _add(files, File.generated(config, path, content=light))
@@ -301,7 +291,7 @@ def _add_light(
     """Have the light form of a page's figures beside them; return the figures that have one."""
     found = set()
     for path, content in pictures.items():
-        light = site.light_picture(content, _pictures(config))
+        light = _knowledge(config).light_picture(content)
         if light:
             place = Path(page.file.src_uri).parent / Path(path).with_suffix(".webp")
             _add(files, File.generated(config, place.as_posix(), content=light))
@@ -309,17 +299,9 @@ def _add_light(
     return found
 
 
-def _pictures(config: MkDocsConfig) -> Path:
-    """The folder that keeps light pictures from one build to the next."""
-    return Path(config.config_file_path).parent / ".cache" / "pictures"
-
-
 def _counterparts(page: Page, config: MkDocsConfig) -> list[site.Counterpart]:
-    folder = Path(config.docs_dir).parent
-    return [
-        site.find_counterpart(page.url, code, site.page_urls(folder / code), _version())
-        for code in site.WORDS
-    ]
+    urls = config.extra["verified_docs"]["urls"]
+    return [site.find_counterpart(page.url, code, urls[code], _version()) for code in site.WORDS]
 
 
 def _add_downloads(
@@ -327,7 +309,6 @@ def _add_downloads(
     page: Page,
     config: MkDocsConfig,
     files: Files,
-    engine: Config,
     pictures: Mapping[str, bytes],
 ) -> str | None:
     """Have the page as files beside it; return where Colab opens its notebook, if it can.
@@ -336,20 +317,18 @@ def _add_downloads(
     """
     if not source.blocks:
         return None
-    base = page.canonical_url or ""
+    knowledge = _knowledge(config)
     folder = source.name.removesuffix(page.file.src_uri)
     addresses = {
-        f"{folder}{file.src_uri}": urljoin(base, file.url_relative_to(page.file))
-        for file in files
-        if file.generated_by is None
+        f"{folder}{path}": address
+        for path, address in config.extra["verified_docs"]["addresses"].items()
     }
     script = site.download_name(source, page.file.dest_uri, ".py")
-    setup = device_setup(source.blocks, engine)
-    content = as_script(source, addresses, engine.display, setup)
+    content = knowledge.script(source, addresses)
     _add(files, File.generated(config, script, content=content))
     name = site.download_name(source, page.file.dest_uri, ".ipynb")
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        content = as_notebook(source, addresses, pictures, engine.display, setup)
+        content = knowledge.notebook(source, addresses, pictures)
         _add(files, File.generated(config, name, content=content))
     if not _version():
         return None

@@ -64,11 +64,7 @@ def as_notebook(
         display: As for `cells_of`.
         setup: As for `cells_of`.
     """
-    notebook = _FORMAT.v4.new_notebook()
-    notebook.metadata = {
-        "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
-        "language_info": {"name": "python"},
-    }
+    cells: list[dict[str, Any]] = []
     count = itertools.count(1)
     taken: set[str] = set()
     for number, cell in enumerate(cells_of(page, addresses, display, setup), 1):
@@ -77,18 +73,27 @@ def as_notebook(
         while id_ in taken:
             id_ += "-"
         taken.add(id_)
-        if cell.kind == "markdown":
-            made = _FORMAT.v4.new_markdown_cell(cell.source, id=id_)
-        else:
-            # A cell that writes a file does not show how many characters it has written.
-            source = cell.source if block else f"{cell.source};"
-            made = _FORMAT.v4.new_code_cell(source, id=id_, execution_count=next(count))
+        made = {"cell_type": cell.kind, "id": id_, "metadata": {}, "source": cell.source}
+        if cell.kind == "code":
+            made |= {"execution_count": next(count), "outputs": []}
+            if block is None:  # how many characters a cell has written to a file, it does not show
+                made["source"] = f"{cell.source};"
         if block is not None:
-            made.outputs = list(_outputs(block, pictures))
+            made["outputs"] = list(_outputs(block, pictures))
             if block.options.raises:
-                made.metadata["tags"] = ["raises-exception"]
-        notebook.cells.append(made)
-    return str(_FORMAT.writes(notebook, version=4)) + "\n"
+                made["metadata"] = {"tags": ["raises-exception"]}
+        cells.append(made)
+    notebook = {
+        "cells": cells,
+        "metadata": {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+        "nbformat": 4,
+        "nbformat_minor": 5,
+    }
+    # Validated once as a whole: the functions that make cells validate each.
+    return str(_FORMAT.writes(_FORMAT.from_dict(notebook), version=4)) + "\n"
 
 
 def _commented(text: str) -> str:
@@ -122,23 +127,26 @@ def _caught(source: str, raised: str) -> str:
     return f"try:\n{body}\nexcept {caught} as error:\n    {show}"
 
 
-def _outputs(block: Block, pictures: Mapping[str, bytes]) -> Iterator[Any]:
+def _outputs(block: Block, pictures: Mapping[str, bytes]) -> Iterator[dict[str, Any]]:
     text = block.documented.text if block.documented else ""
     raised = block.options.raises
     error = re.search(rf"^{re.escape(raised)}(?:: |$)", text, re.MULTILINE) if raised else None
     printed = text[: error.start()].rstrip("\n") if error else text
     if printed:
-        yield _FORMAT.v4.new_output("stream", name="stdout", text=printed + "\n")
+        yield {"output_type": "stream", "name": "stdout", "text": printed + "\n"}
     for figure in block.figures:
         if figure.theme == "light" and figure.path in pictures:
             yield _picture(figure, pictures[figure.path])
     if error:
-        yield _FORMAT.v4.new_output(
-            "error", ename=raised, evalue=text[error.end() :], traceback=[text[error.start() :]]
-        )
+        yield {
+            "output_type": "error",
+            "ename": raised,
+            "evalue": text[error.end() :],
+            "traceback": [text[error.start() :]],
+        }
 
 
-def _picture(figure: Figure, content: bytes) -> Any:
+def _picture(figure: Figure, content: bytes) -> dict[str, Any]:
     vector = figure.path.endswith(".svg")
     data = {
         "image/svg+xml" if vector else "image/png": content.decode()
@@ -146,4 +154,4 @@ def _picture(figure: Figure, content: bytes) -> Any:
         else base64.b64encode(content).decode(),
         "text/plain": figure.alt,
     }
-    return _FORMAT.v4.new_output("display_data", data=data)
+    return {"output_type": "display_data", "data": data, "metadata": {}}

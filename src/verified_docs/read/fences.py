@@ -8,6 +8,7 @@ indented code are therefore told from real ones by the renderer itself, not by r
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -164,6 +165,7 @@ def _unreadable(error: Exception, lines: list[str], name: str) -> Problem:
     return Problem(name, depths.index(max(depths)) + 1, message)
 
 
+@functools.lru_cache(maxsize=16)  # a page is asked for by all who read it, one after another
 def without_metadata(text: str) -> str:
     """Return a page with blank lines where MkDocs finds its metadata.
 

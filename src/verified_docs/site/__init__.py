@@ -21,7 +21,7 @@ from verified_docs.site.api import (
 )
 from verified_docs.site.badge import BADGE, badge_svg, count_once
 from verified_docs.site.breaks import break_names
-from verified_docs.site.cards import Card, lacking, no_card, stored_card
+from verified_docs.site.cards import Card, card_name, lacking, no_card
 from verified_docs.site.compact import compact
 from verified_docs.site.downloads import (
     colab_address,
@@ -35,6 +35,8 @@ from verified_docs.site.fences import custom_fences, join_units
 from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
 from verified_docs.site.fonts import Faces, chosen, installed_fonts
 from verified_docs.site.footer import footer_links
+from verified_docs.site.kept import Kept
+from verified_docs.site.known import Knowledge, Known
 from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
 from verified_docs.site.llms import (
     About,
@@ -48,12 +50,17 @@ from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
 from verified_docs.site.offline import offline_copy, with_size
 from verified_docs.site.parameters import label_lists
-from verified_docs.site.pictures import light_picture, with_light_pictures
+from verified_docs.site.pictures import with_light_pictures
 from verified_docs.site.policy import with_policy
 from verified_docs.site.repository import edit_address, report_address, repository_line
 from verified_docs.site.search import Findable, IndexingError, findable, index
 from verified_docs.site.sitemap import sitemap_entries
-from verified_docs.site.standalone import Standalone, find_standalones, standalone_link
+from verified_docs.site.standalone import (
+    Standalone,
+    find_standalones,
+    place_standalones,
+    standalone_link,
+)
 from verified_docs.site.state import PageState, page_state
 from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
 from verified_docs.site.state_mark import state_marks
@@ -79,6 +86,9 @@ __all__ = [
     "Findable",
     "IndexingError",
     "Inventory",
+    "Kept",
+    "Knowledge",
+    "Known",
     "Listed",
     "PageState",
     "PlainPage",
@@ -92,6 +102,7 @@ __all__ = [
     "atom",
     "badge_svg",
     "break_names",
+    "card_name",
     "changes_of",
     "chosen",
     "colab_address",
@@ -113,7 +124,6 @@ __all__ = [
     "join_units",
     "label_lists",
     "lacking",
-    "light_picture",
     "link_names",
     "lists_for_programs",
     "load_inventory",
@@ -126,6 +136,7 @@ __all__ = [
     "place_api_index",
     "place_excluded",
     "place_line",
+    "place_standalones",
     "place_states",
     "plain_address",
     "plain_notebook",
@@ -137,7 +148,6 @@ __all__ = [
     "standalone_link",
     "state_marks",
     "states_data",
-    "stored_card",
     "stored_figures",
     "translation_banner",
     "typeset",

@@ -8,12 +8,10 @@ from __future__ import annotations
 
 import hashlib
 import io
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import astuple, dataclass
 from functools import cache
-from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
@@ -70,17 +68,6 @@ def no_card(page: str, letters: str) -> str:
     """Return what to say of a page without a card, for want of `letters` or of any font."""
     why = f"no font installed has {letters}" if letters else "no font for its language is installed"
     return f"{page}: no picture for shared links: {why}; install one, such as Noto Sans CJK"
-
-
-def stored_card(card: Card, faces: Faces, folder: Path) -> Path:
-    """Return the file of a card in `folder`; it is drawn when it is not there."""
-    path = folder / card_name(card, faces)
-    if not path.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        drawn = path.with_suffix(f".{os.getpid()}")
-        drawn.write_bytes(draw_card(card, faces))
-        drawn.replace(path)  # the other language is built at the same time
-    return path
 
 
 def draw_card(card: Card, faces: Faces) -> bytes:

@@ -12,8 +12,12 @@ _PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
 
 
 def compact(html: str) -> str:
-    """Return a page that a browser shows the same: without indentation and marks without a look."""
+    """Return a page that a browser shows the same, without its indentation."""
     parts = _PREFORMATTED.split(html)
     parts[::2] = [_INDENTATION.sub("\n", part) for part in parts[::2]]
-    parts[1::2] = [_PLAIN.sub(r"\1", part) for part in parts[1::2]]
     return "".join(parts)
+
+
+def without_plain_marks(code: str) -> str:
+    """Return highlighted code that looks the same, without the marks that give it no look."""
+    return _PLAIN.sub(r"\1", code)

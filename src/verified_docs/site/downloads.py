@@ -25,7 +25,7 @@ def download_name(page: Page, served: str, suffix: str) -> str:
 
 def pictures_of(page: Page) -> dict[str, bytes]:
     """Return the content of the figures of a page's blocks, by path as the page writes it."""
-    paths = {figure.path for block in page.blocks for figure in block.figures}
+    paths = dict.fromkeys(figure.path for block in page.blocks for figure in block.figures)
     files = {path: page.path.parent / path for path in paths}
     return {path: file.read_bytes() for path, file in files.items() if file.is_file()}
 

@@ -7,6 +7,7 @@ SuperFences calls `render` for each fence, which marks code and output; once the
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import itertools
 import re
@@ -17,10 +18,13 @@ from typing import Any
 
 from verified_docs.page import Block
 from verified_docs.read.markdown import BLOCK_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.site.compact import without_plain_marks
+from verified_docs.site.kept import Kept
 from verified_docs.site.kinds import label_html, output_label, session_html
 from verified_docs.site.standalone import standalone_link
 from verified_docs.site.words import Words
 
+_NOTHING_KEPT = Kept()
 _BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
 # As many characters as the page's column holds of the output's type.
@@ -40,9 +44,14 @@ _FILE = re.compile('<div class="block-file">')
 _ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
-def custom_fences() -> list[dict[str, Any]]:
-    """Return the setting `custom_fences` of SuperFences: every fence goes through this module."""
-    return [{"name": "*", "class": "", "format": render, "validator": accept}]
+def custom_fences(kept: Kept = _NOTHING_KEPT) -> list[dict[str, Any]]:
+    """Return the setting `custom_fences` of SuperFences: every fence goes through this module.
+
+    Args:
+        kept: Highlighted code of earlier builds.
+    """
+    form = functools.partial(render, kept=kept)
+    return [{"name": "*", "class": "", "format": form, "validator": accept}]
 
 
 def accept(
@@ -57,7 +66,14 @@ def accept(
 
 
 def render(
-    source: str, language: str, class_name: str, options: dict[str, Any], md: Any, **parts: Any
+    source: str,
+    language: str,
+    class_name: str,
+    options: dict[str, Any],
+    md: Any,
+    *,
+    kept: Kept,
+    **parts: Any,
 ) -> str:
     """Return one fence as HTML; code and output are marked for `join_units`."""
     if language == OUTPUT_LANGUAGE:
@@ -66,18 +82,22 @@ def render(
     file = options.get("file") or options.get("write")
     title = file or options.get("title")
     is_block = language in BLOCK_LANGUAGES and not file
-    highlighted = md.preprocessors["fenced_code_block"].highlight(
-        src=source,
-        language=language,
-        options={"title": title} if title and not is_block else {},
-        md=md,
-        classes=list(parts["classes"]),
-        id_value=given if not is_block and _PLAIN_ID.fullmatch(given) else "",
-        attrs={},
-    )
+    how = {
+        "src": source,
+        "language": language,
+        "options": {"title": title} if title and not is_block else {},
+        "classes": list(parts["classes"]),
+        "id_value": given if not is_block and _PLAIN_ID.fullmatch(given) else "",
+        "attrs": {},
+    }
+
+    def highlight() -> str:
+        return without_plain_marks(md.preprocessors["fenced_code_block"].highlight(md=md, **how))
+
+    highlighted = kept.get("code", highlight, how)
     if is_block:
         return block_html(source, session_html(highlighted, source, language))
-    return file_html(highlighted) if options.get("file") else str(highlighted)
+    return file_html(highlighted) if options.get("file") else highlighted
 
 
 def block_html(source: str, highlighted: str) -> str:

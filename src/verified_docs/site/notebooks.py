@@ -17,6 +17,7 @@ from bs4 import BeautifulSoup, Tag
 from bs4.element import NavigableString
 
 from verified_docs.printed import STYLING
+from verified_docs.site.compact import without_plain_marks
 from verified_docs.site.fences import block_html, output_html
 from verified_docs.site.mathematics import FormulaError, mathml
 
@@ -62,7 +63,7 @@ def _code_cell(cell: Tag) -> str:
     code = cell.select_one(".highlight-ipynb pre")
     if source is None or code is None:
         return ""
-    inside = code.decode_contents().rstrip("\n")
+    inside = without_plain_marks(code.decode_contents().rstrip("\n"))
     highlighted = f'<div class="language-python highlight"><pre><code>{inside}\n</code></pre></div>'
     texts: list[str] = []
     others: list[str] = []

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import hashlib
 import io
-import os
 import re
 from collections.abc import Container
-from pathlib import Path
 
 from PIL import Image, UnidentifiedImageError
 
@@ -18,24 +15,17 @@ pixels for each of the page nobody tells them from eight. Colours are kept as th
 _IMAGE = re.compile(r'(?P<start><img [^>]*?src="(?P<address>[^"#]+))\.png(?=[#"])')
 
 
-def light_picture(content: bytes, cache: Path) -> bytes | None:
-    """Return a PNG's content as lossless WebP; None for another format or where nothing is won.
-
-    Args:
-        content: Of the picture's file.
-        cache: Folder that keeps what was made before, by what it was made from.
-    """
-    kept = cache / f"{hashlib.sha256(content + repr(_STEP).encode()).hexdigest()}.webp"
-    if kept.is_file():
-        return kept.read_bytes() or None
-    made = _webp(content)
-    if len(made) >= len(content):
-        made = b""
-    cache.mkdir(parents=True, exist_ok=True)
-    draft = kept.with_suffix(f".{os.getpid()}")  # both languages are built at once
-    draft.write_bytes(made)
-    draft.replace(kept)
-    return made or None
+def light_picture(content: bytes) -> bytes | None:
+    """Return a PNG's content as lossless WebP; None for another format or where nothing is won."""
+    try:
+        with Image.open(io.BytesIO(content), formats=["PNG"]) as picture:
+            shown = picture.convert("RGBA")
+    except (UnidentifiedImageError, OSError, SyntaxError):
+        return None  # another format, or a damaged file, which the engine names
+    shown.putalpha(shown.getchannel("A").point(lambda value: round(round(value / _STEP) * _STEP)))
+    made = io.BytesIO()
+    shown.save(made, "WEBP", lossless=True, method=4, quality=80)
+    return made.getvalue() if len(made.getvalue()) < len(content) else None
 
 
 def with_light_pictures(html: str, light: Container[str]) -> str:
@@ -51,15 +41,3 @@ def with_light_pictures(html: str, light: Container[str]) -> str:
         return f"{match['start']}.webp" if inside in light else match[0]
 
     return _IMAGE.sub(image, html)
-
-
-def _webp(content: bytes) -> bytes:
-    try:
-        with Image.open(io.BytesIO(content), formats=["PNG"]) as picture:
-            shown = picture.convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError):
-        return b""  # a damaged file, which the engine names
-    shown.putalpha(shown.getchannel("A").point(lambda value: round(round(value / _STEP) * _STEP)))
-    made = io.BytesIO()
-    shown.save(made, "WEBP", lossless=True, method=4, quality=80)
-    return made.getvalue()

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
+from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
 from verified_docs.config import Config
-from verified_docs.errors import PageError
 from verified_docs.page import Page
 from verified_docs.site.words import Words
-from verified_docs.snippets import FOLDER, drift, snippets_of
+from verified_docs.snippets import FOLDER
+from verified_docs.verify import Selection
 
 
 @dataclass(frozen=True)
@@ -25,23 +27,39 @@ class Standalone:
     """Path in the site of the page's language: `snippets/guides/custom-layers/dense.py`."""
 
 
-def find_standalones(page: Page, config: Config) -> tuple[tuple[Standalone, ...], tuple[str, ...]]:
-    """Return the programs of a page's blocks, and what is missing or not what the page gives.
+def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
+    """Return the committed programs of a page's blocks; a block that is not run has none.
 
-    A block that is not run has none.
+    That they are what the page gives is not checked here: `verified-docs snippets --check` does.
     """
-    try:
-        snippets = snippets_of(page, config)
-    except PageError as error:
-        return (), tuple(problem.message for problem in error.problems)
-    problems = drift(snippets, [page], config)
-    found = []
-    for snippet in snippets:
-        if snippet.path.is_file():
-            _, *inside = snippet.path.relative_to(config.root / FOLDER).parts
-            source = "/".join([FOLDER, *inside])
-            found.append(Standalone(snippet.path.stem, snippet.path, source))
-    return tuple(found), tuple(f"{problem.path} {problem.message}" for problem in problems)
+    place = config.place_of(page.path)
+    if place is None:
+        return ()
+    language, inside = place
+    folder = config.root / FOLDER / language / inside.with_suffix("")
+    there = {path.stem: path for path in folder.glob("*.py")}
+    runs = Selection().reason_not_to_run
+    place_in_site = f"{FOLDER}/{inside.with_suffix('').as_posix()}"
+    return tuple(
+        Standalone(block.id, there[block.id], f"{place_in_site}/{block.id}.py")
+        for block in page.blocks
+        if block.id in there and block.is_program and runs(block) is None
+    )
+
+
+def place_standalones(found: Sequence[Standalone], folder: Path) -> None:
+    """Have programs in a built site, where each is a second name of the committed file, if it can.
+
+    There are a dozen to a page, and a copy takes a file system many times longer than a name.
+    """
+    for one in found:
+        target = folder / one.source
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.unlink(missing_ok=True)
+        try:
+            target.hardlink_to(one.path)
+        except OSError:  # the site is on another disk, or the file system has no second names
+            shutil.copyfile(one.path, target)
 
 
 def standalone_link(address: str, words: Words) -> str:

@@ -1,0 +1,82 @@
+"""What takes long to make, kept from one build to the next by what it is made from."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import os
+import pickle
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+_Made = TypeVar("_Made")
+_CODE = Path(__file__).resolve().parents[1]
+_DIGEST = 32
+"""Bytes at the beginning of the file that tell whether the rest is whole."""
+
+
+class Kept:
+    """What builds of one language make; `save` keeps what the present one has asked for.
+
+    Args:
+        path: The file it is kept in; without one nothing is. A file that is missing, damaged or
+            made by other code holds nothing.
+    """
+
+    def __init__(self, path: Path | None = None) -> None:
+        self._path = path
+        self._before = _load(path) if path else {}
+        self._asked: dict[bytes, bytes] = {}
+
+    def get(self, name: str, make: Callable[[], _Made], *given: object) -> _Made:
+        """Return what `make` returns: what it has returned before for the same, or a new one.
+
+        Args:
+            name: Of what is made.
+            make: Makes it from `given`, and from nothing else that can change.
+            given: Texts, bytes, numbers, and tuples, lists and mappings of them.
+        """
+        key = hashlib.sha256(repr((name, given)).encode("utf-8", "surrogatepass")).digest()
+        content = self._asked.get(key) or self._before.get(key)
+        if content is None:
+            made = make()
+            self._asked[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+            return made
+        self._asked[key] = content
+        found: _Made = pickle.loads(content)  # our own: the digest of the file says so
+        return found
+
+    def save(self) -> None:
+        """Write what was asked for, and forget the rest."""
+        if self._path is None or self._asked.keys() == self._before.keys():
+            return
+        content = pickle.dumps((_version(), self._asked), pickle.HIGHEST_PROTOCOL)
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        draft = self._path.with_suffix(f".{os.getpid()}")
+        draft.write_bytes(hashlib.sha256(content).digest() + content)
+        draft.replace(self._path)
+
+
+def _load(path: Path) -> dict[bytes, bytes]:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        return {}
+    if hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]:
+        return {}
+    version, found = pickle.loads(content[_DIGEST:])
+    return found if version == _version() else {}
+
+
+@functools.cache
+def _version() -> str:
+    """Digest of the code that makes things and of the packages that it makes them with."""
+    digest = hashlib.sha256(sys.version.encode())
+    for file in sorted(_CODE.rglob("*.py")):
+        digest.update(file.relative_to(_CODE).as_posix().encode() + b"\0" + file.read_bytes())
+    for folder in map(Path, filter(None, sys.path)):
+        for path in sorted(folder.glob("*.dist-info")):
+            digest.update(path.name.encode() + b"\0")
+    return digest.hexdigest()

@@ -1,0 +1,115 @@
+"""What the engine knows of the pages that a build shows: read once, and kept for the next build."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from verified_docs.config import Config
+from verified_docs.download import as_notebook, as_script
+from verified_docs.errors import Problem
+from verified_docs.page import Page
+from verified_docs.parity import counterparts
+from verified_docs.read import read_leniently
+from verified_docs.records import Proof, proofs
+from verified_docs.site.api import Inventory, Use, find_uses, load_inventory
+from verified_docs.site.cards import Card, card_name, draw_card
+from verified_docs.site.fonts import Faces
+from verified_docs.site.kept import Kept
+from verified_docs.site.pictures import light_picture
+from verified_docs.standalone import device_setup
+from verified_docs.translations import Difference, Standing, State, standings
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the engine knows of a page."""
+
+    source: Page
+    mistakes: Sequence[Problem]
+    proofs: Sequence[Proof]
+    uses: Mapping[str, Sequence[Use]]
+    """By id of a block, the public names in its code."""
+
+    @property
+    def devices(self) -> list[str]:
+        """Those the page was verified on."""
+        return [proof.environment.device for proof in self.proofs]
+
+
+class Knowledge:
+    """What one build knows; it asks for each page once, though lists ask for all of them.
+
+    Args:
+        config: Of the project.
+        names: The file that lists public names.
+        kept: What earlier builds have made.
+    """
+
+    def __init__(self, config: Config, names: Path, kept: Kept) -> None:
+        self.config = config
+        self.kept = kept
+        self.inventory: Inventory = load_inventory(names)
+        self._names = _digest(names)
+        self._pages: dict[Path, Known] = {}
+
+    def of(self, path: Path) -> Known:
+        """Return what is known of the page in a file.
+
+        Raises:
+            PageError: the file cannot be read at all.
+        """
+        if path not in self._pages:
+            source, mistakes, uses = self.kept.get(
+                "page", lambda: self._read(path), str(path), _digest(path), self._names
+            )
+            proven = proofs(source, self.config.records, self.config.gpu_rtol)
+            self._pages[path] = Known(source, mistakes, proven, uses)
+        return self._pages[path]
+
+    def standings(self, page: Page) -> tuple[Standing, ...]:
+        """Return how a page stands to each of its counterparts."""
+
+        def make() -> list[tuple[str, str, State, tuple[Difference, ...]]]:
+            found = standings([page], self.config)
+            return [(one.language, one.counterpart, one.state, one.differences) for one in found]
+
+        others = [
+            (language, str(path), _digest(path) if path.is_file() else "")
+            for language, path in counterparts(page.path, self.config).items()
+        ]
+        found = self.kept.get("standings", make, page.name, page.text, others)
+        return tuple(Standing(page, *one) for one in found)
+
+    def script(self, page: Page, addresses: Mapping[str, str]) -> str:
+        """Return the page as a script; `addresses` as for `as_script`."""
+        how = (addresses, self.config.display, device_setup(page.blocks, self.config))
+        given = (page.name, page.text, *how)
+        return self.kept.get("script", lambda: as_script(page, *how), *given)
+
+    def notebook(
+        self, page: Page, addresses: Mapping[str, str], pictures: Mapping[str, bytes]
+    ) -> str:
+        """Return a Markdown page as a notebook; `addresses` and `pictures` as for `as_notebook`."""
+        setup = device_setup(page.blocks, self.config)
+        how = (addresses, pictures, self.config.display, setup)
+        given = (page.name, page.text, *how)
+        return self.kept.get("notebook", lambda: as_notebook(page, *how), *given)
+
+    def light_picture(self, content: bytes) -> bytes | None:
+        """Return what `light_picture` returns."""
+        return self.kept.get("picture", lambda: light_picture(content), content)
+
+    def card(self, card: Card, faces: Faces) -> bytes:
+        """Return a card as PNG."""
+        return self.kept.get("card", lambda: draw_card(card, faces), card_name(card, faces))
+
+    def _read(self, path: Path) -> tuple[Page, Sequence[Problem], Mapping[str, Sequence[Use]]]:
+        source, mistakes = read_leniently(path, self.config.root)
+        return source, mistakes, find_uses(source.blocks, self.inventory)
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
