@@ -13,7 +13,7 @@ from benchmarks.hosting import hosted
 from playwright.sync_api import Browser, Page, expect
 from visiting import LANGUAGES, PREFIX, Site
 
-TITLE = {"zh": "没有这一页", "en": "There is no such page"}
+TITLE = {"zh": "找不到这一页", "en": "There is no such page"}
 LOCALE = {"zh": "zh-CN", "en": "en-US"}
 OTHER = {"zh": "en", "en": "zh"}
 

@@ -116,7 +116,7 @@ STATE_WORDS = {
         },
         shown="共 {all} 页，显示 {shown} 页",
         sum="合计",
-        data="供程序读取的同一份数据：{data}。放到别处的徽章：{badge}。",
+        data="供程序读取的同一份数据：{data}。可以放到其他网站的徽章：{badge}。",
         badge="{count} 个代码块已验证",
         badge_some="{total} 个代码块中有 {count} 个已验证",
     ),
