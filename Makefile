@@ -62,7 +62,8 @@ lighthouse: $(INSTALLED) ## Have Lighthouse score a page of each kind; needs Nod
 	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m benchmarks.lighthouse
 
 publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-pages
-	@scripts/publish --check "$$VERSION" && $(BIN)/verified-docs verify && scripts/publish "$$VERSION"
+	@scripts/publish --check "$$VERSION" && $(BIN)/verified-docs verify \
+	&& $(BIN)/verified-docs snippets --check && scripts/publish "$$VERSION"
 
 lock: ## Resolve the versions in requirements/ again (ARGS="--upgrade" for the newest)
 	@scripts/lock $(ARGS)

@@ -17,7 +17,8 @@ class Figure:
 
     name: str
     value: float
-    target: float
+    target: float | None
+    """None where nothing is promised."""
     unit: str = "×"
     """`×` for a ratio, otherwise what the value is counted in."""
     evidence: str = ""
@@ -26,7 +27,7 @@ class Figure:
     @property
     def met(self) -> bool:
         """Whether the value is within its target."""
-        return self.value <= self.target
+        return self.target is None or self.value <= self.target
 
 
 def ratio(name: str, measured: float, bound: float, target: float, evidence: str = "") -> Figure:
@@ -43,12 +44,13 @@ def table(figures: Sequence[Figure]) -> Table:
         shown.add_column(column, justify="right")
     shown.add_column("from")
     for figure in figures:
+        bounded = figure.target is not None
         kept = "[green]yes" if figure.met else "[red]no"
         shown.add_row(
             figure.name,
             f"{figure.value:.2f} {figure.unit}",
-            f"{figure.target:g} {figure.unit}",
-            kept,
+            f"{figure.target:g} {figure.unit}" if bounded else "",
+            kept if bounded else "",
             figure.evidence,
         )
     return shown

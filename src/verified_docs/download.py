@@ -73,7 +73,8 @@ def as_notebook(
         while id_ in taken:
             id_ += "-"
         taken.add(id_)
-        made = {"cell_type": cell.kind, "id": id_, "metadata": {}, "source": cell.source}
+        made: dict[str, Any] = {"cell_type": cell.kind, "id": id_, "metadata": {}}
+        made["source"] = cell.source
         if cell.kind == "code":
             made |= {"execution_count": next(count), "outputs": []}
             if block is None:  # how many characters a cell has written to a file, it does not show

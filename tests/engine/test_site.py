@@ -29,6 +29,7 @@ from verified_docs.site import (
     page_urls,
     place_excluded,
     place_line,
+    place_standalones,
     plain_notebook,
     translation_banner,
     typeset,
@@ -92,24 +93,45 @@ def test_a_block_offers_its_standalone_program_where_there_is_one():
     assert "block-standalone" not in rendered(CODE + OUTPUT)
 
 
-def test_a_missing_standalone_program_is_a_problem(tmp_path: Path):
+def test_a_block_without_a_committed_program_offers_none(tmp_path: Path):
     config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
-    found, problems = find_standalones(page, config)
-    assert found == ()
-    assert [problem.split()[0] for problem in problems] == ["snippets/en/page/dense.py"]
+    assert find_standalones(page, config) == ()
     write(snippets_of(page, config), [page], config)
-    found, problems = find_standalones(page, config)
-    assert [(one.block, one.source) for one in found] == [("dense", "snippets/page/dense.py")]
-    assert problems == ()
+    (found,) = find_standalones(page, config)
+    assert (found.block, found.source) == ("dense", "snippets/page/dense.py")
+
+
+@pytest.mark.parametrize("linked", [True, False])
+def test_a_site_holds_the_programs_as_they_are_committed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, linked: bool
+):
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    if not linked:
+        monkeypatch.setattr(Path, "hardlink_to", refuse)
+    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    path = tmp_path / "docs" / "en" / "page.md"
+    page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
+    for _ in range(2):  # a second build into the same folder
+        write(snippets_of(page, config), [page], config)
+        (found,) = find_standalones(page, config)
+        place_standalones([found], tmp_path / "site")
+    placed = tmp_path / "site" / "snippets" / "page" / "dense.py"
+    assert placed.read_bytes() == found.path.read_bytes()
+    assert placed.samefile(found.path) is linked
 
 
 def test_a_block_that_is_not_run_has_no_standalone_program(tmp_path: Path):
     config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
     text = '```python { notest reason="takes an hour" }\nx = 1\n```\n'
     page, _ = read_markdown(text, tmp_path / "docs" / "en" / "page.md", "docs/en/page.md")
-    assert find_standalones(page, config) == ((), ())
+    path = tmp_path / "snippets" / "en" / "page" / "top-1.py"
+    path.parent.mkdir(parents=True)
+    path.write_text("x = 1  # of an earlier time\n")
+    assert find_standalones(page, config) == ()
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import io
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from verified_docs.site import Card, Faces, chosen, installed_fonts, lacking, no_card, stored_card
+from verified_docs.site import Card, Faces, chosen, installed_fonts, lacking, no_card
 from verified_docs.site import cards as drawing
 from verified_docs.site.fonts import Face, Installed, parsed
 
@@ -54,15 +53,6 @@ def test_what_is_drawn_differently_has_another_name(language: str, faces: Faces)
     names = {drawing.card_name(one, faces) for one in (card, *others)}
     names.add(drawing.card_name(card, Faces(faces.regular, faces.bold)))
     assert len(names) == 6
-
-
-def test_a_card_is_drawn_once(
-    language: str, faces: Faces, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-):
-    path = stored_card(CARDS[language], faces, tmp_path / "cards")
-    monkeypatch.setattr(drawing, "draw_card", lambda *_: pytest.fail("drawn again"))
-    assert stored_card(CARDS[language], faces, tmp_path / "cards") == path
-    assert [file.name for file in path.parent.iterdir()] == [path.name]
 
 
 def test_a_letter_that_no_font_has_is_named(language: str, faces: Faces):

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
-from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -15,12 +14,13 @@ from verified_docs.site import (
     Counterpart,
     alternates,
     compact,
-    light_picture,
     repository_line,
     with_light_pictures,
     with_policy,
     without_empty_heads,
 )
+from verified_docs.site.compact import without_plain_marks
+from verified_docs.site.pictures import light_picture
 
 CHARSET = '<meta charset="utf-8">'
 
@@ -57,13 +57,13 @@ def test_only_the_preview_runs_scripts_that_no_hash_knows():
 
 
 def test_a_compact_page_keeps_its_code_as_it_is():
-    code = (
-        '<pre><span class="n">x</span>\n    <span class="mi">=</span>'
-        ' <span class="w"> </span></pre>'
-    )
-    assert compact(f"<p>a\n   b</p>\n\n  {code}\n") == (
-        '<p>a\nb</p>\n<pre>x\n    <span class="mi">=</span>  </pre>\n'
-    )
+    code = '<pre>x\n    <span class="mi">=</span></pre>'
+    assert compact(f"<p>a\n   b</p>\n\n  {code}\n") == f"<p>a\nb</p>\n{code}\n"
+
+
+def test_marks_without_a_look_are_left_out_of_code():
+    code = '<span class="n">x</span>\n    <span class="mi">=</span> <span class="w"> </span>'
+    assert without_plain_marks(code) == 'x\n    <span class="mi">=</span>  '
 
 
 def plot() -> bytes:
@@ -74,8 +74,8 @@ def plot() -> bytes:
     return file.getvalue()
 
 
-def test_a_light_picture_keeps_size_and_colours(tmp_path: Path):
-    light = light_picture(plot(), tmp_path)
+def test_a_light_picture_keeps_size_and_colours():
+    light = light_picture(plot())
     assert light is not None
     assert len(light) < len(plot())
     with Image.open(io.BytesIO(light)) as picture:
@@ -86,17 +86,9 @@ def test_a_light_picture_keeps_size_and_colours(tmp_path: Path):
     assert len(degrees) == 8
 
 
-def test_a_light_picture_is_made_once(tmp_path: Path):
-    light_picture(plot(), tmp_path)
-    (kept,) = tmp_path.iterdir()
-    kept.write_bytes(b"kept")
-    assert light_picture(plot(), tmp_path) == b"kept"
-
-
 @pytest.mark.parametrize("content", [b"<svg/>", b"\x89PNG damaged"])
-def test_what_is_no_sound_png_is_shown_as_it_is(tmp_path: Path, content: bytes):
-    assert light_picture(content, tmp_path) is None
-    assert light_picture(content, tmp_path) is None  # from the cache too
+def test_what_is_no_sound_png_is_shown_as_it_is(content: bytes):
+    assert light_picture(content) is None
 
 
 def test_a_page_shows_the_light_forms_that_exist():

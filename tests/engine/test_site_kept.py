@@ -1,0 +1,159 @@
+"""What builds of the site keep for the next one: as good as new, or made again."""
+
+from __future__ import annotations
+
+import pickle
+from pathlib import Path
+
+import pytest
+from conftest import Project
+
+from verified_docs.config import Config
+from verified_docs.site import Kept, Knowledge
+from verified_docs.site import kept as module
+from verified_docs.translations import accept, standings
+
+NAMES = """
+{
+  "prefixes": {}, "aliases": {},
+  "names": {"json.dumps": {"kind": "function", "signature": "(obj)", "address": null}}
+}
+"""
+
+
+class Counted:
+    """Makes a thing and counts how often."""
+
+    def __init__(self) -> None:
+        self.times = 0
+
+    def __call__(self) -> dict[str, int]:
+        self.times += 1
+        return {"made": self.times}
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    return tmp_path / "cache" / "en"
+
+
+def test_what_was_made_for_the_same_is_made_once(file: Path):
+    make = Counted()
+    kept = Kept(file)
+    assert kept.get("thing", make, "a", {"b": b"c"}) == {"made": 1}
+    assert kept.get("thing", make, "a", {"b": b"c"}) == {"made": 1}
+    kept.save()
+    assert Kept(file).get("thing", make, "a", {"b": b"c"}) == {"made": 1}
+    assert make.times == 1
+
+
+@pytest.mark.parametrize("given", [("other", "a", 1), ("thing", "b", 1), ("thing", "a", 2)])
+def test_for_anything_else_it_is_made_again(file: Path, given: tuple[str, str, int]):
+    make = Counted()
+    kept = Kept(file)
+    kept.get("thing", make, "a", 1)
+    kept.save()
+    name, *rest = given
+    assert Kept(file).get(name, make, *rest) == {"made": 2}
+
+
+def test_what_no_build_asks_for_is_forgotten(file: Path):
+    first, second, third = Kept(file), Kept(file), Counted()
+    first.get("old", Counted())
+    first.save()
+    second.get("new", Counted())
+    second.save()
+    assert Kept(file).get("old", third) == {"made": 1}
+    assert third.times == 1
+    assert [path.name for path in file.parent.iterdir()] == [file.name]
+
+
+def test_other_code_makes_everything_again(file: Path, monkeypatch: pytest.MonkeyPatch):
+    make = Counted()
+    kept = Kept(file)
+    kept.get("thing", make)
+    kept.save()
+    monkeypatch.setattr(module, "_version", lambda: "of other code")
+    assert Kept(file).get("thing", make) == {"made": 2}
+
+
+@pytest.mark.parametrize("damage", ["cut", "changed", "emptied", "foreign"])
+def test_a_damaged_file_holds_nothing(file: Path, damage: str):
+    make = Counted()
+    kept = Kept(file)
+    kept.get("thing", make)
+    kept.save()
+    content = bytearray(file.read_bytes())
+    content[-3] ^= 1
+    found = {
+        "cut": file.read_bytes()[:-5],
+        "changed": bytes(content),
+        "emptied": b"",
+        "foreign": pickle.dumps("something else"),
+    }
+    file.write_bytes(found[damage])
+    assert Kept(file).get("thing", make) == {"made": 2}
+
+
+def test_without_a_file_nothing_is_written(tmp_path: Path):
+    kept = Kept()
+    kept.get("thing", Counted())
+    kept.save()
+    assert not list(tmp_path.iterdir())
+
+
+PAGE = '# A\n\nText.\n\n```python { id="x" }\nimport json\n\njson.dumps(1)\n```\n'
+
+
+def knowledge(project: Project, file: Path) -> Knowledge:
+    names = project.root / "names.json"
+    names.write_text(NAMES)
+    return Knowledge(project.config, names, Kept(file))
+
+
+def test_a_page_is_read_again_only_when_it_has_changed(project: Project, file: Path):
+    page = project.write("docs/en/a.md", PAGE)
+    before = knowledge(project, file)
+    first = before.of(page)
+    before.kept.save()
+    again = knowledge(project, file).of(page)
+    assert again.source == first.source
+    assert [use.name for use in again.uses["x"]] == ["json.dumps"]
+    page.write_text(PAGE.replace("Text", "Other"))
+    assert "Other" in knowledge(project, file).of(page).source.text
+
+
+def test_a_page_is_read_again_when_the_names_have_changed(project: Project, file: Path):
+    page = project.write("docs/en/a.md", PAGE)
+    before = knowledge(project, file)
+    before.of(page)
+    before.kept.save()
+    names = project.root / "other.json"
+    names.write_text(NAMES.replace("dumps", "loads"))
+    assert Knowledge(project.config, names, Kept(file)).of(page).uses["x"] == ()
+
+
+def test_a_page_falls_behind_when_only_the_other_language_changes(project: Project, file: Path):
+    config = Config(
+        project.root, {"en": project.root / "docs" / "en", "zh": project.root / "docs" / "zh"}
+    )
+    english = project.write("docs/en/a.md", PAGE)
+    chinese = project.write("docs/zh/a.md", PAGE.replace("Text", "文字"))
+    names = project.root / "names.json"
+    names.write_text(NAMES)
+
+    def states() -> list[str]:
+        known = Knowledge(config, names, Kept(file))
+        source = known.of(english).source
+        found = known.standings(source)
+        known.kept.save()
+        assert list(found) == standings([source], config)
+        return [one.state for one in found]
+
+    assert states() == ["unmarked"]
+    accept([Knowledge(config, names, Kept(file)).of(english).source], config)
+    assert states() == ["in step"]
+    chinese.write_text(chinese.read_text().replace("文字", "别的"))
+    assert states() == ["behind"]
+    chinese.unlink()
+    assert states() == ["missing"]
