@@ -204,7 +204,7 @@ def test_the_page_follows_the_system_and_the_reader(site: Site, visit: Visit, sc
     for _ in range(3):
         if visit.page.locator(f"body[data-md-color-scheme={wanted}]").count():
             break
-        visit.page.locator("[data-md-component=palette] label:visible").click()
+        visit.page.locator("[data-palette] label:visible").click()
     assert (darkness() > 0.5) == (scheme == "light")
     visit.page.reload()
     assert (darkness() > 0.5) == (scheme == "light")

@@ -51,6 +51,7 @@
     link.addEventListener("focus", async () => { link.href = await addressIn(newest); });
     link.addEventListener("pointerenter", async () => { link.href = await addressIn(newest); });
     banner.hidden = false;
+    document.body.classList.add("has-outdated");
   }
 
   // Where a link leads is known when the reader comes near it; a click may be earlier.
