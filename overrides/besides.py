@@ -1,6 +1,6 @@
-"""The theme's second hook: what the site gives away besides its pages.
+"""The theme's hook for what the site gives away besides its pages.
 
-Like the first one it only passes values between MkDocs and verified_docs.site, which decides.
+Like the others it only passes values between MkDocs and verified_docs.site, which decides.
 """
 
 from __future__ import annotations
@@ -145,10 +145,11 @@ def on_template_context(
     context: dict[str, Any], template_name: str, config: MkDocsConfig
 ) -> dict[str, Any]:
     if template_name == "sitemap.xml":
-        language = config.theme["language"]
+        ours, language = config.extra["verified_docs"], config.theme["language"]
         urls = ["" if file.url == "./" else file.url for file in context["pages"]]
-        known = config.extra["verified_docs"]["urls"]
-        context["sitemap"] = site.sitemap_entries(urls, _base(config), language, known)
+        context["sitemap"] = site.sitemap_entries(
+            urls, _base(config), language, ours["urls"], ours["default_language"]
+        )
     return context
 
 

@@ -1,10 +1,9 @@
-"""The theme's MkDocs hook: passes values between MkDocs and verified_docs, decides nothing."""
+"""The theme's hook for pages: passes values between MkDocs and verified_docs, decides nothing."""
 
 from __future__ import annotations
 
 import logging
 import os
-import posixpath
 from collections.abc import Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -94,16 +93,9 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
         problems.append(str(error))
     _findable[page.file.dest_uri] = found_as
     packages = config.extra["verified_docs"]["packages"]
-    listed = _listed(files, page, config) if site.EXCLUDED_PLACE in html else []
-    html = site.place_excluded(html, listed, words)
-    inventory = knowledge.inventory
     names = {use.name for found in uses.values() for use in found}
-    html = site.link_names(html, source.blocks, uses, inventory)
-    if site.API_PLACE in html:
-        using = _using(files, page, config, words)
-        html, headings = site.place_api_index(html, using, inventory, words)
-        page.toc.items[0].children += get_toc(list(headings)).items
-        names |= {name for one in using for name in one.first}
+    names |= page.meta.get("verified_docs_names", set())  # of overrides/lists.py
+    html = site.link_names(html, source.blocks, uses, knowledge.inventory)
     standalones = site.find_standalones(source, knowledge.config)
     _standalones.extend(standalones)
     addresses = {one.block: get_relative_url(one.source, page.url) for one in standalones}
@@ -124,6 +116,7 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     line = site.verification_line(source, environments, packages, words)
     page.meta["verified_docs_name"] = source.name
     # For what the site gives away besides its pages: overrides/besides.py.
+    listed = page.meta.get("verified_docs_listed", ())
     page.meta["verified_docs"] = site.Shown(source, known.devices, line, listed, found_as.boost)
     # Raw HTML to MkDocs, which checks links to anchors.
     page.present_anchor_ids = (page.present_anchor_ids or set()) | {b.id for b in source.blocks}
@@ -139,39 +132,14 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     return html + _add_signatures(names, page, config, files) if names else html
 
 
-def on_env(env: Any, config: MkDocsConfig, files: Files) -> None:
-    """Every page has its title by now."""
-    words = site.WORDS[config.theme["language"]]
-    packages = config.extra["verified_docs"]["packages"]
-    pages = _in_reading_order(files)
-    badge = _add_badge(pages, config, files, packages, words)
-    for page in pages:
-        if not page.content or site.STATES_PLACE not in page.content:
-            continue
-        states = [
-            site.page_state(known.source, str(one.title), address, known.proofs)
-            for one in pages
-            for known in [_known(one, config)]
-            for address in [one.file.url_relative_to(page.file)]
-        ]
-        name = posixpath.join(posixpath.dirname(page.file.dest_uri), site.STATES_DATA)
-        content = site.states_data(states, config.theme["language"])
-        _add(files, File.generated(config, name, content=content))
-        script = get_relative_url("assets/javascripts/states.js", page.url)
-        badge_address = badge.url_relative_to(page.file)
-        page.content = site.place_states(
-            page.content, states, packages, words, script, badge_address
-        )
-
-
 def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
 ) -> dict[str, Any]:
-    counterparts = _counterparts(page, config)
-    context["counterparts"] = counterparts
-    here, default = config.theme["language"], config.extra["verified_docs"]["default_language"]
-    address = page.canonical_url or ""
-    context["alternates"] = site.alternates(address, page.url, here, counterparts, default)
+    context["counterparts"] = _counterparts(page, config)
+    ours, base = config.extra["verified_docs"], (config.site_url or "").rstrip("/") + "/"
+    context["alternates"] = site.alternates(
+        page.url, base, config.theme["language"], ours["urls"], ours["default_language"]
+    )
     return context
 
 
@@ -200,66 +168,6 @@ def on_post_build(config: MkDocsConfig) -> None:
 
 def _knowledge(config: MkDocsConfig) -> site.Knowledge:
     found: site.Knowledge = config.extra["verified_docs"]["knowledge"]
-    return found
-
-
-def _known(page: Page, config: MkDocsConfig) -> site.Known:
-    return _knowledge(config).of(Path(page.file.abs_src_path or ""))
-
-
-def _listed(files: Files, page: Page, config: MkDocsConfig) -> list[site.Listed]:
-    """Every page as one that lists blocks sees it."""
-    found = []
-    for one in _in_reading_order(files):
-        known = _known(one, config)
-        found.append(
-            site.Listed(
-                str(one.title),
-                one.file.url_relative_to(page.file),
-                known.source.blocks,
-                known.devices,
-            )
-        )
-    return found
-
-
-def _in_reading_order(files: Files) -> list[Page]:
-    """Return the pages in the order of the navigation, and then those that it leaves out."""
-    pages = [file.page for file in files.documentation_pages() if file.page]
-    ordered = []
-    page = next((page for page in pages if page.next_page and not page.previous_page), None)
-    while page:
-        ordered.append(page)
-        page = page.next_page
-    found = {page.file.src_uri for page in ordered}
-    return ordered + [page for page in pages if page.file.src_uri not in found]
-
-
-def _add_badge(
-    pages: list[Page],
-    config: MkDocsConfig,
-    files: Files,
-    packages: Mapping[str, str],
-    words: site.Words,
-) -> File:
-    """Have the badge at the top of the site."""
-    states = [
-        (page.file.src_uri, site.page_state(known.source, "", "", known.proofs))
-        for page in pages
-        for known in [_known(page, config)]
-    ]
-    found = [proof for _, state in states for proof in state.proofs]
-    content = site.badge_svg(site.count_once(states), found, packages, words)
-    return _add(files, File.generated(config, site.BADGE, content=content))
-
-
-def _using(files: Files, page: Page, config: MkDocsConfig, words: site.Words) -> list[site.Using]:
-    """Every page as one that lists the names of packages sees it."""
-    found = []
-    for one in _in_reading_order(files):
-        known = _known(one, config)
-        uses = site.verified_uses(known.source.blocks, known.uses, known.devices, words)
-        found.append(site.Using(str(one.title), one.file.url_relative_to(page.file), uses))
     return found
 
 

@@ -11,8 +11,6 @@ from PIL import Image
 
 from verified_docs.site import (
     WORDS,
-    Counterpart,
-    alternates,
     compact,
     repository_line,
     with_light_pictures,
@@ -102,27 +100,6 @@ def test_the_empty_corner_of_a_table_is_no_heading():
     assert without_empty_heads('<th></th><th style="a"></th><th>x</th>') == (
         '<td></td><td style="a"></td><th>x</th>'
     )
-
-
-def counterparts(*, same: bool = True) -> list[Counterpart]:
-    return [Counterpart("en", "", same=True), Counterpart("zh", "", same=same)]
-
-
-@pytest.mark.parametrize("version", ["", "latest/"])
-def test_alternates_name_the_page_in_every_language(version: str):
-    site = "https://example.org/keras"
-    found = alternates(f"{site}/zh/{version}a/", "a/", "zh", counterparts(), "en")
-    assert {one.language: one.address for one in found} == {
-        "en": f"{site}/en/{version}a/",
-        "zh": f"{site}/zh/{version}a/",
-        "x-default": f"{site}/en/{version}a/",
-    }
-    home = alternates(f"{site}/en/{version}", "", "en", counterparts(), "en")
-    assert home[-1].address == f"{site}/"
-
-
-def test_a_page_in_one_language_has_no_alternates():
-    assert alternates("https://a/en/b/", "b/", "en", counterparts(same=False), "en") == ()
 
 
 @pytest.mark.parametrize("language", list(WORDS))

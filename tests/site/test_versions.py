@@ -10,6 +10,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from axe import WIDTHS, reading
 from playwright.sync_api import expect
 from visiting import Site, Visit, run_script
 
@@ -214,6 +215,19 @@ def test_an_old_version_says_so_and_leads_to_the_newest(
     expect(visit.page.locator(".md-version__current")).to_be_attached()
     expect(visit.page.locator(".outdated")).to_be_hidden()
     assert visit.complaints == []
+
+
+@pytest.mark.parametrize("width", list(WIDTHS))
+@pytest.mark.parametrize("language", list(OTHER))
+def test_an_old_version_and_its_open_selector_are_accessible(
+    published: Site, browser, width: str, language: str
+):
+    with reading(browser, width) as reader:
+        reader.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
+        expect(reader.page.locator(".outdated")).to_be_visible()
+        reader.page.focus(".md-version__current")
+        expect(reader.page.locator(".md-version__link").last).to_be_visible()
+        assert reader.objections() == []
 
 
 @pytest.mark.parametrize("language", list(OTHER))

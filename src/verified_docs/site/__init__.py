@@ -4,7 +4,7 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
-from verified_docs.site.alternates import Alternate, alternates
+from verified_docs.site.alternates import Alternate, alternates, sitemap_entries
 from verified_docs.site.api import (
     API_PLACE,
     SIGNATURES,
@@ -54,7 +54,6 @@ from verified_docs.site.pictures import with_light_pictures
 from verified_docs.site.policy import with_policy
 from verified_docs.site.repository import edit_address, report_address, repository_line
 from verified_docs.site.search import Findable, IndexingError, findable, index
-from verified_docs.site.sitemap import sitemap_entries
 from verified_docs.site.standalone import (
     Standalone,
     find_standalones,

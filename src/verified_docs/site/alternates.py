@@ -1,11 +1,16 @@
-"""Where search engines find the same page in the other languages."""
+"""Where search engines find the same page in the other languages.
+
+The rule that the languages of a page name one another and themselves, in the page and in the
+sitemap, and what `x-default` is, are in
+<https://developers.google.com/search/docs/specialty/international/localized-versions>.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 
-from verified_docs.site.languages import Counterpart
+from verified_docs.site.languages import in_language
 
 
 @dataclass(frozen=True)
@@ -18,30 +23,48 @@ class Alternate:
     """Absolute."""
 
 
+@dataclass(frozen=True)
+class Entry:
+    """A page of the sitemap."""
+
+    address: str
+    """Where it is published."""
+    alternates: tuple[Alternate, ...]
+
+
 def alternates(
-    canonical: str, url: str, here: str, counterparts: Sequence[Counterpart], default: str
+    url: str, base: str, language: str, languages: Mapping[str, Container[str]], default: str
 ) -> tuple[Alternate, ...]:
     """Return a page in every language that has it, its own included; none where it is alone.
 
-    The rule that each page lists itself and is listed by the others, and what `x-default` is, are
-    in <https://developers.google.com/search/docs/specialty/international/localized-versions>.
-
     Args:
-        canonical: The page's own address, in the version that search engines are sent to.
         url: Of the page, relative to its site: `guides/custom-layers/`, or empty for the home page.
-        here: Code of the page's language.
-        counterparts: The page to show for each language.
+        base: Where the site of its language is published, in the version that search engines are
+            sent to.
+        language: Code of that language.
+        languages: By code of each language, the URLs of all its pages.
         default: Code of the language for readers of none. Its home page gives way to the page
             above the languages, which chooses.
     """
-    same = [one.language for one in counterparts if one.same]
-    site = canonical.removesuffix(url) if url else canonical
-    above, folder, version = site.rpartition(f"/{here}/")
-    if len(same) < 2 or not folder:
+    same = [code for code in sorted(languages) if url in languages[code]]
+    if len(same) < 2:
         return ()
-    found = [Alternate(code, f"{above}/{code}/{version}{url}") for code in same]
+    found = [Alternate(code, in_language(base, language, code) + url) for code in same]
     if not url:
-        found.append(Alternate("x-default", f"{above}/"))
+        found.append(Alternate("x-default", f"{base.rpartition(f'/{language}/')[0]}/"))
     elif default in same:
-        found.append(Alternate("x-default", f"{above}/{default}/{version}{url}"))
+        found.append(Alternate("x-default", in_language(base, language, default) + url))
     return tuple(found)
+
+
+def sitemap_entries(
+    urls: Sequence[str],
+    base: str,
+    language: str,
+    languages: Mapping[str, Container[str]],
+    default: str,
+) -> tuple[Entry, ...]:
+    """Return the pages of a language; `urls` are theirs, the rest is as for `alternates`."""
+    return tuple(
+        Entry(base + url, alternates(url, base, language, languages, default)) for url in urls
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 
 @dataclass(frozen=True)
@@ -39,11 +40,11 @@ def find_counterpart(
 
 
 def page_urls(docs: Path) -> frozenset[str]:
-    """Return the URLs, relative to its site, of the pages in a language's folder."""
+    """Return the URLs, relative to its site and encoded, of the pages in a language's folder."""
     urls = set()
     for path in docs.rglob("*"):
         if path.suffix in (".md", ".ipynb"):
-            url = path.relative_to(docs).with_suffix("").as_posix()
+            url = quote(path.relative_to(docs).with_suffix("").as_posix())
             urls.add(url.removesuffix("index") if path.stem == "index" else f"{url}/")
     return frozenset(urls)
 
