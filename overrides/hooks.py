@@ -57,7 +57,8 @@ def on_config(config: MkDocsConfig) -> None:
     search.load_config({})
     config.plugins["material/search"] = search
     config.site_url = f"{(config.site_url or '').rstrip('/')}/{config.theme['language']}/"
-    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": site.custom_fences(kept)}
+    fences = site.custom_fences(kept, config.mdx_configs.get("pymdownx.highlight", {}))
+    config.mdx_configs["pymdownx.superfences"] = {"custom_fences": fences}
     if _version():
         config.extra["version"] = {"provider": "mike", "alias": True}
 

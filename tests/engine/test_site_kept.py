@@ -5,11 +5,12 @@ from __future__ import annotations
 import pickle
 from pathlib import Path
 
+import markdown
 import pytest
 from conftest import Project
 
 from verified_docs.config import Config
-from verified_docs.site import Kept, Knowledge
+from verified_docs.site import Kept, Knowledge, custom_fences
 from verified_docs.site import kept as module
 from verified_docs.translations import accept, standings
 
@@ -157,3 +158,19 @@ def test_a_page_falls_behind_when_only_the_other_language_changes(project: Proje
     assert states() == ["behind"]
     chinese.unlink()
     assert states() == ["missing"]
+
+
+def test_code_is_highlighted_again_when_highlighting_is_set_otherwise(file: Path):
+    def rendered(**settings: bool) -> str:
+        kept = Kept(file)
+        configs = {
+            "pymdownx.highlight": settings,
+            "pymdownx.superfences": {"custom_fences": custom_fences(kept, settings)},
+        }
+        names = ["pymdownx.highlight", "pymdownx.superfences"]
+        html = markdown.markdown("```python\nx\n```\n", extensions=names, extension_configs=configs)
+        kept.save()
+        return html
+
+    assert "language-python" not in rendered(pygments_lang_class=False)
+    assert "language-python" in rendered(pygments_lang_class=True)

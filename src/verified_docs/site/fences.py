@@ -44,13 +44,16 @@ _FILE = re.compile('<div class="block-file">')
 _ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
-def custom_fences(kept: Kept = _NOTHING_KEPT) -> list[dict[str, Any]]:
+def custom_fences(
+    kept: Kept = _NOTHING_KEPT, highlighting: Mapping[str, Any] = MappingProxyType({})
+) -> list[dict[str, Any]]:
     """Return the setting `custom_fences` of SuperFences: every fence goes through this module.
 
     Args:
         kept: Highlighted code of earlier builds.
+        highlighting: The settings of `pymdownx.highlight`.
     """
-    form = functools.partial(render, kept=kept)
+    form = functools.partial(render, kept=kept, highlighting=dict(highlighting))
     return [{"name": "*", "class": "", "format": form, "validator": accept}]
 
 
@@ -73,6 +76,7 @@ def render(
     md: Any,
     *,
     kept: Kept,
+    highlighting: Mapping[str, Any],
     **parts: Any,
 ) -> str:
     """Return one fence as HTML; code and output are marked for `join_units`."""
@@ -94,7 +98,7 @@ def render(
     def highlight() -> str:
         return without_plain_marks(md.preprocessors["fenced_code_block"].highlight(md=md, **how))
 
-    highlighted = kept.get("code", highlight, how)
+    highlighted = kept.get("code", highlight, how, highlighting)
     if is_block:
         return block_html(source, session_html(highlighted, source, language))
     return file_html(highlighted) if options.get("file") else highlighted
