@@ -12,6 +12,7 @@ from typing import Any
 from urllib.parse import urljoin
 
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import CombinedEvent, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -155,6 +156,7 @@ def on_template_context(
 
 def on_post_build(config: MkDocsConfig) -> None:
     folder, copy = Path(config.site_dir), _copy(config)
+    indexing: site.Indexing = config.extra["verified_docs"]["indexing"]
     pages = [page for page in _plain.values() if page.text]
     language = config.theme["language"]
     lists = site.lists_for_programs(
@@ -162,11 +164,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     )
     for path, text in {**{page.path: page.text for page in pages}, **lists}.items():
         (folder / path).write_text(text, "utf-8")
-    if copy:
-        content = site.offline_copy(folder, Path(copy).stem, _base(config))
-        (folder / copy).write_bytes(content)
-        for path in folder.rglob("*.html"):
-            path.write_text(site.with_size(path.read_text("utf-8"), len(content)), "utf-8")
+    try:
+        if copy:
+            content = site.offline_copy(folder, Path(copy).stem, _base(config), indexing.finish)
+            (folder / copy).write_bytes(content)
+            for path in folder.rglob("*.html"):
+                path.write_text(site.with_size(path.read_text("utf-8"), len(content)), "utf-8")
+        else:
+            indexing.finish()
+    except site.IndexingError as error:
+        raise PluginError(str(error)) from error
 
 
 def _copy(config: MkDocsConfig) -> str | None:

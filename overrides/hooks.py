@@ -12,7 +12,6 @@ from urllib.parse import urljoin
 from mkdocs.config import config_options
 from mkdocs.config.base import Config as Settings
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
@@ -24,6 +23,7 @@ from verified_docs import site
 from verified_docs.config import load_config
 from verified_docs.marks import without_marks_in_html
 from verified_docs.page import Page as Source
+from verified_docs.read import page_name
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")
@@ -64,10 +64,9 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    base = (config.site_url or "").rstrip("/") + "/"
-    config.extra["verified_docs"]["addresses"] = {
-        file.src_uri: urljoin(base, file.url) for file in files
-    }
+    knowledge, base = _knowledge(config), (config.site_url or "").rstrip("/") + "/"
+    folder = page_name(Path(config.docs_dir), knowledge.config.root)
+    knowledge.leads_to({f"{folder}/{file.src_uri}": urljoin(base, file.url) for file in files})
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -160,10 +159,9 @@ def on_post_template(output_content: str, *, template_name: str, config: MkDocsC
 def on_post_build(config: MkDocsConfig) -> None:
     folder = Path(config.site_dir)
     site.place_standalones(_standalones, folder)
-    try:
-        site.index(folder, config.theme["language"], _findable)
-    except site.IndexingError as error:
-        raise PluginError(str(error)) from error
+    language = config.theme["language"]
+    # Awaited by overrides/besides.py, which has enough to do meanwhile.
+    config.extra["verified_docs"]["indexing"] = site.Indexing(folder, language, _findable)
     _knowledge(config).kept.save()
 
 
@@ -227,17 +225,12 @@ def _add_downloads(
     if not source.blocks:
         return None
     knowledge = _knowledge(config)
-    folder = source.name.removesuffix(page.file.src_uri)
-    addresses = {
-        f"{folder}{path}": address
-        for path, address in config.extra["verified_docs"]["addresses"].items()
-    }
     script = site.download_name(source, page.file.dest_uri, ".py")
-    content = knowledge.script(source, addresses)
+    content = knowledge.script(source)
     _add(files, File.generated(config, script, content=content))
     name = site.download_name(source, page.file.dest_uri, ".ipynb")
     if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        content = knowledge.notebook(source, addresses, pictures)
+        content = knowledge.notebook(source, pictures)
         _add(files, File.generated(config, name, content=content))
     if not _version():
         return None

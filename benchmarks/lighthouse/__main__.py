@@ -26,7 +26,7 @@ PAGES = {
     "home": "",
     "guide": "guides/losses/",
     "notebook": "guides/custom-layers-notebook/",
-    "index": "glossary/",
+    "index": "api-index/",
 }
 """By kind, the page that is looked at."""
 DEVICES = {"phone": [], "desktop": ["--preset=desktop"]}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -111,17 +112,20 @@ def test_a_site_holds_the_programs_as_they_are_committed(
         raise OSError
 
     if not linked:
-        monkeypatch.setattr(Path, "hardlink_to", refuse)
+        monkeypatch.setattr(os, "link", refuse)
     config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
-    for _ in range(2):  # a second build into the same folder
-        write(snippets_of(page, config), [page], config)
-        (found,) = find_standalones(page, config)
-        place_standalones([found], tmp_path / "site")
+    write(snippets_of(page, config), [page], config)
+    (found,) = find_standalones(page, config)
+    place_standalones([found], tmp_path / "site")
     placed = tmp_path / "site" / "snippets" / "page" / "dense.py"
     assert placed.read_bytes() == found.path.read_bytes()
     assert placed.samefile(found.path) is linked
+    found.path.unlink()  # written anew, as it is where it changes
+    found.path.write_text("other = 1\n")
+    place_standalones([found], tmp_path / "site")
+    assert placed.read_bytes() == b"other = 1\n"
 
 
 def test_a_block_that_is_not_run_has_no_standalone_program(tmp_path: Path):

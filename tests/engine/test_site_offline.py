@@ -86,6 +86,10 @@ def test_a_page_of_the_copy_has_a_policy_of_its_own(policy: str):
     assert page.count("Content-Security-Policy") == 1
 
 
+def nothing() -> None:
+    """Wait for an index that is there."""
+
+
 @pytest.fixture
 def site(tmp_path: Path) -> Path:
     files = {
@@ -115,7 +119,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
-    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS)))
+    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, nothing)))
     assert sorted(archive.namelist()) == [
         "guide-en/assets/javascripts/offline.js",
         "guide-en/assets/packed/pagefind.js",
@@ -134,7 +138,7 @@ def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
 
 
 def test_what_scripts_fetch_is_packed_byte_for_byte(site: Path):
-    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS)))
+    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, nothing)))
     script = archive.read("guide-en/assets/packed/pagefind.js").decode()
     packed = json.loads(script.removeprefix("offlineCopy.take(").removesuffix(");\n"))
     assert {path: base64.b64decode(text) for path, text in packed.items()} == {
@@ -143,11 +147,19 @@ def test_what_scripts_fetch_is_packed_byte_for_byte(site: Path):
     }
 
 
+def test_the_copy_waits_for_the_index_of_the_search(site: Path):
+    def finish() -> None:
+        (site / "pagefind" / "late.js").write_text("late")
+
+    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, finish)))
+    assert b"pagefind/late.js" in archive.read("guide-en/assets/packed/pagefind.js")
+
+
 def test_the_same_site_gives_the_same_copy(site: Path):
-    first = offline_copy(site, "guide-en", ADDRESS)
+    first = offline_copy(site, "guide-en", ADDRESS, nothing)
     (site / "index.html").touch()
     (site / "guide-en.zip").write_bytes(first)
-    assert offline_copy(site, "guide-en", ADDRESS) == first
+    assert offline_copy(site, "guide-en", ADDRESS, nothing) == first
     entries = zipfile.ZipFile(io.BytesIO(first)).infolist()
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
 

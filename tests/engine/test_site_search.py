@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.site import Findable, IndexingError, findable, index
+from verified_docs.site import Findable, Indexing, IndexingError, findable
 from verified_docs.site.search import prepared
 
 PAGE = """\
@@ -87,7 +87,7 @@ def test_only_the_pages_given_are_found_and_the_words_are_listed(tmp_path: Path)
     for name in ("index.html", "other/index.html"):
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(PAGE, "utf-8")
-    index(tmp_path, "zh", {"index.html": Findable()})
+    Indexing(tmp_path, "zh", {"index.html": Findable()}).finish()
     written = tmp_path / "pagefind"
     assert len(list(written.glob("fragment/*"))) == 1
     assert {"自定义", "层"} <= set((written / "words.txt").read_text("utf-8").split())
@@ -97,7 +97,7 @@ def test_only_the_pages_given_are_found_and_the_words_are_listed(tmp_path: Path)
 
 def test_a_language_with_spaces_has_no_list_of_words(tmp_path: Path):
     (tmp_path / "index.html").write_text(PAGE, "utf-8")
-    index(tmp_path, "en", {"index.html": Findable()})
+    Indexing(tmp_path, "en", {"index.html": Findable()}).finish()
     assert (tmp_path / "pagefind" / "pagefind.js").is_file()
     assert not (tmp_path / "pagefind" / "words.txt").exists()
 
@@ -106,4 +106,4 @@ def test_an_index_that_cannot_be_made_says_why(tmp_path: Path):
     (tmp_path / "index.html").write_text(PAGE, "utf-8")
     (tmp_path / "pagefind").write_text("in the way", "utf-8")
     with pytest.raises(IndexingError, match=r"(?s)^the site has no search: .*File exists"):
-        index(tmp_path, "en", {"index.html": Findable()})
+        Indexing(tmp_path, "en", {"index.html": Findable()}).finish()

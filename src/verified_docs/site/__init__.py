@@ -53,7 +53,7 @@ from verified_docs.site.parameters import label_lists
 from verified_docs.site.pictures import with_light_pictures
 from verified_docs.site.policy import with_policy
 from verified_docs.site.repository import edit_address, report_address, repository_line
-from verified_docs.site.search import Findable, IndexingError, findable, index
+from verified_docs.site.search import Findable, Indexing, IndexingError, findable
 from verified_docs.site.standalone import (
     Standalone,
     find_standalones,
@@ -83,6 +83,7 @@ __all__ = [
     "Counterpart",
     "Faces",
     "Findable",
+    "Indexing",
     "IndexingError",
     "Inventory",
     "Kept",
@@ -118,7 +119,6 @@ __all__ = [
     "find_uses",
     "findable",
     "footer_links",
-    "index",
     "installed_fonts",
     "join_units",
     "label_lists",

@@ -54,6 +54,12 @@ class Knowledge:
         self.inventory: Inventory = load_inventory(names)
         self._names = _digest(names)
         self._pages: dict[Path, Known] = {}
+        self.leads_to({})
+
+    def leads_to(self, addresses: Mapping[str, str]) -> None:
+        """Have the links in downloads lead to addresses, as for `cells_of`."""
+        self._addresses = addresses
+        self._leading = _digest_of(repr(addresses).encode())
 
     def of(self, path: Path) -> Known:
         """Return what is known of the page in a file.
@@ -83,24 +89,28 @@ class Knowledge:
         found = self.kept.get("standings", make, page.name, page.text, others)
         return tuple(Standing(page, *one) for one in found)
 
-    def script(self, page: Page, addresses: Mapping[str, str]) -> str:
-        """Return the page as a script; `addresses` as for `as_script`."""
-        how = (addresses, self.config.display, device_setup(page.blocks, self.config))
-        given = (page.name, page.text, *how)
-        return self.kept.get("script", lambda: as_script(page, *how), *given)
+    def script(self, page: Page) -> str:
+        """Return the page as a script."""
+        display, setup = self.config.display, device_setup(page.blocks, self.config)
+        return self.kept.get(
+            "script",
+            lambda: as_script(page, self._addresses, display, setup),
+            (page.name, page.text, self._leading, display, setup),
+        )
 
-    def notebook(
-        self, page: Page, addresses: Mapping[str, str], pictures: Mapping[str, bytes]
-    ) -> str:
-        """Return a Markdown page as a notebook; `addresses` and `pictures` as for `as_notebook`."""
-        setup = device_setup(page.blocks, self.config)
-        how = (addresses, pictures, self.config.display, setup)
-        given = (page.name, page.text, *how)
-        return self.kept.get("notebook", lambda: as_notebook(page, *how), *given)
+    def notebook(self, page: Page, pictures: Mapping[str, bytes]) -> str:
+        """Return a Markdown page as a notebook; `pictures` as for `as_notebook`."""
+        display, setup = self.config.display, device_setup(page.blocks, self.config)
+        shown = {path: _digest_of(content) for path, content in pictures.items()}
+        return self.kept.get(
+            "notebook",
+            lambda: as_notebook(page, self._addresses, pictures, display, setup),
+            (page.name, page.text, self._leading, shown, display, setup),
+        )
 
     def light_picture(self, content: bytes) -> bytes | None:
         """Return what `light_picture` returns."""
-        return self.kept.get("picture", lambda: light_picture(content), content)
+        return self.kept.get("picture", lambda: light_picture(content), _digest_of(content))
 
     def card(self, card: Card, faces: Faces) -> bytes:
         """Return a card as PNG."""
@@ -112,4 +122,8 @@ class Knowledge:
 
 
 def _digest(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()
+    return _digest_of(path.read_bytes())
+
+
+def _digest_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

@@ -15,7 +15,7 @@ import json
 import posixpath
 import re
 import zipfile
-from collections.abc import Container, Mapping
+from collections.abc import Callable, Container, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
 from urllib.parse import urljoin
@@ -67,39 +67,46 @@ _OWN_POLICY = (
 )
 
 
-def offline_copy(folder: Path, name: str, address: str) -> bytes:
+def offline_copy(folder: Path, name: str, address: str, indexed: Callable[[], None]) -> bytes:
     """Return the copy of a built site as a ZIP file, all in a folder `name`.
 
     Args:
-        folder: The built site of one language, its search index included.
+        folder: The built site of one language.
         name: Of the copy, such as `guide-en`.
         address: Where the site is published, for what the copy leads to and does not hold.
+        indexed: Returns when the index of the search is in the folder; it is asked for last.
     """
-    paths = sorted(
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
-    )
-    held = [path for path in paths if not any(fnmatchcase(path, out) for out in _LEFT_OUT)]
+    held = [path for path in _files(folder) if not any(fnmatchcase(path, out) for out in _LEFT_OUT)]
     known = {*held, SCRIPT}
-    packs = {
-        script: _pack(folder, [path for path in paths if path.startswith(f"{packed}/")])
-        for packed, script in PACKED.items()
-    }
     content = io.BytesIO()
     with zipfile.ZipFile(content, "w") as archive:
-        for path in [*held, SCRIPT, *sorted(packs)]:
-            if path in packs:
-                data = packs[path]
-            elif path.endswith(".html"):
+        for path in [*held, SCRIPT]:
+            if path.endswith(".html"):
                 html = (folder / path).read_text("utf-8")
                 data = offline_page(html, path, known, address).encode()
             else:
                 data = (folder / path).read_bytes()
-            entry = zipfile.ZipInfo(f"{name}/{path}", _TIME)
-            entry.external_attr = 0o644 << 16
-            stored = path.endswith(_STORED)
-            entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-            archive.writestr(entry, data)
+            archive.writestr(_entry(f"{name}/{path}"), data)
+        indexed()
+        for packed, script in PACKED.items():
+            files = [f"{packed}/{path}" for path in _files(folder / packed)]
+            archive.writestr(_entry(f"{name}/{script}"), _pack(folder, files))
     return content.getvalue()
+
+
+def _files(folder: Path) -> list[str]:
+    """Return the paths of the files in a folder, relative to it, in order."""
+    return sorted(
+        path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()
+    )
+
+
+def _entry(name: str) -> zipfile.ZipInfo:
+    entry = zipfile.ZipInfo(name, _TIME)
+    entry.external_attr = 0o644 << 16
+    stored = name.endswith(_STORED)
+    entry.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
+    return entry
 
 
 def offline_page(html: str, path: str, known: Container[str], address: str) -> str:
@@ -129,7 +136,7 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
     html = _LINK.sub(link, html)
     # There is one version; the selector would fetch the list of them.
     html = _VERSION.sub(r"\g<1>null", html, count=1)
-    html = _HEAD.sub(rf"\g<0>\n  {_OWN_POLICY}", _POLICY.sub("", html), count=1)
+    html = _HEAD.sub(rf"\g<0>\n  {_OWN_POLICY}", _POLICY.sub("", html, count=1), count=1)
     up = "../" * path.count("/")
     script = f'<script src="{up}{SCRIPT}" data-packed="{" ".join(PACKED)}"></script>\n'
     before, body, after = html.partition("</head>")

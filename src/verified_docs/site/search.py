@@ -74,8 +74,8 @@ def findable(metadata: Mapping[str, Any]) -> Findable:
     return Findable(boost, tuple(keywords))
 
 
-def index(folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
-    """Write the index of the pages of a folder into `pagefind/` in it.
+class Indexing:
+    """Pagefind at work on a built site, which writes the index into `pagefind/` in its folder.
 
     Chinese is written without spaces. Its words are told apart here, once, and are listed in
     `pagefind/words.txt`, so that the dialog parts what a reader asks for in the same way. Pagefind
@@ -85,47 +85,50 @@ def index(folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
         folder: A built site of one language.
         language: Code of the language.
         pages: Those to be found, by their path in the folder.
-
-    Raises:
-        IndexingError: Pagefind failed; says what it printed.
     """
-    words: set[str] = set()
 
-    def parted(text: str) -> str:
-        cut = rjieba.cut(text, hmm=False)
-        words.update(cut)
-        return f" {' '.join(cut)} "
-
-    # Pagefind ends a heading with a full stop, but not in Chinese.
-    after_heading = " · " if language == "zh" else ""
-    written = folder / "pagefind"
-    with tempfile.TemporaryDirectory() as copies:
+    def __init__(self, folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
+        self._written = folder / "pagefind"
+        self._language = language
+        self._words: set[str] = set()
+        # Pagefind ends a heading with a full stop, but not in Chinese.
+        after_heading = " · " if language == "zh" else ""
+        self._copies = tempfile.TemporaryDirectory()
         for name, page in pages.items():
-            copy = Path(copies, name)
+            copy = Path(self._copies.name, name)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            text = prepared((folder / name).read_text("utf-8"), page, parted, after_heading)
+            text = prepared((folder / name).read_text("utf-8"), page, self._parted, after_heading)
             copy.write_text(text, "utf-8")
         # Words that are parted already need no rules but those for Latin letters.
         rules = "en" if language == "zh" else language
-        command = [
-            sys.executable,
-            "-m",
-            "pagefind",
-            "--site",
-            copies,
-            "--output-path",
-            str(written),
-        ]
+        command = [sys.executable, "-m", "pagefind", "--site", self._copies.name]
+        command += ["--output-path", str(self._written)]
         command += ["--root-selector", f"article.{_ROOT}", "--force-language", rules]
         command += ["--exclude-selectors", ",".join(_NOT_TEXT)]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    if done.returncode:
-        raise IndexingError(f"the site has no search: {done.stdout}{done.stderr}".strip())
-    for pattern in _UNUSED:
-        for path in written.glob(pattern):
-            path.unlink()
-    if language == "zh":
-        (written / "words.txt").write_text(" ".join(sorted(words)), "utf-8")
+        self._process = subprocess.Popen(
+            command, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+        )
+
+    def finish(self) -> None:
+        """Wait until the index is there.
+
+        Raises:
+            IndexingError: Pagefind failed; says what it printed.
+        """
+        printed, _ = self._process.communicate()
+        self._copies.cleanup()
+        if self._process.returncode:
+            raise IndexingError(f"the site has no search: {printed}".strip())
+        for pattern in _UNUSED:
+            for path in self._written.glob(pattern):
+                path.unlink()
+        if self._language == "zh":
+            (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
+
+    def _parted(self, text: str) -> str:
+        cut = rjieba.cut(text, hmm=False)
+        self._words.update(cut)
+        return f" {' '.join(cut)} "
 
 
 def prepared(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -37,13 +38,13 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
         return ()
     language, inside = place
     folder = config.root / FOLDER / language / inside.with_suffix("")
-    there = {path.stem: path for path in folder.glob("*.py")}
+    there = set(os.listdir(folder)) if folder.is_dir() else set()
     runs = Selection().reason_not_to_run
     place_in_site = f"{FOLDER}/{inside.with_suffix('').as_posix()}"
     return tuple(
-        Standalone(block.id, there[block.id], f"{place_in_site}/{block.id}.py")
+        Standalone(block.id, folder / f"{block.id}.py", f"{place_in_site}/{block.id}.py")
         for block in page.blocks
-        if block.id in there and block.is_program and runs(block) is None
+        if f"{block.id}.py" in there and block.is_program and runs(block) is None
     )
 
 
@@ -52,13 +53,14 @@ def place_standalones(found: Sequence[Standalone], folder: Path) -> None:
 
     There are a dozen to a page, and a copy takes a file system many times longer than a name.
     """
+    for parent in {(folder / one.source).parent for one in found}:
+        parent.mkdir(parents=True, exist_ok=True)
     for one in found:
         target = folder / one.source
-        target.parent.mkdir(parents=True, exist_ok=True)
-        target.unlink(missing_ok=True)
         try:
-            target.hardlink_to(one.path)
-        except OSError:  # the site is on another disk, or the file system has no second names
+            os.link(one.path, target)
+        except OSError:  # it is there, on another disk, or the file system has no second names
+            target.unlink(missing_ok=True)
             shutil.copyfile(one.path, target)
 
 

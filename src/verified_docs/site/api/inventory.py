@@ -37,7 +37,7 @@ class Entry:
     returns: str | None = None
     enters: bool = False
 
-    @property
+    @functools.cached_property
     def parameters(self) -> tuple[str, ...] | None:
         """The parameters as they are written: `units`, `*`, `activation=None`."""
         return None if self.signature is None else parse(f"it{self.signature}").parameters
