@@ -166,10 +166,12 @@ def on_post_build(config: MkDocsConfig) -> None:
         (folder / path).write_text(text, "utf-8")
     try:
         if copy:
-            content = site.offline_copy(folder, Path(copy).stem, _base(config), indexing.finish)
-            (folder / copy).write_bytes(content)
+            with (folder / copy).open("wb") as file:
+                name = Path(copy).stem
+                site.offline_copy(folder, name, _base(config), indexing.finish, file)
+            size = (folder / copy).stat().st_size
             for path in folder.rglob("*.html"):
-                path.write_text(site.with_size(path.read_text("utf-8"), len(content)), "utf-8")
+                path.write_text(site.with_size(path.read_text("utf-8"), size), "utf-8")
         else:
             indexing.finish()
     except site.IndexingError as error:

@@ -15,12 +15,11 @@ from verified_docs.config import Config
 from verified_docs.errors import PageError, Problem
 from verified_docs.page import Block, Page
 from verified_docs.read import SUFFIXES
-from verified_docs.standalone import standalone_code
+from verified_docs.standalone import FOLDER, standalone_code
 from verified_docs.transcript import as_script
 from verified_docs.verify import Selection
 from verified_docs.whole import write_whole
 
-FOLDER = "snippets"
 _WORDS = {"zh": ("出自", "输出：")}
 _DEFAULT_WORDS = ("From", "Output:")
 

@@ -13,6 +13,8 @@ from verified_docs.page import Block, GivenFile
 from verified_docs.slice import Statement, needed_statements, only_shows
 from verified_docs.transcript import as_script
 
+FOLDER = "snippets"
+"""Folder of a project that holds the programs, a folder in it for each language."""
 _VALUELESS = ("show",)
 """Methods that return nothing, in every project: `plt.show()` ends the cells that draw."""
 

@@ -10,7 +10,8 @@ from verified_docs.config import load_config
 from verified_docs.read import find_pages, read_page
 from verified_docs.report.text import verdict_text
 from verified_docs.seconds import FILE as SECONDS
-from verified_docs.snippets import FOLDER, drift, snippets_of
+from verified_docs.snippets import drift, snippets_of
+from verified_docs.standalone import FOLDER
 from verified_docs.verdict import Verdict
 from verified_docs.verify import Verification
 

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -86,8 +87,10 @@ def test_a_page_of_the_copy_has_a_policy_of_its_own(policy: str):
     assert page.count("Content-Security-Policy") == 1
 
 
-def nothing() -> None:
-    """Wait for an index that is there."""
+def copy_of(site: Path, indexed: Callable[[], None] = lambda: None) -> bytes:
+    target = io.BytesIO()
+    offline_copy(site, "guide-en", ADDRESS, indexed, target)
+    return target.getvalue()
 
 
 @pytest.fixture
@@ -119,7 +122,7 @@ def site(tmp_path: Path) -> Path:
 
 
 def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
-    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, nothing)))
+    archive = zipfile.ZipFile(io.BytesIO(copy_of(site)))
     assert sorted(archive.namelist()) == [
         "guide-en/assets/javascripts/offline.js",
         "guide-en/assets/packed/pagefind.js",
@@ -138,7 +141,7 @@ def test_the_copy_holds_in_one_folder_what_a_reader_needs(site: Path):
 
 
 def test_what_scripts_fetch_is_packed_byte_for_byte(site: Path):
-    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, nothing)))
+    archive = zipfile.ZipFile(io.BytesIO(copy_of(site)))
     script = archive.read("guide-en/assets/packed/pagefind.js").decode()
     packed = json.loads(script.removeprefix("offlineCopy.take(").removesuffix(");\n"))
     assert {path: base64.b64decode(text) for path, text in packed.items()} == {
@@ -151,15 +154,15 @@ def test_the_copy_waits_for_the_index_of_the_search(site: Path):
     def finish() -> None:
         (site / "pagefind" / "late.js").write_text("late")
 
-    archive = zipfile.ZipFile(io.BytesIO(offline_copy(site, "guide-en", ADDRESS, finish)))
+    archive = zipfile.ZipFile(io.BytesIO(copy_of(site, finish)))
     assert b"pagefind/late.js" in archive.read("guide-en/assets/packed/pagefind.js")
 
 
 def test_the_same_site_gives_the_same_copy(site: Path):
-    first = offline_copy(site, "guide-en", ADDRESS, nothing)
+    first = copy_of(site)
     (site / "index.html").touch()
     (site / "guide-en.zip").write_bytes(first)
-    assert offline_copy(site, "guide-en", ADDRESS, nothing) == first
+    assert copy_of(site) == first
     entries = zipfile.ZipFile(io.BytesIO(first)).infolist()
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
 

@@ -55,18 +55,21 @@ class Kept:
         content = pickle.dumps((_version(), self._asked), pickle.HIGHEST_PROTOCOL)
         self._path.parent.mkdir(parents=True, exist_ok=True)
         draft = self._path.with_suffix(f".{os.getpid()}")
-        draft.write_bytes(hashlib.sha256(content).digest() + content)
+        with draft.open("wb") as file:
+            file.write(hashlib.sha256(content).digest())
+            file.write(content)
         draft.replace(self._path)
 
 
 def _load(path: Path) -> dict[bytes, bytes]:
     try:
-        content = path.read_bytes()
+        with path.open("rb") as file:
+            digest, content = file.read(_DIGEST), file.read()
     except OSError:
         return {}
-    if hashlib.sha256(content[_DIGEST:]).digest() != content[:_DIGEST]:
+    if hashlib.sha256(content).digest() != digest:
         return {}
-    version, found = pickle.loads(content[_DIGEST:])
+    version, found = pickle.loads(content)
     return found if version == _version() else {}
 
 

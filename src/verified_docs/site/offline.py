@@ -10,7 +10,6 @@ what it does not hold.
 from __future__ import annotations
 
 import base64
-import io
 import json
 import posixpath
 import re
@@ -18,6 +17,7 @@ import zipfile
 from collections.abc import Callable, Container, Mapping
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import BinaryIO
 from urllib.parse import urljoin
 
 from verified_docs.site.api import SIGNATURES
@@ -67,19 +67,21 @@ _OWN_POLICY = (
 )
 
 
-def offline_copy(folder: Path, name: str, address: str, indexed: Callable[[], None]) -> bytes:
-    """Return the copy of a built site as a ZIP file, all in a folder `name`.
+def offline_copy(
+    folder: Path, name: str, address: str, indexed: Callable[[], None], target: BinaryIO
+) -> None:
+    """Write the copy of a built site as a ZIP file, all in a folder `name`.
 
     Args:
         folder: The built site of one language.
         name: Of the copy, such as `guide-en`.
         address: Where the site is published, for what the copy leads to and does not hold.
         indexed: Returns when the index of the search is in the folder; it is asked for last.
+        target: The file to write.
     """
     held = [path for path in _files(folder) if not any(fnmatchcase(path, out) for out in _LEFT_OUT)]
     known = {*held, SCRIPT}
-    content = io.BytesIO()
-    with zipfile.ZipFile(content, "w") as archive:
+    with zipfile.ZipFile(target, "w") as archive:
         for path in [*held, SCRIPT]:
             if path.endswith(".html"):
                 html = (folder / path).read_text("utf-8")
@@ -91,7 +93,6 @@ def offline_copy(folder: Path, name: str, address: str, indexed: Callable[[], No
         for packed, script in PACKED.items():
             files = [f"{packed}/{path}" for path in _files(folder / packed)]
             archive.writestr(_entry(f"{name}/{script}"), _pack(folder, files))
-    return content.getvalue()
 
 
 def _files(folder: Path) -> list[str]:

@@ -10,10 +10,9 @@ from html import escape
 from pathlib import Path
 
 from verified_docs.config import Config
-from verified_docs.page import Page
+from verified_docs.page import Block, Page
 from verified_docs.site.words import Words
-from verified_docs.snippets import FOLDER
-from verified_docs.verify import Selection
+from verified_docs.standalone import FOLDER
 
 
 @dataclass(frozen=True)
@@ -39,13 +38,17 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
     language, inside = place
     folder = config.root / FOLDER / language / inside.with_suffix("")
     there = set(os.listdir(folder)) if folder.is_dir() else set()
-    runs = Selection().reason_not_to_run
     place_in_site = f"{FOLDER}/{inside.with_suffix('').as_posix()}"
     return tuple(
         Standalone(block.id, folder / f"{block.id}.py", f"{place_in_site}/{block.id}.py")
         for block in page.blocks
-        if f"{block.id}.py" in there and block.is_program and runs(block) is None
+        if f"{block.id}.py" in there and block.is_program and not _is_left_out(block)
     )
+
+
+def _is_left_out(block: Block) -> bool:
+    """Whether a block is not run on every machine: nothing would prove its program there."""
+    return block.options.notest or block.options.gpu or block.options.network
 
 
 def place_standalones(found: Sequence[Standalone], folder: Path) -> None:
