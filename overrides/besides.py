@@ -171,7 +171,7 @@ def on_post_build(config: MkDocsConfig) -> None:
                 site.offline_copy(folder, name, _base(config), indexing.finish, file)
             size = (folder / copy).stat().st_size
             for path in folder.rglob("*.html"):
-                path.write_text(site.with_size(path.read_text("utf-8"), size), "utf-8")
+                site.write_size(path, size)
         else:
             indexing.finish()
     except site.IndexingError as error:

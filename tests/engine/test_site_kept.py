@@ -10,6 +10,7 @@ import pytest
 from conftest import Project
 
 from verified_docs.config import Config
+from verified_docs.download import as_notebook
 from verified_docs.site import Kept, Knowledge, custom_fences
 from verified_docs.site import kept as module
 from verified_docs.translations import accept, standings
@@ -174,3 +175,19 @@ def test_code_is_highlighted_again_when_highlighting_is_set_otherwise(file: Path
 
     assert "language-python" not in rendered(pygments_lang_class=False)
     assert "language-python" in rendered(pygments_lang_class=True)
+
+
+@pytest.mark.parametrize("picture", ["loss.png", "loss.svg"])
+def test_a_notebook_holds_its_pictures_and_what_is_kept_does_not(
+    project: Project, file: Path, picture: str
+):
+    text = f"{PAGE}\n![Loss](figures/a/{picture})\n"
+    page = project.write("docs/en/a.md", text)
+    contents = {f"figures/a/{picture}": b'<svg>\n<!--"-->\n</svg>' * 9}
+    for _ in range(2):
+        known = knowledge(project, file)
+        source = known.of(page).source
+        assert known.notebook(source, contents) == as_notebook(source, {}, contents)
+        known.kept.save()
+    contents = dict.fromkeys(contents, b"other")
+    assert known.notebook(source, contents) == as_notebook(source, {}, contents)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.site import WORDS, footer_links, offline_copy, with_size
+from verified_docs.site import WORDS, footer_links, offline_copy, write_size
 from verified_docs.site.offline import SCRIPT, SIZE_PLACE, offline_page
 
 ADDRESS = "https://example.org/guide/en/latest/"
@@ -183,5 +183,18 @@ def test_the_footer_leads_to_what_there_is(language: str):
     assert footer_links(None, None, None, words) == ()
 
 
-def test_a_page_tells_the_size_of_the_copy():
-    assert with_size(f"(.zip{SIZE_PLACE})", 8_149_000) == "(.zip, 8.1 MB)"
+@pytest.mark.parametrize(("size", "told"), [(8_149_000, "8.1 MB"), (1_234_567_890, "1234.6 MB")])
+def test_a_page_tells_the_size_of_the_copy(tmp_path: Path, size: int, told: str):
+    page = tmp_path / "index.html"
+    before = f"（一）(.zip{SIZE_PLACE}) and more"
+    page.write_text(before, "utf-8")
+    write_size(page, size)
+    assert re.sub("<!--.*?-->", "", page.read_text("utf-8")) == f"（一）(.zip, {told}) and more"
+    assert page.stat().st_size == len(before.encode())
+
+
+def test_a_page_without_a_place_for_the_size_stays_as_it_is(tmp_path: Path):
+    page = tmp_path / "index.html"
+    page.write_text("x")
+    write_size(page, 1)
+    assert page.read_text() == "x"

@@ -48,7 +48,7 @@ from verified_docs.site.llms import (
 )
 from verified_docs.site.mathematics import typeset
 from verified_docs.site.notebooks import plain_notebook
-from verified_docs.site.offline import offline_copy, with_size
+from verified_docs.site.offline import offline_copy, write_size
 from verified_docs.site.parameters import label_lists
 from verified_docs.site.pictures import with_light_pictures
 from verified_docs.site.policy import with_policy
@@ -154,7 +154,7 @@ __all__ = [
     "verified_uses",
     "with_light_pictures",
     "with_policy",
-    "with_size",
     "with_sizes",
     "without_empty_heads",
+    "write_size",
 ]

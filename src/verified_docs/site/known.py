@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -99,14 +100,22 @@ class Knowledge:
         )
 
     def notebook(self, page: Page, pictures: Mapping[str, bytes]) -> str:
-        """Return a Markdown page as a notebook; `pictures` as for `as_notebook`."""
+        """Return a Markdown page as a notebook; `pictures` as for `as_notebook`.
+
+        What is kept has digests in the places of the pictures, which are most of its weight.
+        """
         display, setup = self.config.display, device_setup(page.blocks, self.config)
-        shown = {path: _digest_of(content) for path, content in pictures.items()}
-        return self.kept.get(
+        digests = {path: _digest_of(content).encode() for path, content in pictures.items()}
+        drawings = {path: content for path, content in pictures.items() if path.endswith(".svg")}
+        made = self.kept.get(
             "notebook",
-            lambda: as_notebook(page, self._addresses, pictures, display, setup),
-            (page.name, page.text, self._leading, shown, display, setup),
+            lambda: as_notebook(page, self._addresses, digests | drawings, display, setup),
+            (page.name, page.text, self._leading, digests, display, setup),
         )
+        for path in pictures.keys() - drawings.keys():
+            digest, picture = (base64.b64encode(one[path]).decode() for one in (digests, pictures))
+            made = made.replace(digest, picture)
+        return made
 
     def light_picture(self, content: bytes) -> bytes | None:
         """Return what `light_picture` returns."""

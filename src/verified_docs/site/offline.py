@@ -144,9 +144,18 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
     return before + script + body + after
 
 
-def with_size(html: str, size: int) -> str:
-    """Return a published page that tells the size of the copy, `size` bytes, in its place."""
-    return html.replace(SIZE_PLACE, f", {size / 1e6:.1f} MB")
+def write_size(page: Path, size: int) -> None:
+    """Have a published page tell the size of the copy, in bytes; its file stays as long as it is.
+
+    There are as many pages as there are, and nothing else of them changes.
+    """
+    told = f", {size / 1e6:.1f} MB"
+    told += f"<!--{' ' * (len(SIZE_PLACE) - len(told) - len('<!---->'))}-->"
+    with page.open("r+b") as file:
+        place = file.read().find(SIZE_PLACE.encode())
+        if place >= 0:
+            file.seek(place)
+            file.write(told.encode())
 
 
 def _pack(folder: Path, paths: list[str]) -> bytes:

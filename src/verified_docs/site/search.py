@@ -134,7 +134,8 @@ class Indexing:
 def prepared(
     page: str, how: Findable, parted: Callable[[str], str], after_heading: str = ""
 ) -> str:
-    """Return a page as Pagefind is to read it: its headings and keywords count more than its text.
+    """Return a page as Pagefind is to read it: what is in its article, with headings and keywords,
+    which count more than the text.
 
     The parts of `keras.layers.Dense(4)` become words, so that each is found under its own name.
 
@@ -162,4 +163,5 @@ def prepared(
         metadata += f'<meta data-pagefind-meta="{name}[content]" content="{value}">'
     weight = f' data-pagefind-weight="{how.boost}"' if how.boost != 1 else ""
     text = f"<div{weight}>{metadata}{_PIECE.sub(words, body)}</div>"
-    return f'{page[:start]}<article class="{_ROOT}">{text}{page[end:]}'
+    head = page[: page.find("<body")]
+    return f'{head}<body><article class="{_ROOT}">{text}</article></body></html>\n'
