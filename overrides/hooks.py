@@ -64,7 +64,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
-    knowledge, base = _knowledge(config), (config.site_url or "").rstrip("/") + "/"
+    knowledge, base = _knowledge(config), _base(config)
     folder = page_name(Path(config.docs_dir), knowledge.config.root)
     knowledge.leads_to({f"{folder}/{file.src_uri}": urljoin(base, file.url) for file in files})
 
@@ -136,9 +136,9 @@ def on_page_context(
     context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Any
 ) -> dict[str, Any]:
     context["counterparts"] = _counterparts(page, config)
-    ours, base = config.extra["verified_docs"], (config.site_url or "").rstrip("/") + "/"
+    ours, language = config.extra["verified_docs"], config.theme["language"]
     context["alternates"] = site.alternates(
-        page.url, base, config.theme["language"], ours["urls"], ours["default_language"]
+        page.url, _base(config), language, ours["urls"], ours["default_language"]
     )
     return context
 
@@ -168,6 +168,11 @@ def on_post_build(config: MkDocsConfig) -> None:
 def _knowledge(config: MkDocsConfig) -> site.Knowledge:
     found: site.Knowledge = config.extra["verified_docs"]["knowledge"]
     return found
+
+
+def _base(config: MkDocsConfig) -> str:
+    """Where the site of this language is published; of all versions, the one to link to."""
+    return (config.site_url or "").rstrip("/") + "/"
 
 
 def _add_signatures(names: set[str], page: Page, config: MkDocsConfig, files: Files) -> str:

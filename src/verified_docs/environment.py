@@ -8,6 +8,7 @@ import json
 import platform
 import re
 import sys
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def current_environment(config: Config, device: str = "cpu") -> Environment:
         "engine": _engine_digest(),
         "interpreter": f"{sys.implementation.name} {sys.version}",
         "machine": f"{platform.system()} {platform.machine()}",
-        "installed": _installed(),
+        "installed": installed(),
         "settings": [config.preload, sorted(config.environment.items()), config.device_setup],
         "device": device,
     }
@@ -70,13 +71,18 @@ def plain(environment: Environment) -> dict[str, object]:
 
 def _engine_digest() -> str:
     """Digest of the engine but for what makes the site: that never sees code run."""
+    return code_digest(set(_ENGINE.rglob("*.py")) - set((_ENGINE / "site").rglob("*.py")))
+
+
+def code_digest(files: Iterable[Path]) -> str:
+    """Return a digest of some of this package's files: of their names and of what is in them."""
     digest = hashlib.sha256()
-    for file in sorted(set(_ENGINE.rglob("*.py")) - set((_ENGINE / "site").rglob("*.py"))):
+    for file in sorted(files):
         digest.update(file.relative_to(_ENGINE).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
 
-def _installed() -> list[str]:
+def installed() -> list[str]:
     """Name and version of each installed distribution, read off the folders' names."""
     return sorted(
         entry.name

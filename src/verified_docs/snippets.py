@@ -15,7 +15,7 @@ from verified_docs.config import Config
 from verified_docs.errors import PageError, Problem
 from verified_docs.page import Block, Page
 from verified_docs.read import SUFFIXES
-from verified_docs.standalone import FOLDER, standalone_code
+from verified_docs.standalone import FOLDER, programs_folder, standalone_code
 from verified_docs.transcript import as_script
 from verified_docs.verify import Selection
 from verified_docs.whole import write_whole
@@ -49,7 +49,7 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     if place is None:
         return []
     language, inside = place
-    folder = config.root / FOLDER / language / inside.with_suffix("")
+    folder = programs_folder(language, inside, config)
     blocks = [
         as_script(block, config.display)
         for block in page.blocks
@@ -113,7 +113,7 @@ def stale(wanted: dict[Path, str], pages: Sequence[Page], config: Config) -> lis
     for page in pages:
         place = config.place_of(page.path)
         if place:
-            folders.add(config.root / FOLDER / place[0] / place[1].with_suffix(""))
+            folders.add(programs_folder(*place, config))
     for language, source in config.languages.items():
         root = config.root / FOLDER / language
         for folder in {path.parent for path in root.rglob("*.py")}:

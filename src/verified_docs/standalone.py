@@ -6,6 +6,7 @@ import ast
 import itertools
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from verified_docs.config import Config
 from verified_docs.errors import EngineError
@@ -17,6 +18,11 @@ FOLDER = "snippets"
 """Folder of a project that holds the programs, a folder in it for each language."""
 _VALUELESS = ("show",)
 """Methods that return nothing, in every project: `plt.show()` ends the cells that draw."""
+
+
+def programs_folder(language: str, inside: Path, config: Config) -> Path:
+    """Return where the programs of a page are; `inside` is its path in its language's folder."""
+    return config.root / FOLDER / language / inside.with_suffix("")
 
 
 def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str:

@@ -263,7 +263,7 @@ def test_the_fingerprint_covers_engine_interpreter_packages_and_device(
     module = "verified_docs.environment"
     for name, value in (
         (f"{module}._engine_digest", lambda: "other"),
-        (f"{module}._installed", lambda: ["numpy-9.dist-info"]),
+        (f"{module}.installed", lambda: ["numpy-9.dist-info"]),
         (f"{module}.sys.version", "3.99.0 (main, Nov  1 2026, 00:00:00) [GCC 12]"),
     ):
         with monkeypatch.context() as patch:

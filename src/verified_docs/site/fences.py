@@ -24,7 +24,6 @@ from verified_docs.site.kinds import label_html, output_label, session_html
 from verified_docs.site.standalone import standalone_link
 from verified_docs.site.words import Words
 
-_NOTHING_KEPT = Kept()
 _BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
 # As many characters as the page's column holds of the output's type.
@@ -45,15 +44,15 @@ _ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
 def custom_fences(
-    kept: Kept = _NOTHING_KEPT, highlighting: Mapping[str, Any] = MappingProxyType({})
+    kept: Kept | None = None, highlighting: Mapping[str, Any] = MappingProxyType({})
 ) -> list[dict[str, Any]]:
     """Return the setting `custom_fences` of SuperFences: every fence goes through this module.
 
     Args:
-        kept: Highlighted code of earlier builds.
+        kept: Highlighted code of earlier builds; None to make all of it.
         highlighting: The settings of `pymdownx.highlight`.
     """
-    form = functools.partial(render, kept=kept, highlighting=dict(highlighting))
+    form = functools.partial(render, kept=kept or Kept(), highlighting=dict(highlighting))
     return [{"name": "*", "class": "", "format": form, "validator": accept}]
 
 

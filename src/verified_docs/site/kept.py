@@ -11,6 +11,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from verified_docs.environment import code_digest, installed
+
 _Made = TypeVar("_Made")
 _CODE = Path(__file__).resolve().parents[1]
 _DIGEST = 32
@@ -75,11 +77,5 @@ def _load(path: Path) -> dict[bytes, bytes]:
 
 @functools.cache
 def _version() -> str:
-    """Digest of the code that makes things and of the packages that it makes them with."""
-    digest = hashlib.sha256(sys.version.encode())
-    for file in sorted(_CODE.rglob("*.py")):
-        digest.update(file.relative_to(_CODE).as_posix().encode() + b"\0" + file.read_bytes())
-    for folder in map(Path, filter(None, sys.path)):
-        for path in sorted(folder.glob("*.dist-info")):
-            digest.update(path.name.encode() + b"\0")
-    return digest.hexdigest()
+    """What things are made with: interpreter, code and packages."""
+    return repr((sys.version, code_digest(_CODE.rglob("*.py")), installed()))

@@ -145,9 +145,9 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
 
 
 def write_size(page: Path, size: int) -> None:
-    """Have a published page tell the size of the copy, in bytes; its file stays as long as it is.
+    """Have a published page tell the size of the copy, in bytes.
 
-    There are as many pages as there are, and nothing else of them changes.
+    It is written in its place, as long as what it replaces: no page is written anew for it.
     """
     told = f", {size / 1e6:.1f} MB"
     told += f"<!--{' ' * (len(SIZE_PLACE) - len(told) - len('<!---->'))}-->"

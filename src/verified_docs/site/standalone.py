@@ -12,7 +12,7 @@ from pathlib import Path
 from verified_docs.config import Config
 from verified_docs.page import Block, Page
 from verified_docs.site.words import Words
-from verified_docs.standalone import FOLDER
+from verified_docs.standalone import FOLDER, programs_folder
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
     if place is None:
         return ()
     language, inside = place
-    folder = config.root / FOLDER / language / inside.with_suffix("")
+    folder = programs_folder(language, inside, config)
     there = set(os.listdir(folder)) if folder.is_dir() else set()
     place_in_site = f"{FOLDER}/{inside.with_suffix('').as_posix()}"
     return tuple(
