@@ -130,11 +130,12 @@ def _guide(built: Path) -> list[str]:
 
 def _theme(built: Path) -> list[str]:
     """Return what builds both languages at once, as scripts/build-site does."""
-    commands = [
+    first, second = (
         f"{sys.executable} -m mkdocs build -q -f theme.{language}.yml -d {built}/{language}"
         for language in LANGUAGES
-    ]
-    return ["env", "NO_MKDOCS_2_WARNING=1", "bash", "-c", " & ".join(commands) + " & wait"]
+    )
+    both = f"{first} & {second}; status=$?; wait $! && exit $status"
+    return ["env", "NO_MKDOCS_2_WARNING=1", "bash", "-c", both]
 
 
 def _edit(folder: Path, number: int) -> None:

@@ -6,6 +6,7 @@ gives becomes code that writes it.
 
 from __future__ import annotations
 
+import functools
 import json
 import posixpath
 import re
@@ -126,10 +127,9 @@ def _markdown_cells(
 
 def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
     """Yield the code of a block; as text what not every machine runs, or what is no Python."""
-    options = block.options
-    everywhere = not (options.notest or options.gpu or options.network or options.workers)
+    alone = not (block.options.restricted or block.options.workers)
     program = session_as_script(block, display)
-    if block.is_program and everywhere and _is_python(program.source):
+    if block.is_program and alone and _is_python(program.source):
         yield Cell("code", program.source.strip("\n"), program)
         return
     source = block.fence.source if block.fence else block.source
@@ -146,6 +146,7 @@ def fenced(source: str, language: str) -> str:
     return f"{marker}{language}\n{source.strip(chr(10))}\n{marker}"
 
 
+@functools.lru_cache(maxsize=256)  # a page becomes a script and a notebook, one after the other
 def _is_python(source: str) -> bool:
     try:
         compile(source, "block", "exec", dont_inherit=True)

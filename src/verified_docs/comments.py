@@ -105,7 +105,9 @@ def elements(lines: tuple[Line, ...]) -> tuple[Element, ...]:
 
 def _python_comments(source: str) -> dict[int, int]:
     """Return by number of the line, from 0, where its comment begins."""
-    columns = {}
+    columns: dict[int, int] = {}
+    if "#" not in source:
+        return columns
     try:
         for token in tokenize.generate_tokens(io.StringIO(source).readline):
             if token.type == tokenize.COMMENT:

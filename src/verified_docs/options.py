@@ -57,7 +57,7 @@ def options_from(items: Mapping[str, Any]) -> Options:
     options = Options(**values)
     if options.notest and not options.reason:
         raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
-    if options.reason and not (options.notest or options.gpu or options.network):
+    if options.reason and not options.restricted:
         raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
     if options.notest and (options.gpu or options.network):
         raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")

@@ -83,6 +83,11 @@ class Options:
     alt: tuple[str, ...] = ()
     """Alternative texts of the figures of a notebook's cell, one for each."""
 
+    @property
+    def restricted(self) -> bool:
+        """Whether the block is not run on every machine."""
+        return self.notest or self.gpu or self.network
+
 
 @dataclass(frozen=True)
 class Documented:

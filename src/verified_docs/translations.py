@@ -5,7 +5,7 @@ Both pages of a pair carry a mark (`marks`), so a change of either is seen in th
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from pathlib import Path
@@ -71,8 +71,7 @@ def standings(pages: Sequence[Page], config: Config) -> list[Standing]:
                 continue  # its own verification tells what is wrong with it
             if other.is_notebook and problems:
                 continue
-            own = {one.digest for one in paragraphs(page)}
-            differences = tuple(_differences(written_against, paragraphs(other), own))
+            differences = tuple(_differences(written_against, paragraphs(other), page))
             state: State = "behind" if differences else "in step"
             found.append(Standing(page, language, name, state, differences))
     return found
@@ -102,10 +101,14 @@ def accept(pages: Sequence[Page], config: Config) -> list[str]:
 
 
 def _differences(
-    before: Sequence[str], now: Sequence[Paragraph], own: Container[str]
+    before: Sequence[str], now: Sequence[Paragraph], page: Page
 ) -> Iterator[Difference]:
     """Yield what has changed; what stands in the page itself, word for word, is no news to it."""
-    matcher = SequenceMatcher(None, before, [one.digest for one in now], autojunk=False)
+    digests = [one.digest for one in now]
+    if digests == list(before):
+        return
+    own = {one.digest for one in paragraphs(page)}
+    matcher = SequenceMatcher(None, before, digests, autojunk=False)
     for operation, i1, i2, j1, j2 in matcher.get_opcodes():
         if operation == "equal":
             continue

@@ -24,7 +24,7 @@ def light_picture(content: bytes) -> bytes | None:
         return None  # another format, or a damaged file, which the engine names
     shown.putalpha(shown.getchannel("A").point(lambda value: round(round(value / _STEP) * _STEP)))
     made = io.BytesIO()
-    shown.save(made, "WEBP", lossless=True, method=4, quality=80)
+    shown.save(made, "WEBP", lossless=True, method=6, quality=50)
     return made.getvalue() if len(made.getvalue()) < len(content) else None
 
 

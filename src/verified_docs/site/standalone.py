@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 from verified_docs.config import Config
-from verified_docs.page import Block, Page
+from verified_docs.page import Page
 from verified_docs.site.words import Words
 from verified_docs.standalone import FOLDER, programs_folder
 
@@ -42,13 +42,8 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
     return tuple(
         Standalone(block.id, folder / f"{block.id}.py", f"{place_in_site}/{block.id}.py")
         for block in page.blocks
-        if f"{block.id}.py" in there and block.is_program and not _is_left_out(block)
+        if f"{block.id}.py" in there and block.is_program and not block.options.restricted
     )
-
-
-def _is_left_out(block: Block) -> bool:
-    """Whether a block is not run on every machine: nothing would prove its program there."""
-    return block.options.notest or block.options.gpu or block.options.network
 
 
 def place_standalones(found: Sequence[Standalone], folder: Path) -> None:

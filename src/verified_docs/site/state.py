@@ -72,7 +72,7 @@ def state_of(block: Block, proofs: Sequence[Proof]) -> State:
     if any(block.id in proof.blocks for proof in proofs):
         return "verified"
     options = block.options
-    return "excluded" if options.notest or options.gpu or options.network else "unverified"
+    return "excluded" if options.restricted else "unverified"
 
 
 def is_compared(block: Block) -> bool:
