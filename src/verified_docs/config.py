@@ -73,6 +73,11 @@ class Config:
         return self.root / ".verified"
 
     @property
+    def cache(self) -> Path:
+        """Folder of what is kept only to be quick: it can be removed at any time."""
+        return self.root / ".cache"
+
+    @property
     def page_folders(self) -> list[Path]:
         """The folders that hold the project's pages."""
         return list(self.languages.values()) or [self.root / "docs"]

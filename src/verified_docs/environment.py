@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import importlib.metadata
 import json
@@ -72,6 +73,15 @@ def plain(environment: Environment) -> dict[str, object]:
 def _engine_digest() -> str:
     """Digest of the engine but for what makes the site: that never sees code run."""
     return code_digest(set(_ENGINE.rglob("*.py")) - set((_ENGINE / "site").rglob("*.py")))
+
+
+@functools.cache
+def made_with() -> str:
+    """Return what this process makes things with: the interpreter, all of the code, the packages.
+
+    What is kept from one run to the next is good for one such text.
+    """
+    return repr((sys.version, code_digest(_ENGINE.rglob("*.py")), installed()))
 
 
 def code_digest(files: Iterable[Path]) -> str:

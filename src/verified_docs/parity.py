@@ -35,7 +35,7 @@ def counterpart_page(path: Path, read: Mapping[Path, Page], config: Config) -> P
     if path.resolve() in read:
         return read[path.resolve()]
     try:
-        return read_leniently(path, config.root)[0]
+        return read_leniently(path, config.root, config.cache)[0]
     except PageError:
         return None
 

@@ -81,23 +81,30 @@ def same_file(one: GivenFile, other: GivenFile) -> bool:
 
 def _code(block: Block) -> str:
     if block.kind == "session":
-        return "\0".join(_tree(step.source) for step in block.steps)
-    return _tree(block.source) if block.is_program else block.source
+        return "\0".join(_meaning(step.source) for step in block.steps)
+    return _meaning(block.source) if block.is_program else block.source
 
 
 def _file_tree(name: str, text: str) -> str:
-    return _tree(text) if name.endswith(".py") else text
+    return _meaning(text) if name.endswith(".py") else text
 
 
 def _looks_at_itself(block: Block) -> bool:
     return bool(_INTROSPECTION.search(block.source)) or (
-        block.kind in ("script", "cell") and _tree(block.source) == block.source
+        block.kind in ("script", "cell") and _tree(block.source) is None
     )
 
 
-@functools.lru_cache(maxsize=256)  # asked several times in a row for one block, and large
-def _tree(source: str) -> str:
+def _meaning(source: str) -> str:
+    """Return what two programs have in common that differ in comments and layout only."""
+    return _tree(source) or source
+
+
+@functools.lru_cache(maxsize=2**14)  # asked several times for one block, and in each language
+def _tree(source: str) -> str | None:
+    """Return a digest of the syntax tree, or None of what does not parse."""
     try:
-        return ast.dump(ast.parse(source))
+        tree = ast.dump(ast.parse(source))
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return source
+        return None
+    return hashlib.sha256(tree.encode("utf-8", "surrogatepass")).hexdigest()

@@ -193,7 +193,7 @@ def _is_page(path: Path, config: Config) -> bool:
 def _read(path: Path, config: Config) -> Page:
     problems: list[Problem] = []
     try:
-        page = read_page(path, config.root)
+        page = read_page(path, config.root, config.cache)
     except PageError as error:
         problems.extend(error.problems)
         page = Page(path, page_name(path, config.root), "", "", (), ())

@@ -87,7 +87,7 @@ class Watcher:
         pages: list[Page] = []
         for path in paths:
             try:
-                pages.append(read_page(path, self._config.root))
+                pages.append(read_page(path, self._config.root, self._config.cache))
             except PageError as error:
                 self._settle(page_name(path, self._config.root), error.problems, [])
             except EngineError:
@@ -151,7 +151,7 @@ def serve(config: Config, port: int) -> None:
             'the folder it is given, such as build = "scripts/build-site"'
         )
     logging.basicConfig(format="%(message)s", level=logging.INFO)
-    site = config.root / ".cache" / "serve"
+    site = config.cache / "serve"
     site.mkdir(parents=True, exist_ok=True)
     config.records.mkdir(exist_ok=True)
     with ForkServer(config, "cpu") as fork_server:

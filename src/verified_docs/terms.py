@@ -46,7 +46,7 @@ def read_terms(config: Config) -> tuple[Term, ...]:
     if not config.glossary or len(config.languages) < 2:
         raise EngineError("set `glossary` and two or more `languages` in [tool.verified-docs]")
     path = next(iter(config.languages.values())) / config.glossary
-    page, _ = read_leniently(path, config.root)
+    page, _ = read_leniently(path, config.root, config.cache)
     found: list[Term] = []
     lines = page.text.split("\n")
     for number, line in enumerate(lines, 1):

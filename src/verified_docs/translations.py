@@ -66,7 +66,7 @@ def standings(pages: Sequence[Page], config: Config) -> list[Standing]:
                 found.append(Standing(page, language, name, "unmarked"))
                 continue
             try:
-                other, problems = read_leniently(path, config.root)
+                other, problems = read_leniently(path, config.root, config.cache)
             except PageError:
                 continue  # its own verification tells what is wrong with it
             if other.is_notebook and problems:
@@ -85,7 +85,7 @@ def accept(pages: Sequence[Page], config: Config) -> list[str]:
         group[page.path.resolve()] = page
         for path in counterparts(page.path, config).values():
             if path.is_file() and path.resolve() not in group:
-                group[path.resolve()], _ = read_leniently(path, config.root)
+                group[path.resolve()], _ = read_leniently(path, config.root, config.cache)
     for page in group.values():
         marks: Marks = {
             language: tuple(one.digest for one in paragraphs(group[path.resolve()]))

@@ -11,8 +11,14 @@ from pathlib import Path
 from verified_docs.errors import EngineError
 
 
-def write_whole(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes, durable: bool = True) -> None:
     """Replace the content of `path`, keeping its permissions.
+
+    Args:
+        path: The file.
+        data: Its new content.
+        durable: Whether to wait until a loss of power would not lose it; what can be made again
+            need not be.
 
     Raises:
         EngineError: it cannot be written; the file is what it was.
@@ -26,7 +32,8 @@ def write_whole(path: Path, data: bytes) -> None:
             file.flush()
             mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o644
             os.fchmod(file.fileno(), mode)
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         os.replace(name, target)
     except OSError as error:
         _discard(name)

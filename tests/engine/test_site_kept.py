@@ -75,7 +75,7 @@ def test_other_code_makes_everything_again(file: Path, monkeypatch: pytest.Monke
     kept = Kept(file)
     kept.get("thing", make)
     kept.save()
-    monkeypatch.setattr(module, "_version", lambda: "of other code")
+    monkeypatch.setattr(module, "made_with", lambda: "of other code")
     assert Kept(file).get("thing", make) == {"made": 2}
 
 

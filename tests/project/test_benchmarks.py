@@ -6,7 +6,7 @@ import itertools
 from pathlib import Path
 
 import pytest
-from benchmarks import generated, shards, targets
+from benchmarks import generated, peers, shards, targets
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -53,3 +53,21 @@ def test_a_figure_is_kept_up_to_its_target() -> None:
     assert targets.ratio("cold", 12.5, 10.0, 1.25).met
     assert not targets.ratio("cold", 12.6, 10.0, 1.25).met
     assert targets.plain([targets.Figure("edited", 2.1, 2.0, "s")])[0]["met"] is False
+
+
+def test_a_page_that_fails_under_a_peer_is_counted_and_the_others_are_not(tmp_path: Path) -> None:
+    code = "import json, os\nassert not hasattr(json, 'seen')\njson.seen = True\n{}"
+    for name, more in (("a", "os.mkdir('new')"), ("b", ""), ("c", "os.mkdir('new')")):
+        block = f'# A\n\n```python {{ id="x" }}\n{code.format(more)}\n```\n'
+        (tmp_path / f"{name}.md").write_text(block)
+    pages = [read_page(path, tmp_path) for path in find_pages([tmp_path])]
+    shared, apart = peers.run(pages, tmp_path / "peers")
+    assert (shared.failed, shared.run.status, shared.done) == (2, 1, True)
+    assert (apart.failed, apart.run.status, apart.done) == (0, 0, True)
+
+
+def test_a_peer_that_does_not_come_to_its_end_is_told_from_pages_that_fail(tmp_path: Path) -> None:
+    shared, apart = peers.run([], tmp_path / "peers")
+    assert (shared.run.status, apart.run.status) == (5, 5)  # it found nothing to run
+    assert (shared.failed, shared.done, apart.done) == (0, False, False)
+    assert "(ended with status 5)" in "".join(map(str, peers.table([shared], []).columns[0].cells))

@@ -67,7 +67,7 @@ def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page]
     problems: list[Problem] = []
     for path in find_pages(list(paths or existing(config.page_folders))):
         try:
-            pages.append(read_page(path, config.root))
+            pages.append(read_page(path, config.root, config.cache))
         except PageError as error:
             problems.extend(error.problems)
     return pages, problems

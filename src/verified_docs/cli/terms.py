@@ -32,7 +32,7 @@ def terms(
     where one has a term, the other has to have one of its forms. Forms that are not to be used are
     found in every language. Code and names in code font are left aside.
 
-    Reads the pages and the glossary. Writes nothing.
+    Reads the pages and the glossary. Writes nothing but .cache/.
 
     Exit status:
       0    Every term is called what the glossary calls it.

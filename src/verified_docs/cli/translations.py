@@ -44,9 +44,9 @@ def translations(
     are paragraphs too; the code itself is not: `verified-docs sync` carries it over. A page
     without digests, and one without a counterpart, is listed as well.
 
-    Writes nothing, unless with --accept: then the pages given, and their counterparts, are marked
-    as written against each other as they are now. Do this once you have brought them in step.
-    Nothing but the marks is changed.
+    Writes nothing but .cache/, unless with --accept: then the pages given, and their counterparts,
+    are marked as written against each other as they are now. Do this once you have brought them in
+    step. Nothing but the marks is changed.
 
     --format json prints a list with `page`, `language`, `counterpart`, `state` (`behind`,
     `unmarked` or `missing`) and `differences`, each with `kind` (`changed`, `new` or `gone`),

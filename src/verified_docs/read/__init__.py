@@ -7,39 +7,51 @@ from pathlib import Path
 
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.page import Block, Page
+from verified_docs.read import kept
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 
 SUFFIXES = (".md", ".ipynb")
 
 
-def read_page(path: Path, root: Path) -> Page:
+def read_page(path: Path, root: Path, cache: Path | None = None) -> Page:
     """Return the page in the file `path`, named relative to the project folder `root`.
+
+    Args:
+        path: The file.
+        root: The project's folder.
+        cache: Folder in which what was read is kept for the next run.
 
     Raises:
         PageError: the file is not UTF-8, or something in it cannot mean what it says.
     """
-    page, problems = read_leniently(path, root)
+    page, problems = read_leniently(path, root, cache)
     if problems:
         raise PageError(problems)
     return page
 
 
-def read_leniently(path: Path, root: Path) -> tuple[Page, tuple[Problem, ...]]:
-    """Return what can be read of a page, and what is wrong with it.
+def read_leniently(path: Path, root: Path, cache: Path | None = None) -> kept.Read:
+    """Return what can be read of a page, and what is wrong with it; arguments as for `read_page`.
 
     Raises:
         PageError: the file cannot be read at all.
     """
     name = page_name(path, root)
-    return _parsed(_text(path, name), path, name)
+    return _parsed(_text(path, name), path, name, cache)
 
 
 @lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language
-def _parsed(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
+def _parsed(text: str, path: Path, name: str, cache: Path | None) -> kept.Read:
+    found = kept.find(cache, path, name, text) if cache else None
+    if found:
+        return found
     page, problems = (read_notebook if path.suffix == ".ipynb" else read_markdown)(text, path, name)
     problems = (*problems, *_contradictions(page))
-    return page, tuple(sorted(problems, key=lambda problem: problem.line))
+    read = page, tuple(sorted(problems, key=lambda problem: problem.line))
+    if cache:
+        kept.keep(cache, path, name, text, read)
+    return read
 
 
 def find_pages(paths: list[Path]) -> list[Path]:

@@ -212,7 +212,7 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
     kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
     kept |= {"MPLCONFIGDIR": font_cache(config)}
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
-        kept["PYTHONPYCACHEPREFIX"] = str(config.root / ".cache" / "bytecode")
+        kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")
     kept |= dict(config.environment)
     if hash_seed is not None:
         kept["PYTHONHASHSEED"] = hash_seed
@@ -225,4 +225,4 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
 
 def font_cache(config: Config) -> str:
     """Return the folder where matplotlib keeps what it has found out about fonts."""
-    return str(config.root / ".cache" / "matplotlib")
+    return str(config.cache / "matplotlib")

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 import hashlib
-import os
 import pickle
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from verified_docs.environment import code_digest, installed
+from verified_docs.environment import made_with
+from verified_docs.whole import write_whole
 
 _Made = TypeVar("_Made")
-_CODE = Path(__file__).resolve().parents[1]
 _DIGEST = 32
 """Bytes at the beginning of the file that tell whether the rest is whole."""
 
@@ -54,13 +51,9 @@ class Kept:
         """Write what was asked for, and forget the rest."""
         if self._path is None or self._asked.keys() == self._before.keys():
             return
-        content = pickle.dumps((_version(), self._asked), pickle.HIGHEST_PROTOCOL)
+        content = pickle.dumps((made_with(), self._asked), pickle.HIGHEST_PROTOCOL)
         self._path.parent.mkdir(parents=True, exist_ok=True)
-        draft = self._path.with_suffix(f".{os.getpid()}")
-        with draft.open("wb") as file:
-            file.write(hashlib.sha256(content).digest())
-            file.write(content)
-        draft.replace(self._path)
+        write_whole(self._path, hashlib.sha256(content).digest() + content, durable=False)
 
 
 def _load(path: Path) -> dict[bytes, bytes]:
@@ -72,10 +65,4 @@ def _load(path: Path) -> dict[bytes, bytes]:
     if hashlib.sha256(content).digest() != digest:
         return {}
     version, found = pickle.loads(content)
-    return found if version == _version() else {}
-
-
-@functools.cache
-def _version() -> str:
-    """What things are made with: interpreter, code and packages."""
-    return repr((sys.version, code_digest(_CODE.rglob("*.py")), installed()))
+    return found if version == made_with() else {}

@@ -69,10 +69,14 @@ class Knowledge:
             PageError: the file cannot be read at all.
         """
         if path not in self._pages:
-            source, mistakes, uses = self.kept.get(
-                "page", lambda: self._read(path), str(path), _digest(path), self._names
+            config = self.config
+            source, mistakes = read_leniently(path, config.root, config.cache)
+            uses = self.kept.get(
+                "uses",
+                lambda: find_uses(source.blocks, self.inventory),
+                (source.name, source.text, self._names),
             )
-            proven = proofs(source, self.config.records, self.config.gpu_rtol)
+            proven = proofs(source, config.records, config.gpu_rtol)
             self._pages[path] = Known(source, mistakes, proven, uses)
         return self._pages[path]
 
@@ -124,10 +128,6 @@ class Knowledge:
     def card(self, card: Card, faces: Faces) -> bytes:
         """Return a card as PNG."""
         return self.kept.get("card", lambda: draw_card(card, faces), card_name(card, faces))
-
-    def _read(self, path: Path) -> tuple[Page, Sequence[Problem], Mapping[str, Sequence[Use]]]:
-        source, mistakes = read_leniently(path, self.config.root)
-        return source, mistakes, find_uses(source.blocks, self.inventory)
 
 
 def _digest(path: Path) -> str:

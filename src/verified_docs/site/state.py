@@ -71,8 +71,7 @@ def state_of(block: Block, proofs: Sequence[Proof]) -> State:
     """
     if any(block.id in proof.blocks for proof in proofs):
         return "verified"
-    options = block.options
-    return "excluded" if options.restricted else "unverified"
+    return "excluded" if block.options.restricted else "unverified"
 
 
 def is_compared(block: Block) -> bool:

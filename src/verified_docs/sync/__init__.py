@@ -68,7 +68,7 @@ def synced(page: Page, config: Config) -> list[Synced]:
 
 
 def _synced(page: Page, path: Path, language: str, config: Config) -> Synced:
-    target, _ = read_leniently(path, config.root)
+    target, _ = read_leniently(path, config.root, config.cache)
     raw = path.read_bytes().decode("utf-8")
     known = frozenset(marks_of(target).get(language, ()))
     carried = _carry(page, target, raw, known)
