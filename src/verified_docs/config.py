@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 import sys
 from collections.abc import Mapping
@@ -86,7 +87,7 @@ class Config:
         """Return the language a page is in and its path there; None outside the languages."""
         resolved = path.resolve()
         for language, folder in self.languages.items():
-            if resolved.is_relative_to(folder.resolve()):
+            with contextlib.suppress(ValueError):
                 return language, resolved.relative_to(folder.resolve())
         return None
 

@@ -78,10 +78,10 @@ def find_pages(paths: list[Path]) -> list[Path]:
 
 def page_name(path: Path, root: Path) -> str:
     """Return how reports call the file: relative to the project where it lies inside it."""
-    resolved = path.resolve()
-    if resolved.is_relative_to(root.resolve()):
-        return resolved.relative_to(root.resolve()).as_posix()
-    return path.as_posix()
+    try:
+        return path.resolve().relative_to(root.resolve()).as_posix()
+    except ValueError:
+        return path.as_posix()
 
 
 def _contradictions(page: Page) -> list[Problem]:
