@@ -129,7 +129,8 @@ def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -
     html = banner + site.place_line(html, line) + site.downloads_line(source, colab, words)
     branch = config.extra["verified_docs"]["branch"]
     html += site.repository_line(config.repo_url or "", branch, source.name, words)
-    return html + _add_signatures(names, page, config, files) if names else html
+    html += _add_signatures(names, page, config, files) if names else ""
+    return site.with_an_end(html)
 
 
 def on_page_context(

@@ -13,6 +13,7 @@ from verified_docs.site import (
     WORDS,
     compact,
     repository_line,
+    with_an_end,
     with_light_pictures,
     with_policy,
     without_empty_heads,
@@ -123,3 +124,9 @@ def test_a_repository_is_linked_as_its_host_wants(
 @pytest.mark.parametrize("repository", ["", "https://example.org/a", "https://evilgithub.com/a"])
 def test_an_unknown_host_is_not_linked(repository: str):
     assert repository_line(repository, "main", "docs/a.md", WORDS["en"]) == ""
+
+
+def test_something_follows_every_table():
+    assert with_an_end("<p></p>\n<table></table>\n").endswith("</table>\n<span hidden></span>")
+    assert with_an_end("<table></table><p></p>") == "<table></table><p></p>"
+    assert with_an_end("") == ""

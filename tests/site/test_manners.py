@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -230,3 +233,48 @@ def test_without_a_script_tabs_change(host: str, browser: Browser, language: str
     page.click(".tabbed-labels label:last-child")
     expect(page.locator("#in-second-tab")).to_be_visible()
     context.close()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_column_moves_as_the_rows_of_a_table_arrive(site: Site, browser: Browser, language: str):
+    served, begun, rest = f"/{language}/contributing/options/", threading.Event(), threading.Event()
+
+    class Slow(SimpleHTTPRequestHandler):
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+        def do_GET(self) -> None:
+            if self.path != served:
+                super().do_GET()
+                return
+            content = (site.folder / served[1:] / "index.html").read_bytes()
+            first, second = content.index(b"</tr>"), content.index(b"</table>")
+            row = content.index(b"</tr>", (first + second) // 2) + len(b"</tr>")
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(content[:row])
+            begun.set()
+            rest.wait(timeout=20)
+            self.wfile.write(content[row:])
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Slow, directory=str(site.folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    context = browser.new_context(viewport=WIDTHS["desktop"])
+    context.add_init_script(WATCH)
+    page = context.new_page()
+    try:
+        page.goto(f"http://127.0.0.1:{server.server_port}{served}", wait_until="commit")
+        assert begun.wait(timeout=20)
+        expect(page.locator("article td").first).to_be_attached()
+        page.wait_for_timeout(500)  # it is painted as far as it goes
+        expect(page.locator("h1")).to_be_visible()
+        rest.set()
+        page.wait_for_load_state("networkidle")
+        expect(page.locator("article td").first).to_be_visible()
+        shifts = page.evaluate("seen.shifts")
+        assert [one for one in shifts if float(one.split()[0]) > 0.0005] == []
+    finally:
+        rest.set()
+        context.close()
+        server.shutdown()

@@ -63,7 +63,7 @@ from verified_docs.site.standalone import (
 from verified_docs.site.state import PageState, page_state
 from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
 from verified_docs.site.state_mark import state_marks
-from verified_docs.site.tables import without_empty_heads
+from verified_docs.site.tables import with_an_end, without_empty_heads
 from verified_docs.site.translation import translation_banner
 from verified_docs.site.verification import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
@@ -152,6 +152,7 @@ __all__ = [
     "typeset",
     "verification_line",
     "verified_uses",
+    "with_an_end",
     "with_light_pictures",
     "with_policy",
     "with_sizes",
