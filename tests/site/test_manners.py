@@ -85,6 +85,7 @@ def seen(request, site: Site, host: str, browser: Browser) -> list[Seen]:
     )
     found = []
     for url in site.pages(language):
+        page.goto("about:blank")  # what the page before still loads counts for no other
         addresses.clear()
         sizes.clear()
         complaints.clear()
