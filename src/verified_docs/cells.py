@@ -17,18 +17,11 @@ from typing import Literal
 
 from verified_docs.marks import without_marks
 from verified_docs.page import Block, Page
+from verified_docs.portable import PortableLines
 from verified_docs.read.fences import without_metadata
 from verified_docs.standalone import written_files
 from verified_docs.transcript import as_script as session_as_script
 
-_BOX = re.compile(
-    r"(?P<indent> *)"
-    r'(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:"(?P<title>.*)")?|===[+!]* +"(?P<tab>.*)")\s*'
-)
-_HEADING_ID = re.compile(r"^(?P<heading>#{1,6} .*?)\s*\{:?[^{}]*?#(?P<id>[^\s}]+)[^{}]*\}\s*$")
-IMAGE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
-DARK_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
-_LINK = re.compile(r"(?P<before>\]\(|^\[[^\]]+\]:\s*)(?P<path>[^()\s#:]+)(?P<fragment>#[^()\s]*)?")
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
 
 
@@ -97,8 +90,13 @@ def _markdown_cells(
         for fence in others.values()
         for number in range(fence.open_line, fence.close_line + 1)
     }
+    folder = posixpath.dirname(page.name)
+
+    def address(path: str) -> str | None:
+        return addresses.get(posixpath.normpath(posixpath.join(folder, path))) if path else None
+
+    made = PortableLines(r'\g<heading> <a id="\g<id>"></a>', address)
     prose: list[str] = []
-    boxes: list[int] = []
     number = 1
     while number <= len(lines):
         block_here = starts.get(number)
@@ -113,13 +111,13 @@ def _markdown_cells(
             yield Cell("code", "\n".join(written_files([given[number]])))
             number = others[number].close_line
         elif number not in dropped:
-            line = out_of_boxes(lines[number - 1], boxes)
+            line = made.unboxed(lines[number - 1])
             if number in names:
                 prose += [f"{line[: -len(line.lstrip())]}`{names[number]}`", ""]
             if number in others:
                 line = line.replace(others[number].info, "").rstrip()
             if number not in verbatim:
-                line = _plain(line, boxes, posixpath.dirname(page.name), addresses)
+                line = made.portable(line)
             prose.append(line)
         number += 1
     yield Cell("markdown", _aligned(prose))
@@ -153,35 +151,6 @@ def _is_python(source: str) -> bool:
     except (SyntaxError, ValueError):
         return False
     return True
-
-
-def out_of_boxes(line: str, boxes: list[int]) -> str:
-    """Return a line without the indentation of the admonitions and tabs it stands in."""
-    if line.strip():
-        indent = len(line) - len(line.lstrip(" "))
-        while boxes and indent < boxes[-1] + 4:
-            boxes.pop()
-    return line[4 * len(boxes) :]
-
-
-def _plain(line: str, boxes: list[int], folder: str, addresses: Mapping[str, str]) -> str:
-    """Return a line as Markdown that every renderer knows, its links leading to the site."""
-    box = _BOX.fullmatch(line)
-    if box:
-        boxes.append(4 * len(boxes) + len(box["indent"]))
-        titles = (box["title"], box["tab"], (box["kind"] or "").capitalize())
-        title = next(title for title in titles if title is not None)
-        return f"{box['indent']}**{title}**" if title else ""
-    line = _HEADING_ID.sub(r'\g<heading> <a id="\g<id>"></a>', line)
-    line = DARK_IMAGE.sub("", IMAGE_OPTIONS.sub(r"\1", line))
-
-    def link(match: re.Match[str]) -> str:
-        path = match["path"]
-        address = addresses.get(posixpath.normpath(posixpath.join(folder, path)))
-        fragment = (match["fragment"] or "").replace("#only-light", "")
-        return f"{match['before']}{address}{fragment}" if address else match[0]
-
-    return _LINK.sub(link, line)
 
 
 def _aligned(lines: list[str]) -> str:

@@ -141,6 +141,10 @@ def test_both_languages_are_written_and_keep_their_own_text(project: Project) ->
     assert result.exit_code == 0, result.output
     assert "wrote docs/en/page.md" in result.output
     assert "wrote docs/zh/page.md" in result.output
+    said = result.output.splitlines()
+    named = sum(line.startswith(("wrote ", "removed ")) for line in said)
+    assert said[-1] == f"{named} file(s) changed, 0 block(s) refused"
+    assert named > len(("en", "zh")), "the programs count as well"
     for name, comment, end in (("en", "one", "Text"), ("zh", "一", "文字")):
         written = (project.root / f"docs/{name}/page.md").read_text("utf-8")
         assert written == (

@@ -81,6 +81,7 @@ def snippets(
             if verdict.failures:
                 typer.echo(text.verdict_text(verdict))
         if run:
-            typer.echo(text.summary(verdicts, problems, time.monotonic() - started))
+            seconds = time.monotonic() - started
+            typer.echo(text.summary(verdicts, problems, seconds, counted="program"))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

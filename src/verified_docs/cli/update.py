@@ -71,18 +71,17 @@ def update(
             updated = run_update(pages, config, selection, *watch)
         pages, _ = read_pages([page.path for page in pages], config)
         programs = [program for page in pages for program in standalone.snippets_of(page, config)]
-        for name in updated.changed:
-            typer.echo(f"wrote {name}")
-        for line in standalone.write(programs, pages, config):
-            typer.echo(line)
+        done = [f"wrote {name}" for name in updated.changed]
+        done += standalone.write(programs, pages, config)
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
         if timed:
-            typer.echo(f"wrote {timed}")
+            done.append(f"wrote {timed}")
+        for line in done:
+            typer.echo(line)
         for verdict in updated.refused:
             typer.echo(text.verdict_text(verdict))
         apart = parity.check(pages, config)
         for problem in apart:
             typer.echo(str(problem))
-        done = f"{len(updated.changed)} file(s) written, {len(updated.refused)} block(s) refused"
-        typer.echo(done)
+        typer.echo(f"{len(done)} file(s) changed, {len(updated.refused)} block(s) refused")
         raise typer.Exit(1 if updated.refused or problems or apart else 0)

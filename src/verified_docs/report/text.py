@@ -21,8 +21,20 @@ def verdict_text(verdict: Verdict) -> str:
     return "\n".join(failure_text(verdict, failure) for failure in verdict.failures)
 
 
-def summary(verdicts: Sequence[Verdict], problems: Sequence[Problem], seconds: float) -> str:
-    """Return the closing line: what was proven, from a run or from records, and what was not."""
+def summary(
+    verdicts: Sequence[Verdict],
+    problems: Sequence[Problem],
+    seconds: float,
+    counted: str = "page",
+) -> str:
+    """Return the closing line: what was proven, from a run or from records, and what was not.
+
+    Args:
+        verdicts: Of every block.
+        problems: What is wrong with the pages.
+        seconds: How long it took.
+        counted: What a reader takes the pages of the verdicts for.
+    """
     count = {
         status: sum(verdict.status == status for verdict in verdicts)
         for status in ("passed", "failed", "excluded")
@@ -38,7 +50,7 @@ def summary(verdicts: Sequence[Verdict], problems: Sequence[Problem], seconds: f
         parts.append(f"{count['excluded']} excluded")
     if problems:
         parts.append(f"{len(problems)} mistake(s) in pages")
-    return f"{_plural(pages, 'page')}: {', '.join(parts)} in {seconds:.1f} s"
+    return f"{_plural(pages, counted)}: {', '.join(parts)} in {seconds:.1f} s"
 
 
 def exclusions(verdicts: Sequence[Verdict]) -> str:

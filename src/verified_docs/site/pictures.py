@@ -1,4 +1,4 @@
-"""Figures as a browser loads them: a third of what a plot's PNG weighs, and as sharp."""
+"""Figures as a browser loads them: a quarter of what a plot's PNG weighs, and as sharp."""
 
 from __future__ import annotations
 

@@ -14,23 +14,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from types import MappingProxyType
 
-from verified_docs.cells import DARK_IMAGE, IMAGE_OPTIONS, fenced, out_of_boxes
+from verified_docs.cells import fenced
 from verified_docs.marks import without_marks
 from verified_docs.page import Block, Fence, Page
+from verified_docs.portable import PortableLines
 from verified_docs.read.fences import without_metadata
 from verified_docs.site.excluded import EXCLUDED_PLACE
 
-_BOX = re.compile(
-    r" *(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:\"(?P<title>.*)\")?"
-    r"|===[+!]* +\"(?P<tab>.*)\")\s*"
-)
 _NAME = re.compile(r'\b(?:write|file|title)="([^"]+)"')
-_HEADING_ID = re.compile(r"^(#{1,6} .*?)\s*\{:?[^{}]*?#([^\s}]+)[^{}]*\}\s*$")
 # How a notebook gives a heading its id: Jupyter knows no other way.
 _ANCHOR = re.compile(r'^(#{1,6} +)(?=.*<a id="([^"]+)"></a>)(.*?) *<a id="[^"]+"></a> *(.*)$')
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
-_LINK = re.compile(r"(\]\()([^()\s#:]*)(#[^()\s]*)?(?=[\s)])")
-_DEFINITION = re.compile(r"^( {0,3}\[[^\]]+\]:\s*)([^()\s#:]*)(#[^()\s]*)?(?=\s|$)")
 _TAG = re.compile(r"<[^>]*>")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
@@ -78,7 +72,7 @@ def _lines(
     lines = without_metadata(without_marks(page)).split("\n")
     fences = {fence.open_line: fence for fence in page.fences}
     blocks = {block.fence.open_line: block for block in page.blocks if block.fence}
-    boxes: list[int] = []
+    made = _portable(path, addresses)
     number = 0
     blank = True
     while number < len(lines):
@@ -86,14 +80,13 @@ def _lines(
         line = lines[number - 1]
         fence = fences.get(number)
         if fence is None:
-            line = out_of_boxes(line, boxes)
-            line = _plain(line, boxes, path, addresses)
+            line = made.portable(made.unboxed(line))
             if line.strip() or not blank:
                 yield line
             blank = not line.strip()
             continue
-        out_of_boxes(line, boxes)
-        yield from _fence(fence, lines, 4 * len(boxes), blocks.get(number), notices)
+        made.unboxed(line)
+        yield from _fence(fence, lines, made.margin, blocks.get(number), notices)
         number = fence.close_line
         blank = False
 
@@ -125,8 +118,9 @@ def _notebook_parts(
     blocks = iter(page.blocks)
     for cell in json.loads(page.text)["cells"]:
         if cell["cell_type"] == "markdown":
+            made = _portable(path, addresses)
             lines = "".join(cell["source"]).split("\n")
-            yield "\n".join(_plain(line, [], path, addresses) for line in lines)
+            yield "\n".join(made.portable(_ANCHOR.sub(r"\1\3\4 {#\2}", line)) for line in lines)
         elif cell["cell_type"] == "code":
             block = next(blocks)
             yield fenced(block.source, "python")
@@ -138,23 +132,9 @@ def _notebook_parts(
                 yield figures[block.id]
 
 
-def _plain(line: str, boxes: list[int], path: str, addresses: Mapping[str, str]) -> str:
-    """Return a line as Markdown that every reader knows, its links leading where they say."""
-    box = _BOX.fullmatch(line)
-    if box:
-        boxes.append(4 * len(boxes) + len(line) - len(line.lstrip(" ")))
-        titles = (box["title"], box["tab"], (box["kind"] or "").capitalize())
-        title = next(title for title in titles if title is not None)
-        return f"**{title}**" if title else ""
-    line = _ANCHOR.sub(r"\1\3\4 {#\2}", _HEADING_ID.sub(r"\1 {#\2}", line))
-    line = DARK_IMAGE.sub("", IMAGE_OPTIONS.sub(r"\1", line))
-
-    def link(match: re.Match[str]) -> str:
-        before, target, fragment = match[1], match[2], match[3] or ""
+def _portable(path: str, addresses: Mapping[str, str]) -> PortableLines:
+    def address(target: str) -> str | None:
         inside = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-        address = addresses.get(inside if target else path)
-        if address is None or not (target or fragment):
-            return match[0]
-        return f"{before}{address}{fragment.replace('#only-light', '')}"
+        return addresses.get(inside if target else path)
 
-    return _DEFINITION.sub(link, _LINK.sub(link, line))
+    return PortableLines(r"\g<heading> {#\g<id>}", address)
