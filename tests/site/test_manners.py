@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -134,6 +135,25 @@ def test_every_page_keeps_to_its_policy_and_asks_no_other_host(seen: list[Seen])
     assert {one.url: one.blocked for one in seen if one.blocked} == {}
     assert {one.url: one.complaints for one in seen if one.complaints} == {}
     assert set().union(*(one.hosts for one in seen)) == {"127.0.0.1"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_browser_styles_a_page_once(host: str, browser: Browser, language: str):
+    # Not what a script changes, but all of it again is what a slow telephone has no time for.
+    for url in ("", "api-index/"):
+        context = browser.new_context(viewport=WIDTHS["phone"], is_mobile=True)
+        page = context.new_page()
+        browser.start_tracing(page=page, categories=["devtools.timeline"])
+        page.goto(f"{host}{language}/{url}", wait_until="networkidle")
+        trace = json.loads(browser.stop_tracing())["traceEvents"]
+        elements = page.evaluate("document.querySelectorAll('*').length")
+        styled = sum(
+            event["args"].get("elementCount", 0)
+            for event in trace
+            if event["name"] == "UpdateLayoutTree"
+        )
+        assert 0.9 * elements < styled < 1.5 * elements, url
+        context.close()
 
 
 def test_a_page_for_dark_eyes_loads_only_the_dark_figures(host: str, browser: Browser):

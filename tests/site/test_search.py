@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -150,8 +151,9 @@ def test_the_excerpts_of_chinese_are_written_without_spaces(site: Site, visit: V
 def test_names_are_shown_as_they_are_written(site: Site, visit: Visit):
     visit.page.goto(f"{site.address}en/")
     ask(visit.page, "keras.layers.Dense")
-    texts = visit.page.locator(".md-search-result__list").evaluate("(list) => list.textContent")
-    assert "keras.layers.Dense(" in texts
+    excerpts = visit.page.locator(".md-search-result__link p").all_inner_texts()
+    assert any("keras.layers.Dense" in text for text in excerpts)
+    assert [text for text in excerpts if re.search(r"\w +[.(]( |$)", text)] == []
 
 
 @pytest.mark.parametrize(
@@ -215,6 +217,51 @@ def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: s
     meta = visit.page.locator(".md-search-result__meta")
     expect(meta).to_have_text(meta.get_attribute("data-none") or "")
     expect(visit.page.locator(".md-search-result__link")).to_have_count(0)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_pages_come_until_the_dialog_is_full_and_then_as_the_reader_goes_on(
+    site: Site, visit: Visit, language: str
+):
+    pages = visit.page.locator(".md-search-result__item")
+    shown = []
+    for height in (700, 3000):
+        visit.page.set_viewport_size({"width": 1280, "height": height})
+        visit.page.goto(f"{site.address}{language}/")
+        ask(visit.page, "keras")
+        scroller = visit.page.locator(".md-search__scrollwrap")
+        end = "(box) => box.scrollHeight - box.scrollTop - box.clientHeight"
+        expect(pages.nth(4)).to_be_attached()
+        visit.page.wait_for_load_state("networkidle")
+        assert scroller.evaluate(end) >= 200, height
+        shown.append(pages.count())
+    few, many = shown
+    assert few < many
+    found = int(re.sub(r"\D", "", visit.page.locator(".md-search-result__meta").inner_text()))
+    visit.page.set_viewport_size({"width": 1280, "height": 700})
+    for _ in range(found):
+        scroller.evaluate("(box) => box.scrollTo(0, box.scrollHeight)")
+        visit.page.wait_for_timeout(50)
+    expect(pages).to_have_count(found)
+    links = pages.locator("> a:first-child").evaluate_all("(all) => all.map((one) => one.href)")
+    assert len(set(links)) == found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_start_of_the_search_leaves_the_page_its_language(
+    site: Site, visit: Visit, language: str
+):
+    visit.page.goto(f"{site.address}{language}/")
+    visit.page.evaluate(
+        """window.changes = 0;
+        new MutationObserver((records) => { changes += records.length; })
+          .observe(document.documentElement, {attributes: true, attributeFilter: ["lang"]});"""
+    )
+    ask(visit.page, WORDS[language])
+    expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
+    assert visit.page.evaluate("changes") == 0
+    lang = visit.page.evaluate("document.documentElement.getAttribute('lang')")
+    assert lang.startswith(language)
 
 
 def ask(page: Page, query: str) -> None:

@@ -18,12 +18,12 @@ window.finder = (() => {
         list ? fetch(list).then((reply) => reply.text()) : "",
       ]);
       await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS }, ...offline?.settings });
-      // It takes the language from the page as it starts, and would part again what is parted.
+      // It takes the language from the page as it starts, and would part again what is parted. Told
+      // another, since a page whose language changes is styled again, all of it.
       const root = document.documentElement;
-      const { lang } = root;
-      if (words) root.lang = "en";
+      if (words) root.getAttribute = () => "en";
       const started = pagefind.init();
-      root.lang = lang;
+      delete root.getAttribute;
       await started;
       return { pagefind, words: new Set(words.split(" ")) };
     })();
@@ -52,7 +52,7 @@ window.finder = (() => {
 
   // The index holds Chinese and dotted names with spaces between their words; a reader sees neither.
   const BETWEEN = /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
-  const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(]) +/g, "$1");
+  const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
   // A page that is called what was asked comes first, before one that speaks of it more often.
   const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
@@ -89,7 +89,7 @@ window.finder = (() => {
   const meta = dialog.querySelector(".md-search-result__meta");
   const list = dialog.querySelector(".md-search-result__list");
   const scroller = dialog.querySelector(".md-search__scrollwrap");
-  const PAGES = 10; // as many as are shown at first; the rest come as the reader scrolls
+  const PAGES = 5; // as many as are loaded at once, first those that the reader sees first
   const SECTIONS = 3; // of each page
   const MARK = "highlight"; // in the address of a result: the words to mark where it leads
 
@@ -166,6 +166,12 @@ window.finder = (() => {
   let shown = "";
   let more = () => {};
 
+  // More pages come while the end of those that are there is near.
+  const fill = () => {
+    const { clientHeight, scrollHeight, scrollTop } = scroller;
+    if (scrollHeight && scrollTop + clientHeight > scrollHeight - 200) more(); // 0: the dialog is closed
+  };
+
   const search = async () => {
     const query = asked();
     if (query === shown) return;
@@ -186,24 +192,30 @@ window.finder = (() => {
       return;
     }
     const { parts, results } = found;
-    let next = 0;
-    const batch = async () => {
-      const from = next;
-      next += PAGES;
-      return Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
-    };
-    const pages = (await batch()).sort((one, other) => named(other, query) - named(one, query));
+    const batch = (from) => Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
+    const pages = (await batch(0)).sort((one, other) => named(other, query) - named(one, query));
     if (mine !== asking) return;
     shown = query;
     list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
     scroller.scrollTop = 0;
     const { none, one, other } = meta.dataset;
     meta.textContent = [none, one][results.length] ?? other.replace("#", results.length);
+    let next = PAGES;
+    let loading = false;
     more = async () => {
-      if (next >= results.length) return;
-      const following = await batch();
-      if (mine === asking) list.append(...following.map((page) => itemOf(page, parts)));
+      if (loading || next >= results.length) return;
+      loading = true;
+      try {
+        const following = await batch(next);
+        if (mine !== asking) return;
+        next += PAGES;
+        list.append(...following.map((page) => itemOf(page, parts)));
+      } finally {
+        loading = false;
+      }
+      fill();
     };
+    fill();
   };
 
   // While an input method composes, the letters are not yet what the reader asks for.
@@ -214,9 +226,7 @@ window.finder = (() => {
     input.focus();
     setTimeout(search);
   });
-  scroller.addEventListener("scroll", () => {
-    if (scroller.scrollTop + scroller.clientHeight > scroller.scrollHeight - 200) more();
-  });
+  scroller.addEventListener("scroll", fill);
 
   const open = () => {
     if (!toggle.checked) toggle.click();
