@@ -200,15 +200,14 @@ window.finder = (() => {
     scroller.scrollTop = 0;
     const { none, one, other } = meta.dataset;
     meta.textContent = [none, one][results.length] ?? other.replace("#", results.length);
-    let next = PAGES;
     let loading = false;
     more = async () => {
-      if (loading || next >= results.length) return;
+      const there = list.children.length;
+      if (loading || there >= results.length) return;
       loading = true;
       try {
-        const following = await batch(next);
+        const following = await batch(there);
         if (mine !== asking) return;
-        next += PAGES;
         list.append(...following.map((page) => itemOf(page, parts)));
       } finally {
         loading = false;
