@@ -44,10 +44,11 @@ sync: $(INSTALLED) ## Carry what the languages share from the page you edited (A
 translations: $(INSTALLED) ## List pages that have fallen behind the other language, with the paragraphs that changed
 	@$(BIN)/verified-docs translations $(ARGS)
 
-lint: $(INSTALLED) ## Check style, types and the workflows
+lint: $(INSTALLED) ## Check style, types, the order of the packages and the workflows
 	$(BIN)/ruff check $(CHECKED)
 	$(BIN)/ruff format --check $(CHECKED)
 	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache --no-logo
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github/workflows
 

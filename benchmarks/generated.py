@@ -10,7 +10,7 @@ from pathlib import Path
 from benchmarks.measure import Measured, measure
 from benchmarks.project import ENGINE
 from benchmarks.targets import MEGABYTE, Figure
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 SIZES = (10, 300, 1000)
 """Pages: few, and so many more each time that what they take is not lost in what comes and goes."""

@@ -18,7 +18,7 @@ import psutil
 
 _LOOK_EVERY = 0.1
 """Seconds between two looks at the memory that a command holds."""
-_FORK_SERVER = "verified_docs.run.forkserver"
+_FORK_SERVER = "verified_docs.child.forkserver"
 
 
 @dataclass(frozen=True)

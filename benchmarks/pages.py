@@ -14,7 +14,7 @@ from benchmarks import shards
 from benchmarks.measure import Measured, measure
 from benchmarks.project import ENGINE, Copy, editable
 from benchmarks.targets import MEGABYTE, Figure, ratio
-from verified_docs.program import Program
+from verified_docs.run import Program
 
 _COLD = 1.25
 _STANDALONE = 1.35

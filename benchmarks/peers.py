@@ -20,8 +20,7 @@ import nbformat
 from rich.table import Table
 
 from benchmarks.measure import Measured, measure
-from verified_docs.page import Block, Page
-from verified_docs.verify import Selection
+from verified_docs.model import Block, Page, Selection
 
 
 @dataclass(frozen=True)

@@ -9,17 +9,14 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from benchmarks.measure import Measured, measure
-from verified_docs.config import Config, load_config
-from verified_docs.environment import current_environment
-from verified_docs.page import Block, Fence, Page
-from verified_docs.parity import counterparts
-from verified_docs.program import Program
+from verified_docs.languages import counterparts
+from verified_docs.model import Block, Fence, Page, Selection
 from verified_docs.read import find_pages, read_page
-from verified_docs.records import Records
-from verified_docs.run.server import environment
-from verified_docs.schedule import group
-from verified_docs.snippets import snippets_of
-from verified_docs.verify import Selection
+from verified_docs.record import Records, current_environment
+from verified_docs.run import Program, environment
+from verified_docs.settings import Config, load_config
+from verified_docs.slicing import snippets_of
+from verified_docs.verify import group
 
 ENGINE = (sys.executable, "-m", "verified_docs")
 _PARTS = ("pyproject.toml", "docs", "snippets")

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from benchmarks.project import Copy
 from benchmarks.targets import Figure
-from verified_docs.schedule import group, shard
-from verified_docs.seconds import committed_seconds
-from verified_docs.verify import Selection
+from verified_docs.model import Selection
+from verified_docs.record import committed_seconds
+from verified_docs.verify import group, shard
 
 _EVEN = 1.1
 _FEW = 14

@@ -19,9 +19,9 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from verified_docs import site
-from verified_docs.config import load_config
-from verified_docs.marks import without_marks_in_html
+from verified_docs.languages import without_marks_in_html
 from verified_docs.read import read_leniently
+from verified_docs.settings import load_config
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")

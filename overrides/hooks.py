@@ -20,10 +20,10 @@ from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
 from verified_docs import site
-from verified_docs.config import load_config
-from verified_docs.marks import without_marks_in_html
-from verified_docs.page import Page as Source
+from verified_docs.languages import without_marks_in_html
+from verified_docs.model import Page as Source
 from verified_docs.read import page_name
+from verified_docs.settings import load_config
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.hooks.verified_docs")

@@ -17,14 +17,14 @@ from pytest_markdown_docs._runners import _Runner, register_runner
 from pytest_markdown_docs.definitions import FenceTestDefinition
 from pytest_markdown_docs.plugin import MarkdownInlinePythonItem, MarkdownTextFile
 
-from verified_docs import parity
-from verified_docs.config import Config, load_config
+from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Block, Page
+from verified_docs.languages import parity_problems
+from verified_docs.model import Block, Page, Selection
 from verified_docs.read import SUFFIXES, page_name, read_page
-from verified_docs.report.text import verdict_text
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, Verification
+from verified_docs.report import verdict_text
+from verified_docs.settings import Config, load_config
+from verified_docs.verify import Verification
 
 _KEY = pytest.StashKey[Config]()
 _VERIFICATION = pytest.StashKey["Verification"]()
@@ -198,7 +198,7 @@ def _read(path: Path, config: Config) -> Page:
         problems.extend(error.problems)
         page = Page(path, page_name(path, config.root), "", "", (), ())
     else:
-        problems.extend(parity.check([page], config))
+        problems.extend(parity_problems([page], config))
     if problems:
         raise PageProblem("\n".join(map(str, problems)))
     return page

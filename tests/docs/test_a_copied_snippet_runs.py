@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.config import load_config
-from verified_docs.read import find_pages, read_page
-from verified_docs.report.text import verdict_text
-from verified_docs.seconds import FILE as SECONDS
-from verified_docs.snippets import drift, snippets_of
-from verified_docs.standalone import FOLDER
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Verification
+from verified_docs.compare.verdict import Verdict
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.record.seconds import FILE as SECONDS
+from verified_docs.report.terminal import verdict_text
+from verified_docs.settings import load_config
+from verified_docs.slicing.snippets import snippet_drift, snippets_of
+from verified_docs.slicing.standalone import FOLDER
+from verified_docs.verify.verification import Verification
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)
@@ -28,7 +28,7 @@ def verdicts() -> dict[str, Verdict]:
 
 
 def test_the_snippets_are_what_their_pages_give() -> None:
-    assert [str(problem) for problem in drift(SNIPPETS, PAGES, CONFIG)] == []
+    assert [str(problem) for problem in snippet_drift(SNIPPETS, PAGES, CONFIG)] == []
 
 
 def test_every_file_among_the_snippets_belongs_to_a_block() -> None:

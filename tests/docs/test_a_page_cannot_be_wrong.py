@@ -6,14 +6,15 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.config import load_config
-from verified_docs.mutate.outputs import output_mutants
-from verified_docs.mutate.report import line
-from verified_docs.mutate.run import judge_output
-from verified_docs.read import find_pages, read_page
-from verified_docs.unused import unused_figures
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, Verification
+from verified_docs.compare.verdict import Verdict
+from verified_docs.model.selection import Selection
+from verified_docs.mutate.output_mutants import output_mutants
+from verified_docs.mutate.table import result_line
+from verified_docs.mutate.trial import judge_output
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import load_config
+from verified_docs.verify.unused import unused_figures
+from verified_docs.verify.verification import Verification
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)
@@ -45,8 +46,8 @@ def test_no_change_of_an_output_passes(
         result = judge_output(verdict, mutant, verdict.outcome)
         if not result.allowed:
             changes.append(mutant.kind)
-            assert result.caught, line(result)
-            assert not mutant.lines or result.reported in mutant.lines, line(result)
+            assert result.caught, result_line(result)
+            assert not mutant.lines or result.reported in mutant.lines, result_line(result)
     assert {"text deleted", "text added", "parameter renamed"} & set(changes)
 
 

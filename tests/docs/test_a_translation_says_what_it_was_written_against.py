@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.config import load_config
-from verified_docs.marks import marks_of
-from verified_docs.page import Page
-from verified_docs.parity import counterparts
-from verified_docs.read import find_pages, read_page
-from verified_docs.sync import synced
+from verified_docs.languages.parity import counterparts
+from verified_docs.languages.stamps import marks_of
+from verified_docs.languages.sync.carry import synced
+from verified_docs.model.page import Page
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)

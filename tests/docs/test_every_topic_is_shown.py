@@ -10,11 +10,11 @@ from typing import Any
 import pytest
 import yaml
 
-from verified_docs.config import load_config
-from verified_docs.page import Page
-from verified_docs.read import find_pages, read_page
-from verified_docs.transcript import as_script
-from verified_docs.verify import Selection
+from verified_docs.model.page import Page
+from verified_docs.model.selection import Selection
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import load_config
+from verified_docs.slicing.session_script import as_script
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)

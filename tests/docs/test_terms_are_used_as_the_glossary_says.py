@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from verified_docs.config import load_config
-from verified_docs.read import find_pages, read_page
-from verified_docs.terms import check_terms
+from verified_docs.languages.glossary import check_terms
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)

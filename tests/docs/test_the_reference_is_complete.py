@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.config import load_config
-from verified_docs.options import MASKS, NAMES
-from verified_docs.page import DEFAULT_RTOL, DEFAULT_TIMEOUT
+from verified_docs.model.options import MASKS, NAMES
+from verified_docs.model.page import DEFAULT_RTOL, DEFAULT_TIMEOUT
+from verified_docs.settings import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDERS = {

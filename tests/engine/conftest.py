@@ -15,11 +15,12 @@ from typing import Any
 import psutil
 import pytest
 
-from verified_docs.config import Config, load_config
-from verified_docs.page import Page
-from verified_docs.read import find_pages, read_page
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, Verification
+from verified_docs.compare.verdict import Verdict
+from verified_docs.model.page import Page
+from verified_docs.model.selection import Selection
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import Config, load_config
+from verified_docs.verify.verification import Verification
 
 # asked of the kernel itself, so that an engine that no longer asks is noticed
 LANDLOCK = pytest.mark.skipif(

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
+from verified_docs.compare.verdict import Verdict
 from verified_docs.run.server import environment
-from verified_docs.verdict import Verdict
 
 ASKS = """
     ```python { id="a" }

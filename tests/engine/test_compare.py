@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from verified_docs.compare import Tolerance, agree, align
+from verified_docs.compare.text import Tolerance, agree, align
 
 TIME = Tolerance(masks=frozenset({"time"}))
 ADDRESS = Tolerance(masks=frozenset({"address"}))

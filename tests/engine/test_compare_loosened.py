@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 import test_compare
 
-from verified_docs import compare
+from verified_docs.compare import text as compare
 
 SOURCE = Path(compare.__file__).read_text("utf-8")
 

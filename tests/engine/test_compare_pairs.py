@@ -17,7 +17,7 @@ from typing import Literal
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verified_docs.compare import Tolerance, agree
+from verified_docs.compare.text import Tolerance, agree
 
 EXAMPLES = 650
 """Outputs; each is compared with itself and with the result of each of the kinds of change."""

@@ -7,7 +7,7 @@ import re
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from verified_docs.compare import Tolerance, agree, align, lines_of
+from verified_docs.compare.text import Tolerance, agree, align, lines_of
 
 words = st.sampled_from(
     ["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"]

@@ -11,13 +11,13 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from verified_docs.cells import cells_of
-from verified_docs.config import load_config
-from verified_docs.download import as_notebook, as_script
-from verified_docs.page import Page
-from verified_docs.read import find_pages, read_page
+from verified_docs.export.cells import cells_of
+from verified_docs.export.download import as_notebook, as_script
+from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.settings import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = '''\

@@ -15,12 +15,12 @@ from hypothesis import strategies as st
 from test_read_notebook import code, notebook, stream, text_cell
 from test_read_properties import TEXTS, Written, below, pages, read_bytes, within
 
-from verified_docs.edit import Change, rewritten
-from verified_docs.outcome import Outcome
-from verified_docs.page import Page
-from verified_docs.printed import printed
+from verified_docs.compare.shown import printed
+from verified_docs.compare.verdict import judge
+from verified_docs.model.outcome import Outcome
+from verified_docs.model.page import Page
 from verified_docs.read.notebook import read_notebook
-from verified_docs.verdict import judge
+from verified_docs.write.edit import Change, rewritten
 
 one_file = settings(
     deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture]

@@ -6,7 +6,7 @@ import pytest
 from conftest import Project
 
 from verified_docs.errors import EngineError
-from verified_docs.explain import explain
+from verified_docs.verify.explanation import explain
 
 PAGE = """
 # Page {#page}

@@ -16,15 +16,15 @@ from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
 from typer.testing import CliRunner
 
-from verified_docs import picture
 from verified_docs.cli import app
-from verified_docs.config import Config
-from verified_docs.outcome import Outcome
-from verified_docs.page import Block, Figure, Options, Page
-from verified_docs.unused import unused_figures
-from verified_docs.update import Updated, update
-from verified_docs.verdict import judge
-from verified_docs.verify import Selection
+from verified_docs.compare.images import ALLOWED, image_difference, images_alike
+from verified_docs.compare.verdict import judge
+from verified_docs.model.outcome import FIGURE_TEXTS, Outcome
+from verified_docs.model.page import Block, Figure, Options, Page
+from verified_docs.model.selection import Selection
+from verified_docs.settings import Config
+from verified_docs.verify.unused import unused_figures
+from verified_docs.write.outputs import Updated, update
 
 matplotlib = pytest.importorskip("matplotlib")
 
@@ -170,39 +170,39 @@ def test_a_shift_by_a_hair_passes_and_one_that_can_be_seen_does_not(
 ) -> None:
     path = tmp_path / "a.png"
     line_image().save(path)
-    assert picture.difference(path, encoded(line_image())) is None
+    assert image_difference(path, encoded(line_image())) is None
     for hair in (0.25, 4.0, 8.0):
-        assert picture.difference(path, encoded(line_image(hair))) is None
+        assert image_difference(path, encoded(line_image(hair))) is None
     for seen in (-16.0, 16.0, 24.0):
-        assert picture.difference(path, encoded(line_image(seen))) is not None
-    assert picture.difference(path, encoded(line_image(colour="red"))) is not None
-    assert picture.difference(path, encoded(line_image().resize((63, 64)))) is not None
+        assert image_difference(path, encoded(line_image(seen))) is not None
+    assert image_difference(path, encoded(line_image(colour="red"))) is not None
+    assert image_difference(path, encoded(line_image().resize((63, 64)))) is not None
 
 
 def test_a_text_in_a_drawing_counts_where_its_pixels_would_not(tmp_path: Path) -> None:
     def labelled(*texts: str) -> str:
         information = PngInfo()
-        information.add_text(picture.TEXTS, json.dumps(texts))
+        information.add_text(FIGURE_TEXTS, json.dumps(texts))
         buffer = io.BytesIO()
         line_image().save(buffer, "PNG", pnginfo=information)
         return base64.b64encode(buffer.getvalue()).decode()
 
     shown = labelled("epoch", "0.25")
-    assert picture.alike(shown, labelled("epoch", "0.25"))
+    assert images_alike(shown, labelled("epoch", "0.25"))
     for others in (("epoch", "0.26"), ("epochs", "0.25"), ("epoch",), ("0.25", "epoch"), ()):
-        assert not picture.alike(shown, labelled(*others))
+        assert not images_alike(shown, labelled(*others))
 
 
 def test_the_tolerance_is_what_it_says(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.new("RGBA", (64, 64), (100, 100, 100, 255)).save(path)
-    for difference, same in ((picture.ALLOWED, True), (picture.ALLOWED + 1, False)):
+    for difference, same in ((ALLOWED, True), (ALLOWED + 1, False)):
         for channel in range(3):
             colour = [100, 100, 100, 255]
             colour[channel] += difference
             image = Image.new("RGBA", (64, 64), (100, 100, 100, 255))
             image.paste(tuple(colour), (8, 16, 16, 24))
-            assert (picture.difference(path, encoded(image)) is None) is same
+            assert (image_difference(path, encoded(image)) is None) is same
 
 
 def test_the_config_of_a_project_without_figures_needs_no_matplotlib(project: Project) -> None:

@@ -138,7 +138,9 @@ def test_every_example_does_what_it_says(
 ) -> None:
     name, line = example
     served: list[int] = []
-    monkeypatch.setattr("verified_docs.serve.serve", lambda config, port: served.append(port))
+    monkeypatch.setattr(
+        "verified_docs.cli._preview.serve", lambda config, port: served.append(port)
+    )
     before = {path: path.read_bytes() for path in Path("docs").rglob("*.md")}
     result = invoke(*shlex.split(line)[1:])
     assert result.exit_code == 0, result.output
@@ -194,7 +196,7 @@ def test_an_interruption_ends_with_130(guide: Project, monkeypatch: pytest.Monke
     def interrupted(*_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("verified_docs.serve.serve", interrupted)
+    monkeypatch.setattr("verified_docs.cli._preview.serve", interrupted)
     assert invoke("serve").exit_code == 130
 
 

@@ -11,11 +11,12 @@ from typing import Any
 import pytest
 from conftest import Project
 
-from verified_docs.parity import check
-from verified_docs.snippets import snippets_of
-from verified_docs.update import update
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, Verification
+from verified_docs.compare.verdict import Verdict
+from verified_docs.languages.parity import parity_problems
+from verified_docs.model.selection import Selection
+from verified_docs.slicing.snippets import snippets_of
+from verified_docs.verify.verification import Verification
+from verified_docs.write.outputs import update
 
 Run = Callable[..., dict[str, Verdict]]
 
@@ -503,7 +504,7 @@ def test_sessions_of_two_languages_have_the_same_statements(
     project.configure('languages = { en = "docs/en", zh = "docs/zh" }')
     for language, text in (("en", one), ("zh", other)):
         project.write(f"docs/{language}/page.md", f'```pycon {{ id="s" }}\n{text}\n```\n')
-    told = [problem.message for problem in check(project.pages(), project.config)]
+    told = [problem.message for problem in parity_problems(project.pages(), project.config)]
     assert len(told) == (1 if message else 0)
     assert not message or message in told[0]
 
@@ -576,7 +577,7 @@ def test_every_kind_survives_a_record(project: Project) -> None:
 
 
 def test_a_broken_session_is_told_and_nothing_else_is_lost(tmp_path: Path) -> None:
-    from verified_docs.read import read_leniently
+    from verified_docs.read.pages import read_leniently
 
     path = tmp_path / "page.md"
     path.write_text("```pycon\nno prompt\n```\n\n```python\nx = 1\n```\n")

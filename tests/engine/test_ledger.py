@@ -10,7 +10,7 @@ from test_read_notebook import code, notebook, text_cell
 from typer.testing import CliRunner
 
 from verified_docs.cli import app
-from verified_docs.ledger import Entry, ledger
+from verified_docs.verify.fence_list import Entry, ledger
 
 PAGE = """# Page
 

@@ -11,18 +11,17 @@ import pytest
 from conftest import Project
 from typer.testing import CliRunner, Result
 
-from verified_docs import compare
 from verified_docs.cli import app
-from verified_docs.mutate import run
+from verified_docs.compare import text as compare
+from verified_docs.compare.verdict import Verdict
+from verified_docs.model.outcome import Outcome
+from verified_docs.model.page import Block, Documented, Options, Page
 from verified_docs.mutate.allowed import allowance
-from verified_docs.mutate.code import code_mutants, keyword_values
+from verified_docs.mutate.code_mutants import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
-from verified_docs.mutate.outputs import output_mutants
-from verified_docs.mutate.run import Trial, bounded, make_trials, result_of, sample
-from verified_docs.mutate.texts import changed_line, changed_lines
-from verified_docs.outcome import Outcome
-from verified_docs.page import Block, Documented, Options, Page
-from verified_docs.verdict import Verdict
+from verified_docs.mutate.output_mutants import output_mutants
+from verified_docs.mutate.text_mutants import changed_line, changed_lines
+from verified_docs.mutate.trial import Trial, bounded, make_trials, result_of, sample
 
 Command = Callable[..., Result]
 
@@ -476,7 +475,7 @@ def test_an_interruption_reports_what_was_measured(
         raise KeyboardInterrupt
 
     project.write("docs/page.md", PAGE)
-    monkeypatch.setattr(run, "run_trials", interrupted)
+    monkeypatch.setattr("verified_docs.mutate.run_trials", interrupted)
     result = mutants("--code")
     assert result.exit_code == 130
     assert "docs/page.md:5:10: first: number: 7 → 8" in result.output

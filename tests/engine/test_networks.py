@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from conftest import Project
 
-from verified_docs.run import platform
+from verified_docs.child import platform
 
 
 class InNetwork:
@@ -83,8 +83,8 @@ def test_a_page_holds_its_network_until_what_it_left_is_ended(
         events.append("ended")
         end(pid)
 
-    monkeypatch.setattr(platform, "hold_network", held)
-    monkeypatch.setattr(platform, "kill_session", ended)
+    monkeypatch.setattr("verified_docs.run.limits.hold_network", held)
+    monkeypatch.setattr("verified_docs.run.family.kill_session", ended)
     monkeypatch.setattr(os, "close", closed)
     project.write("docs/a.md", '```python { id="a" }\nx = 1\n```\n')
     assert project.verify()["a"].status == "passed"

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verified_docs.options import OptionError, options_from, parse_options
-from verified_docs.page import Options
+from verified_docs.model.options import OptionError, options_from, parse_options
+from verified_docs.model.page import Options
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import Project
 
-from verified_docs.parity import check
+from verified_docs.languages.parity import parity_problems
 
 PAGE = """
 # Title {#title}
@@ -33,7 +33,7 @@ def problems(project: Project, english: str, chinese: str | None) -> list[str]:
     project.write("docs/en/other.md", "# Other {#other}\n")
     if chinese is not None:
         project.write("docs/zh/page.md", chinese)
-    return [str(problem) for problem in check(project.pages(), project.config)]
+    return [str(problem) for problem in parity_problems(project.pages(), project.config)]
 
 
 def test_a_translation_of_prose_comments_and_order_of_links_passes(project: Project) -> None:
@@ -95,5 +95,7 @@ def test_a_heading_without_an_id_of_its_own_is_told_at_its_line(project: Project
     code = '```python\n## no heading\nx = "#_1"\n```\n'
     project.write("docs/en/page.md", f"# One {{#one}}\n\n{code}\n## Two {{#two}}\n")
     project.write("docs/zh/page.md", f"# 一 {{#one}}\n\n{code}\n## 二\n")
-    told = {(problem.path, problem.line) for problem in check(project.pages(), project.config)}
+    told = {
+        (problem.path, problem.line) for problem in parity_problems(project.pages(), project.config)
+    }
     assert told == {("docs/en/page.md", 8), ("docs/zh/page.md", 8)}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from verified_docs.portable import PortableLines
+from verified_docs.export.portable import PortableLines
 
 ADDRESSES = {"": "page/", "other.md": "other/", "a.png": "figures/a.png"}
 

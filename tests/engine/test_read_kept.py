@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
-from verified_docs import read
-from verified_docs.page import Page
-from verified_docs.read import find_pages, kept, read_leniently, read_page
+from verified_docs.model.page import Page
+from verified_docs.read import page_cache as kept
+from verified_docs.read import pages as read
+from verified_docs.read.pages import find_pages, read_leniently, read_page
 
 ROOT = Path(__file__).resolve().parents[2]
 TEXT = '# A\n\n```python { id="x" rtol=1e-3 mask=time }\nprint(1)\n```\n\n```output\n1\n```\n'
@@ -84,7 +85,7 @@ def test_other_code_reads_every_page_again(
 ):
     page = project.write("docs/a.md", TEXT)
     next_run(page, project)
-    monkeypatch.setattr(kept, "made_with", lambda: "other code")
+    monkeypatch.setattr(kept, "made_with", lambda *parts: "other code")
     next_run(page, project)
     assert readings.times == 2
 
@@ -132,11 +133,11 @@ def test_a_moved_page_is_kept_under_its_new_name(project: Project, readings: Rea
 def test_what_would_not_read_back_the_same_is_not_kept(project: Project):
     path, cache = project.root / "docs/a.md", project.config.cache
     half = Page(path, "docs/a.md", TEXT, "\ud800", (), ())
-    kept.keep(cache, path, "docs/a.md", TEXT, (half, ()))
-    assert kept.find(cache, path, "docs/a.md", TEXT) is None
+    kept.keep_page(cache, path, "docs/a.md", TEXT, (half, ()))
+    assert kept.find_page(cache, path, "docs/a.md", TEXT) is None
     whole = Page(path, "docs/a.md", TEXT, "\U00010000", (), ())
-    kept.keep(cache, path, "docs/a.md", TEXT, (whole, ()))
-    assert kept.find(cache, path, "docs/a.md", TEXT) == (whole, ())
+    kept.keep_page(cache, path, "docs/a.md", TEXT, (whole, ()))
+    assert kept.find_page(cache, path, "docs/a.md", TEXT) == (whole, ())
 
 
 def test_where_nothing_can_be_written_pages_are_read_each_time(

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Page
-from verified_docs.read import find_pages, read_leniently, read_page
+from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
+from verified_docs.read.pages import find_pages, read_leniently, read_page
 
 
 def read(text: str) -> tuple[Page, tuple[Problem, ...]]:

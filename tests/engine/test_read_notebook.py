@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from verified_docs.errors import Problem
-from verified_docs.page import Page
+from verified_docs.model.page import Page
 from verified_docs.read.notebook import read_notebook
 
 

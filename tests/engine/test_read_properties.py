@@ -22,10 +22,10 @@ from mkdocs.config import load_config
 from mkdocs.utils import meta
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Page
-from verified_docs.read import SUFFIXES, read_leniently
+from verified_docs.model.page import Page
 from verified_docs.read.markdown import BLOCK_LANGUAGES, read_markdown
 from verified_docs.read.notebook import read_notebook
+from verified_docs.read.pages import SUFFIXES, read_leniently
 
 ROOT = Path(__file__).resolve().parents[2]
 logging.getLogger("MARKDOWN").setLevel(logging.CRITICAL)

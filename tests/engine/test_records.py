@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
-from verified_docs.environment import _engine_digest, current_environment
+import verified_docs
 from verified_docs.errors import EngineError
-from verified_docs.records import Records, matching
+from verified_docs.record.environment import current_environment
+from verified_docs.record.records import Records, matching
 from verified_docs.run.server import ForkServer
-from verified_docs.verify import Verification
+from verified_docs.verify.verification import Verification
 
 PAGE = """
 # Page
@@ -246,7 +247,12 @@ def test_a_record_of_another_environment_is_ignored(
 
 @pytest.mark.parametrize(
     "settings",
-    ['preload = ["json"]', "[tool.verified-docs.environment]\nA = 'b'", 'device-setup = "x = 1"'],
+    [
+        'preload = ["json"]',
+        "[tool.verified-docs.environment]\nA = 'b'",
+        'device-setup = "x = 1"',
+        'workers-setup = "x = 1"',
+    ],
 )
 def test_a_changed_setting_makes_another_environment(counted: Counted, settings: str) -> None:
     counted.project.verify()
@@ -260,9 +266,9 @@ def test_the_fingerprint_covers_engine_interpreter_packages_and_device(
     base = current_environment(project.config).fingerprint
     assert current_environment(project.config).fingerprint == base
     assert current_environment(project.config, "Some GPU").fingerprint != base
-    module = "verified_docs.environment"
+    module = "verified_docs.record.environment"
     for name, value in (
-        (f"{module}._engine_digest", lambda: "other"),
+        (f"{module}.code_digest", lambda parts: "other"),
         (f"{module}.installed", lambda: ["numpy-9.dist-info"]),
         (f"{module}.sys.version", "3.99.0 (main, Nov  1 2026, 00:00:00) [GCC 12]"),
     ):
@@ -271,17 +277,30 @@ def test_the_fingerprint_covers_engine_interpreter_packages_and_device(
             assert current_environment(project.config).fingerprint != base
 
 
-@pytest.mark.parametrize(("changed", "another"), [("run/child.py", True), ("site/words.py", False)])
-def test_only_what_makes_the_site_is_no_part_of_the_engine(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, changed: str, another: bool
+PARTS = sorted(
+    path.name
+    for path in Path(verified_docs.__file__).parent.iterdir()
+    if path.suffix == ".py" or (path / "__init__.py").is_file()
+)
+"""Modules and packages of the engine."""
+RUNS_AGAIN = {"errors.py", "settings.py", "model", "read", "slicing", "child", "run"}
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_blocks_run_again_only_when_a_part_changes_that_they_can_depend_on(
+    counted: Counted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
 ) -> None:
-    for name in ("run/child.py", "site/words.py"):
-        (tmp_path / name).parent.mkdir()
-        (tmp_path / name).write_text("a = 1\n")
-    monkeypatch.setattr("verified_docs.environment._ENGINE", tmp_path)
-    base = _engine_digest()
-    (tmp_path / changed).write_text("a = 2\n")
-    assert (_engine_digest() != base) == another
+    engine = tmp_path / "engine"
+    for name in PARTS:
+        file = engine / name if name.endswith(".py") else engine / name / "inner" / "one.py"
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text("a = 1\n")
+    monkeypatch.setattr("verified_docs.model.versions._ENGINE", engine)
+    counted.project.verify()
+    changed = engine / part if part.endswith(".py") else engine / part / "inner" / "one.py"
+    changed.write_text("a = 2\n")
+    assert counted.project.verify()["a"].recorded == (part not in RUNS_AGAIN)
+    assert counted.runs == 1 + (part in RUNS_AGAIN)
 
 
 @pytest.mark.parametrize(

@@ -11,12 +11,12 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
-from verified_docs.environment import current_environment
 from verified_docs.errors import EngineError
-from verified_docs.origin import is_address, run_address
-from verified_docs.outcome import Outcome
-from verified_docs.program import make_program
-from verified_docs.records import Records, matching, proofs
+from verified_docs.model.outcome import Outcome
+from verified_docs.record.environment import current_environment
+from verified_docs.record.origin import is_address, run_address
+from verified_docs.record.records import Records, matching, proofs
+from verified_docs.run.program import make_program
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = "https://ci.example.org/runs/7"

@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from conftest import Project
 
+from verified_docs.compare.verdict import Verdict
 from verified_docs.errors import EngineError
-from verified_docs.outcome import Outcome
-from verified_docs.verdict import Verdict
+from verified_docs.model.outcome import Outcome
 
 Run = Callable[..., dict[str, Verdict]]
 
@@ -285,7 +285,7 @@ def importable(project: Project, monkeypatch: pytest.MonkeyPatch, name: str, sou
     monkeypatch.setattr(
         "verified_docs.run.server._COMMAND",
         f"import sys; sys.path[1:1] = [{{sources!r}}, {str(sources)!r}]; "
-        "from verified_docs.run.forkserver import main; main()",
+        "from verified_docs.child.forkserver import main; main()",
     )
 
 

@@ -25,8 +25,8 @@ class System:
         monkeypatch.setattr("verified_docs.run.family.psutil.pids", self._list)
         monkeypatch.setattr(family, "_look_up", self._look_up)
         monkeypatch.setattr(family, "_signal", self._signal)
-        monkeypatch.setattr("verified_docs.run.platform.network_of", lambda pid: f"of {PAGE}")
-        monkeypatch.setattr("verified_docs.run.platform.kill_session", lambda pid: None)
+        monkeypatch.setattr("verified_docs.run.family.network_of", lambda pid: f"of {PAGE}")
+        monkeypatch.setattr("verified_docs.run.family.kill_session", lambda pid: None)
 
     def _list(self) -> list[int]:
         self.table = {SERVER: (0, True), PAGE: (SERVER, True), STRANGER: (0, True)}

@@ -18,10 +18,11 @@ import psutil
 import pytest
 from conftest import Project, faulty
 
+from verified_docs.compare.verdict import Verdict
 from verified_docs.errors import EngineError
+from verified_docs.model.selection import Selection
 from verified_docs.run.server import ForkServer
-from verified_docs.verdict import Verdict
-from verified_docs.verify import Selection, Verification
+from verified_docs.verify.verification import Verification
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's means are Linux's")

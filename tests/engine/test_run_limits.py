@@ -15,10 +15,10 @@ import pytest
 from conftest import Project, faulty
 
 from verified_docs.errors import EngineError
-from verified_docs.records import matching
-from verified_docs.update import update
-from verified_docs.verify import Selection
-from verified_docs.whole import write_whole
+from verified_docs.model.atomic import write_whole
+from verified_docs.model.selection import Selection
+from verified_docs.record.records import matching
+from verified_docs.write.outputs import update
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="the kernel's means are Linux's")
@@ -86,7 +86,7 @@ def test_processes_one_after_another_are_no_burst(project: Project) -> None:
 AS_NOBODY = """
 import codecs, ctypes, os, signal, sys, time
 sys.path.insert(0, sys.argv[1])
-from verified_docs.run import platform
+from verified_docs.child import platform
 codecs.lookup("ascii")  # what is not loaded yet, another user may not be able to read
 before = os.readlink("/proc/self/ns/user")
 if os.getuid() == 0:

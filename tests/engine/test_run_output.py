@@ -9,10 +9,10 @@ import textwrap
 import pytest
 from conftest import Project, faulty
 
+from verified_docs.model.selection import Selection
 from verified_docs.report import github, machine
-from verified_docs.report.text import verdict_text
-from verified_docs.update import update
-from verified_docs.verify import Selection
+from verified_docs.report.terminal import verdict_text
+from verified_docs.write.outputs import update
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 

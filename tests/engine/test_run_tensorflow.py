@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from conftest import LANDLOCK, Project
 
-from verified_docs.verdict import Verdict
+from verified_docs.compare.verdict import Verdict
 
 pytest.importorskip("tensorflow")
 

@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 from conftest import LANDLOCK, Project
 
-from verified_docs.verdict import Verdict
+from verified_docs.compare.verdict import Verdict
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 WITHOUT_KERNEL = (
     "import sys; sys.path.insert(1, {sources!r}); "
     "from verified_docs.run import confine; confine.confine_writes = lambda _: False; "
-    "from verified_docs.run.forkserver import main; main()"
+    "from verified_docs.child.forkserver import main; main()"
 )
 
 

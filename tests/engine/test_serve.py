@@ -15,8 +15,8 @@ from collections.abc import Callable, Iterator
 import pytest
 from conftest import Project
 
+from verified_docs.cli._preview import STATE_PATH, Watcher
 from verified_docs.run.server import ForkServer
-from verified_docs.serve import STATE_PATH, Watcher
 
 PAGE = "```python\nprint({value})\n```\n\n```output\n1\n```\n"
 BUILD = """

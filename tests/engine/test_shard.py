@@ -12,9 +12,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from verified_docs.errors import EngineError
-from verified_docs.page import Block, Options, Page
-from verified_docs.schedule import balanced, expected_seconds, group, shard
-from verified_docs.seconds import commit_seconds, committed_seconds
+from verified_docs.model.page import Block, Options, Page
+from verified_docs.record.seconds import commit_seconds, committed_seconds
+from verified_docs.verify.schedule import balanced, expected_seconds, group, shard
 
 Call = Callable[..., tuple[int, str]]
 

@@ -11,10 +11,11 @@ import markdown
 import pytest
 from bs4 import BeautifulSoup
 
-from verified_docs.config import Config
-from verified_docs.page import Page
+from verified_docs.languages.behind import Difference, Standing
+from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
+from verified_docs.settings import Config
 from verified_docs.site import (
     EXCLUDED_PLACE,
     WORDS,
@@ -36,9 +37,8 @@ from verified_docs.site import (
     typeset,
     verification_line,
 )
-from verified_docs.site.mathematics import FormulaError, mathml
-from verified_docs.snippets import snippets_of, write
-from verified_docs.translations import Difference, Standing
+from verified_docs.site.page.mathematics import FormulaError, mathml
+from verified_docs.slicing.snippets import snippets_of, write_snippets
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
@@ -99,7 +99,7 @@ def test_a_block_without_a_committed_program_offers_none(tmp_path: Path):
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
     assert find_standalones(page, config) == ()
-    write(snippets_of(page, config), [page], config)
+    write_snippets(snippets_of(page, config), [page], config)
     (found,) = find_standalones(page, config)
     assert (found.block, found.source) == ("dense", "snippets/page/dense.py")
 
@@ -116,7 +116,7 @@ def test_a_site_holds_the_programs_as_they_are_committed(
     config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
-    write(snippets_of(page, config), [page], config)
+    write_snippets(snippets_of(page, config), [page], config)
     (found,) = find_standalones(page, config)
     place_standalones([found], tmp_path / "site")
     placed = tmp_path / "site" / "snippets" / "page" / "dense.py"

@@ -12,7 +12,7 @@ import markdown
 import pytest
 
 from verified_docs.errors import EngineError
-from verified_docs.page import Block
+from verified_docs.model.page import Block
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.site import (

@@ -9,8 +9,8 @@ import pytest
 from PIL import Image
 
 from verified_docs.site import Card, Faces, chosen, installed_fonts, lacking, no_card
-from verified_docs.site import cards as drawing
-from verified_docs.site.fonts import Face, Installed, parsed
+from verified_docs.site.files import cards as drawing
+from verified_docs.site.files.fonts import Face, Installed, parsed
 
 CARDS = {
     "en": Card("Losses and metrics inside a layer", "Build models", "The Guide", "All is run."),

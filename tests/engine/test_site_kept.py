@@ -9,11 +9,11 @@ import markdown
 import pytest
 from conftest import Project
 
-from verified_docs.config import Config
-from verified_docs.download import as_notebook
+from verified_docs.export.download import as_notebook
+from verified_docs.languages.behind import accept_pages, standings
+from verified_docs.settings import Config
 from verified_docs.site import Kept, Knowledge, custom_fences
-from verified_docs.site import kept as module
-from verified_docs.translations import accept, standings
+from verified_docs.site import build_cache as module
 
 NAMES = """
 {
@@ -153,7 +153,7 @@ def test_a_page_falls_behind_when_only_the_other_language_changes(project: Proje
         return [one.state for one in found]
 
     assert states() == ["unmarked"]
-    accept([Knowledge(config, names, Kept(file)).of(english).source], config)
+    accept_pages([Knowledge(config, names, Kept(file)).of(english).source], config)
     assert states() == ["in step"]
     chinese.write_text(chinese.read_text().replace("文字", "别的"))
     assert states() == ["behind"]

@@ -14,11 +14,11 @@ import nbformat
 import pytest
 from PIL import Image
 
-from verified_docs.config import Config
-from verified_docs.page import Page
+from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
+from verified_docs.settings import Config
 from verified_docs.site import (
     WORDS,
     custom_fences,
@@ -30,8 +30,8 @@ from verified_docs.site import (
     stored_figures,
     with_sizes,
 )
-from verified_docs.site.fences import block_html
-from verified_docs.snippets import snippets_of, write
+from verified_docs.site.blocks.units import block_html
+from verified_docs.slicing.snippets import snippets_of, write_snippets
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 SESSION = """\
@@ -186,7 +186,7 @@ def test_only_programs_have_a_standalone_program(tmp_path: Path):
     config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
     text = "\n".join([SESSION, CONSOLE, SIGNATURE, WRITES])
     page = read(f"{text}{SETTINGS}\n## len {{ #builtins.len }}\n\n`obj`\n:   What.\n", tmp_path)
-    write(snippets_of(page, config), [page], config)
+    write_snippets(snippets_of(page, config), [page], config)
     assert [one.block for one in find_standalones(page, config)] == ["session", "writes"]
 
 

@@ -7,12 +7,12 @@ from pathlib import Path
 import nbformat
 import pytest
 
-from verified_docs.page import Page
+from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.site import WORDS, About, PlainPage, Shown, lists_for_programs, plain_page
-from verified_docs.site.excluded import EXCLUDED_PLACE, Listed
-from verified_docs.site.plain import as_markdown
+from verified_docs.site.files.plain import as_markdown
+from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed
 
 BASE = "https://example.org/en/"
 ADDRESSES = {

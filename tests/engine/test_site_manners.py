@@ -11,15 +11,15 @@ from PIL import Image
 
 from verified_docs.site import (
     WORDS,
-    compact,
     repository_line,
     with_an_end,
     with_light_pictures,
     with_policy,
     without_empty_heads,
 )
-from verified_docs.site.compact import without_plain_marks
-from verified_docs.site.pictures import light_picture
+from verified_docs.site.page import compact
+from verified_docs.site.page.compact import without_plain_marks
+from verified_docs.site.page.pictures import light_picture
 
 CHARSET = '<meta charset="utf-8">'
 

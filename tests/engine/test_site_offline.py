@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from verified_docs.site import WORDS, footer_links, offline_copy, write_size
-from verified_docs.site.offline import SCRIPT, SIZE_PLACE, offline_page
+from verified_docs.site.files.offline import SCRIPT, SIZE_PLACE, offline_page
 
 ADDRESS = "https://example.org/guide/en/latest/"
 KNOWN = {"index.html", "guides/fit/index.html", "guides/fit/fit.py", "assets/mark.svg", SCRIPT}

@@ -11,11 +11,11 @@ import markdown
 import pytest
 from bs4 import BeautifulSoup
 
-from verified_docs.environment import Environment
-from verified_docs.page import Page
+from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
-from verified_docs.records import Proof, Ran
+from verified_docs.record.environment import Environment
+from verified_docs.record.records import Proof, Ran
 from verified_docs.site import (
     STATES_PLACE,
     WORDS,
@@ -31,9 +31,9 @@ from verified_docs.site import (
     state_marks,
     states_data,
 )
-from verified_docs.site.fences import notice
-from verified_docs.site.state import Tally
-from verified_docs.site.state_mark import duration
+from verified_docs.site.blocks.state_mark import duration
+from verified_docs.site.blocks.units import notice
+from verified_docs.site.lists.state import Tally
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}

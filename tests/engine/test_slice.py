@@ -7,10 +7,10 @@ import textwrap
 import pytest
 
 from verified_docs.errors import EngineError, PageError
-from verified_docs.page import Block, Options, Page
-from verified_docs.slice import needed_statements
-from verified_docs.snippets import drift, snippets_of, write
-from verified_docs.verify import Verification
+from verified_docs.model.page import Block, Options, Page
+from verified_docs.slicing.needed import needed_statements
+from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
+from verified_docs.verify.verification import Verification
 
 from conftest import Project  # isort: skip
 
@@ -244,19 +244,19 @@ def test_a_program_brings_the_files_it_imports_and_those_they_import(
 def test_drift_is_noticed_and_written(project: Project) -> None:
     pages = bilingual(project)
     snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]
-    assert len(drift(snippets, pages, project.config)) == 4
-    assert len(write(snippets, pages, project.config)) == 4
-    assert drift(snippets, pages, project.config) == []
-    assert write(snippets, pages, project.config) == []
+    assert len(snippet_drift(snippets, pages, project.config)) == 4
+    assert len(write_snippets(snippets, pages, project.config)) == 4
+    assert snippet_drift(snippets, pages, project.config) == []
+    assert write_snippets(snippets, pages, project.config) == []
     snippets[0].path.write_text("print(5)\n")
     (snippets[0].path.parent / "gone.py").write_text("")
-    messages = [str(problem) for problem in drift(snippets, pages, project.config)]
+    messages = [str(problem) for problem in snippet_drift(snippets, pages, project.config)]
     assert messages == [
         "snippets/en/page/a.py:1: is not what its page gives; `verified-docs snippets` writes it",
         "snippets/en/page/gone.py:1: belongs to no block; `verified-docs snippets` removes it",
     ]
-    assert len(write(snippets, pages, project.config)) == 2
-    assert drift(snippets, pages, project.config) == []
+    assert len(write_snippets(snippets, pages, project.config)) == 2
+    assert snippet_drift(snippets, pages, project.config) == []
 
 
 def test_a_block_that_needs_what_is_not_above_it_is_a_mistake(project: Project) -> None:
@@ -278,11 +278,11 @@ def test_a_block_that_is_not_python_on_purpose_does_not_disturb_the_others(
 def test_what_a_removed_page_leaves_behind_is_stale(project: Project) -> None:
     pages = bilingual(project)
     snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]
-    write(snippets, pages, project.config)
+    write_snippets(snippets, pages, project.config)
     for language in ("en", "zh"):
         (project.root / f"docs/{language}/page.md").unlink()
-    assert len(drift([], [], project.config)) == 4
-    assert sorted(write([], [], project.config))[0] == "removed snippets/en/page/a.py"
+    assert len(snippet_drift([], [], project.config)) == 4
+    assert sorted(write_snippets([], [], project.config))[0] == "removed snippets/en/page/a.py"
     assert list((project.root / "snippets").rglob("*.py")) == []
 
 

@@ -16,11 +16,11 @@ from typer.testing import CliRunner
 
 from verified_docs.cli import app
 from verified_docs.errors import EngineError, PageError
-from verified_docs.page import Page
-from verified_docs.parity import check
-from verified_docs.read import read_leniently, read_page
-from verified_docs.sync import synced
-from verified_docs.translations import accept
+from verified_docs.languages.behind import accept_pages
+from verified_docs.languages.parity import parity_problems
+from verified_docs.languages.sync.carry import synced
+from verified_docs.model.page import Page
+from verified_docs.read.pages import read_leniently, read_page
 
 # ruff: noqa: E501  # cases stand on one line each
 
@@ -129,7 +129,7 @@ def pair(project: Project) -> Project:
     project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
     project.write("docs/en/page.md", ENGLISH)
     project.write("docs/zh/page.md", CHINESE)
-    accept(project.pages(), project.config)
+    accept_pages(project.pages(), project.config)
     return project
 
 
@@ -154,7 +154,7 @@ def edit(project: Project, *changes: tuple[str, str], language: str = "en") -> N
 
 def apart(project: Project) -> list[str]:
     pages = [read_leniently(page.path, project.root)[0] for page in project.pages()]
-    return [str(problem) for problem in check(pages, project.config)]
+    return [str(problem) for problem in parity_problems(pages, project.config)]
 
 
 def test_pages_in_step_stay_as_they_are(pair: Project) -> None:
@@ -446,7 +446,7 @@ def test_after_any_edits_the_code_is_the_same_and_no_prose_has_changed(
             page_of(parts, words), "utf-8"
         )
     if data.draw(st.booleans(), "marked"):
-        accept([lenient(project, "en")], project.config)
+        accept_pages([lenient(project, "en")], project.config)
     edited = list(parts)
     for _ in range(data.draw(st.integers(1, 4), "edits")):
         blocks = [n for n, part in enumerate(edited) if part.kind == "block"]
@@ -469,7 +469,7 @@ def test_after_any_edits_the_code_is_the_same_and_no_prose_has_changed(
     project.root.joinpath("docs", "en", "page.md").write_text(page_of(edited, "Words"), "utf-8")
     carried(project)
     english, chinese = lenient(project, "en"), lenient(project, "zh")
-    assert check([english, chinese], project.config) == []
+    assert parity_problems([english, chinese], project.config) == []
     ours, theirs = ([block.documented for block in page.blocks] for page in (english, chinese))
     assert [one and one.text for one in ours] == [one and one.text for one in theirs]
     assert text_of(chinese.text) == text_of(before.text)
@@ -545,7 +545,7 @@ def test_a_notebook_takes_over_code_outputs_and_options(
     project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
     for language, cells in (("en", CELLS), ("zh", TRANSLATED)):
         project.write(f"docs/{language}/page.ipynb", json.dumps(notebook(*cells), indent=indent))
-    accept(project.pages(), project.config)
+    accept_pages(project.pages(), project.config)
     english = project.root / "docs" / "en" / "page.ipynb"
     english.write_text(json.dumps(notebook(*source)), "utf-8")
     chinese = project.root / "docs" / "zh" / "page.ipynb"

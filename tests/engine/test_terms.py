@@ -8,7 +8,7 @@ import pytest
 from conftest import Project
 
 from verified_docs.errors import EngineError
-from verified_docs.terms import check_terms, read_terms
+from verified_docs.languages.glossary import check_terms, read_terms
 
 GLOSSARY = """\
 # Glossary {#glossary}

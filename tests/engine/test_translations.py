@@ -13,13 +13,18 @@ from test_read_notebook import code, notebook, stream, text_cell
 from typer.testing import CliRunner
 
 from verified_docs.cli import app
-from verified_docs.download import as_script
-from verified_docs.marks import marks_of, with_marks, without_marks, without_marks_in_html
-from verified_docs.page import Page
-from verified_docs.prose import paragraphs
-from verified_docs.read import read_page
+from verified_docs.export.download import as_script
+from verified_docs.languages.behind import accept_pages, standings
+from verified_docs.languages.prose import paragraphs
+from verified_docs.languages.stamps import (
+    marks_of,
+    with_marks,
+    without_marks,
+    without_marks_in_html,
+)
+from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
-from verified_docs.translations import accept, standings
+from verified_docs.read.pages import read_page
 
 PAGE = """\
 ---
@@ -144,7 +149,10 @@ def pair(project: Project) -> Project:
     project.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
     project.write("docs/en/page.md", ENGLISH)
     project.write("docs/zh/page.md", CHINESE)
-    assert accept(project.pages()[:1], project.config) == ["docs/en/page.md", "docs/zh/page.md"]
+    assert accept_pages(project.pages()[:1], project.config) == [
+        "docs/en/page.md",
+        "docs/zh/page.md",
+    ]
     return project
 
 
@@ -166,7 +174,7 @@ def behind(project: Project) -> dict[str, list[tuple[str, int, str, str]]]:
 
 def test_pages_that_were_accepted_are_in_step(pair: Project) -> None:
     assert {one.state for one in standings(pair.pages(), pair.config)} == {"in step"}
-    assert accept(pair.pages(), pair.config) == []
+    assert accept_pages(pair.pages(), pair.config) == []
 
 
 @pytest.mark.parametrize(
@@ -190,7 +198,7 @@ def test_an_edit_is_seen_in_the_other_language(
 def test_an_edit_of_the_translation_is_seen_in_the_original(pair: Project) -> None:
     edit(pair, "docs/zh/page.md", "三。", "四。")
     assert behind(pair) == {"docs/en/page.md": [("changed", 9, "四。", "part")]}
-    accept(pair.pages(), pair.config)
+    accept_pages(pair.pages(), pair.config)
     assert behind(pair) == {}
 
 
@@ -272,13 +280,13 @@ def test_a_notebook_carries_its_mark_in_its_metadata(project: Project) -> None:
         project.write(f"docs/{language}/page.ipynb", json.dumps(content, indent=1) + "\n")
     english = project.root / "docs" / "en" / "page.ipynb"
     before = english.read_text("utf-8")
-    accept(project.pages(), project.config)
+    accept_pages(project.pages(), project.config)
     text = english.read_text("utf-8")
     lines = difflib.ndiff(before.splitlines(), text.splitlines())
     assert [line for line in lines if line.startswith("- ")] == []
     nbformat.validate(nbformat.reads(text, as_version=4))
     assert behind(project) == {}
-    assert accept(project.pages(), project.config) == []
+    assert accept_pages(project.pages(), project.config) == []
     edit(project, "docs/en/page.ipynb", "More Words", "Other Words")
     edit(project, "docs/en/page.ipynb", "# one", "# two")
     assert "# two" in english.read_text("utf-8").splitlines()[27 - 1]

@@ -16,14 +16,14 @@ from test_read_notebook import code, error, notebook, plain, stream, text_cell
 from typer.testing import CliRunner
 
 from verified_docs.cli import app
-from verified_docs.compare import agree
-from verified_docs.edit import Change, rewritten
-from verified_docs.outcome import Outcome
-from verified_docs.printed import printed
+from verified_docs.compare.shown import printed
+from verified_docs.compare.text import agree
+from verified_docs.model.outcome import Outcome
+from verified_docs.model.selection import Selection
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
-from verified_docs.update import Updated, update
-from verified_docs.verify import Selection
+from verified_docs.write.edit import Change, rewritten
+from verified_docs.write.outputs import Updated, update
 
 
 @pytest.fixture

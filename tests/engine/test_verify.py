@@ -14,8 +14,8 @@ import pytest
 from conftest import Project
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
 
-from verified_docs.report.text import verdict_text
-from verified_docs.verdict import Verdict
+from verified_docs.compare.verdict import Verdict
+from verified_docs.report.terminal import verdict_text
 
 Run = Callable[..., dict[str, Verdict]]
 

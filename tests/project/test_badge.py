@@ -11,13 +11,13 @@ from xml.etree import ElementTree
 
 import pytest
 
-from verified_docs.config import load_config
-from verified_docs.environment import current_environment
-from verified_docs.outcome import Outcome
-from verified_docs.program import make_program
-from verified_docs.read import find_pages, read_page
-from verified_docs.records import Records
-from verified_docs.verify import Selection
+from verified_docs.model.outcome import Outcome
+from verified_docs.model.selection import Selection
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.record.environment import current_environment
+from verified_docs.record.records import Records
+from verified_docs.run.program import make_program
+from verified_docs.settings import load_config
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)

@@ -10,11 +10,12 @@ from benchmarks import generated, peers, shards, targets
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from verified_docs.config import load_config
-from verified_docs.parity import check
-from verified_docs.program import make_program
-from verified_docs.read import find_pages, read_page
-from verified_docs.verify import Selection, Verification
+from verified_docs.languages.parity import parity_problems
+from verified_docs.model.selection import Selection
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.run.program import make_program
+from verified_docs.settings import load_config
+from verified_docs.verify.verification import Verification
 
 
 @settings(max_examples=60)
@@ -42,7 +43,7 @@ def test_generated_pages_hold_and_no_two_share_a_run(tmp_path: Path) -> None:
     generated.write(tmp_path, 3)
     config = load_config(tmp_path)
     pages = [read_page(path, config.root) for path in find_pages(config.page_folders)]
-    assert check(pages, config) == []
+    assert parity_problems(pages, config) == []
     keys = {make_program(page, lambda block: None).keys for page in pages}
     assert (len(pages), len(keys)) == (6, 3)
     with Verification(config, pages, Selection()) as verification:

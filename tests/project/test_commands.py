@@ -49,7 +49,7 @@ def test_a_document_links_only_to_files_that_exist(document: str) -> None:
 
 
 def test_contributing_names_options_that_exist_and_links_to_all_of_them() -> None:
-    options = pytest.importorskip("verified_docs.options")
+    options = pytest.importorskip("verified_docs.model.options")
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     section = text.partition("## Options of a block")[2].partition("\n## ")[0]
     rows = "\n".join(re.findall(r"^\| (`.*?) \|", section, re.M))
@@ -60,7 +60,7 @@ def test_contributing_names_options_that_exist_and_links_to_all_of_them() -> Non
 
 
 def test_contributing_names_settings_that_exist() -> None:
-    config = pytest.importorskip("verified_docs.config")
+    config = pytest.importorskip("verified_docs.settings")
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
     section = text.partition("## What a page may do")[2].partition("\n## ")[0]
     named = re.findall(r"^\| `([\w-]+)` \|", section, re.M)

@@ -17,14 +17,14 @@ from kinds import kinds_notebook, kinds_page
 from playwright.sync_api import Browser, sync_playwright
 from visiting import LANGUAGES, PREFIX, RUN, Site, Visit, run_script
 
-from verified_docs.config import Config, load_config
-from verified_docs.environment import current_environment
-from verified_docs.outcome import Outcome
-from verified_docs.program import make_program
-from verified_docs.read import read_page
-from verified_docs.records import Records
-from verified_docs.snippets import snippets_of, write
-from verified_docs.translations import accept
+from verified_docs.languages.behind import accept_pages
+from verified_docs.model.outcome import Outcome
+from verified_docs.read.pages import read_page
+from verified_docs.record.environment import current_environment
+from verified_docs.record.records import Records
+from verified_docs.run.program import make_program
+from verified_docs.settings import Config, load_config
+from verified_docs.slicing.snippets import snippets_of, write_snippets
 
 ROOT = Path(__file__).resolve().parents[2]
 NESTED = """\
@@ -199,7 +199,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     _translate(project, config)
     for path in sorted(project.glob("docs/*/awkward/*")):
         page = read_page(path, project)
-        write(snippets_of(page, config), [page], config)
+        write_snippets(snippets_of(page, config), [page], config)
     return project
 
 
@@ -210,7 +210,7 @@ def _translate(project: Path, config: Config) -> None:
         for name, folder in pages.items():
             text = BEHIND.format(title=f"Behind {name}", words="Old words.")
             (folder / f"behind-{language}.md").write_text(text, "utf-8")
-        accept([read_page(pages[language] / f"behind-{language}.md", project)], config)
+        accept_pages([read_page(pages[language] / f"behind-{language}.md", project)], config)
         path = pages[other] / f"behind-{language}.md"
         path.write_text(path.read_text("utf-8").replace("Old", "New"), "utf-8")
         alone = pages[language] / f"only-{language}.md"

@@ -11,9 +11,9 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Locator, expect
 from visiting import LANGUAGES, Site, Visit
 
-from verified_docs.config import load_config
-from verified_docs.read import read_page
-from verified_docs.records import matching
+from verified_docs.read.pages import read_page
+from verified_docs.record.records import matching
+from verified_docs.settings import load_config
 from verified_docs.site import WORDS, find_uses, load_inventory, verified_uses
 
 PAGE = "guides/fit/"

@@ -12,12 +12,12 @@ import pytest
 from bs4 import BeautifulSoup
 from visiting import LANGUAGES, Site, Visit
 
-from verified_docs.config import load_config
-from verified_docs.ledger import ledger
-from verified_docs.page import Page
-from verified_docs.read import find_pages, read_page
-from verified_docs.records import matching
-from verified_docs.snippets import snippets_of
+from verified_docs.model.page import Page
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.record.records import matching
+from verified_docs.settings import load_config
+from verified_docs.slicing.snippets import snippets_of
+from verified_docs.verify.fence_list import ledger
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 

@@ -14,9 +14,9 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Locator, Page, expect
 from visiting import LANGUAGES, RUN, Site, Visit
 
-from verified_docs.config import load_config
-from verified_docs.read import find_pages, read_page
-from verified_docs.records import proofs
+from verified_docs.read.pages import find_pages, read_page
+from verified_docs.record.records import proofs
+from verified_docs.settings import load_config
 
 pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 

@@ -21,10 +21,10 @@ from rich.progress import (
     TimeRemainingColumn,
 )
 
-from verified_docs.config import Config
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Block, Page
+from verified_docs.model import Block, Page
 from verified_docs.read import find_pages, read_page
+from verified_docs.settings import Config
 
 Paths = Annotated[
     list[Path] | None,
@@ -75,7 +75,7 @@ def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page]
 
 def with_translations(pages: Sequence[Page], config: Config, problems: list[Problem]) -> list[Page]:
     """Return the counterparts of pages that are not among them."""
-    from verified_docs.parity import counterparts
+    from verified_docs.languages import counterparts
 
     known = {page.path.resolve() for page in pages}
     missing = [

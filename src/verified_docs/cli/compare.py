@@ -9,8 +9,7 @@ import typer
 
 from verified_docs.cli.common import file_text, told_plainly
 from verified_docs.errors import EngineError
-from verified_docs.options import MASKS
-from verified_docs.page import DEFAULT_RTOL
+from verified_docs.model import DEFAULT_RTOL, MASKS
 
 
 def compare(
@@ -59,9 +58,8 @@ def compare(
     See also:
       verified-docs verify
     """
-    from verified_docs.compare import Tolerance, align
-    from verified_docs.options import OptionError, options_from
-    from verified_docs.printed import unified
+    from verified_docs.compare import Tolerance, align, unified
+    from verified_docs.model import OptionError, options_from
 
     with told_plainly():
         try:

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import told_plainly
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def explain(
@@ -42,7 +42,7 @@ def explain(
     See also:
       verified-docs verify, verified-docs snippets
     """
-    from verified_docs.explain import explain as lines_about
+    from verified_docs.verify import explain as lines_about
 
     with told_plainly():
         for line in lines_about(place, load_config(Path.cwd())):

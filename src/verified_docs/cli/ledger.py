@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from verified_docs.cli.common import Format, FormatOption, Paths, existing, print_json, told_plainly
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def ledger(
@@ -38,7 +38,7 @@ def ledger(
     See also:
       verified-docs verify
     """
-    from verified_docs.ledger import ledger as list_fences
+    from verified_docs.verify import ledger as list_fences
 
     with told_plainly():
         config = load_config(Path.cwd())

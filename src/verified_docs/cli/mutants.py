@@ -18,14 +18,14 @@ from verified_docs.cli.common import (
     read_pages,
     told_plainly,
 )
-from verified_docs.config import Config, load_config
 from verified_docs.errors import EngineError, PageError
+from verified_docs.settings import Config, load_config
 
 if TYPE_CHECKING:
-    from verified_docs.mutate.result import Result
-    from verified_docs.page import Page
-    from verified_docs.run.server import ForkServer
-    from verified_docs.verdict import Verdict
+    from verified_docs.compare import Verdict
+    from verified_docs.model import Page
+    from verified_docs.mutate import Result
+    from verified_docs.run import ForkServer
 
 
 def mutants(
@@ -126,8 +126,7 @@ def mutants(
     See also:
       verified-docs verify, verified-docs snippets --run
     """
-    from verified_docs.mutate import report as written
-    from verified_docs.mutate.run import judge_outputs
+    from verified_docs.mutate import judge_outputs, table_markdown, table_text, table_values
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -145,23 +144,23 @@ def mutants(
         if not results and not left:
             raise EngineError("there is nothing to change on these pages")
         if quiet:
-            print_json(written.plain(results))
+            print_json(table_values(results))
         else:
-            typer.echo(written.text(results))
+            typer.echo(table_text(results))
         if report is not None:
-            _write(report, written.markdown(results))
+            _write(report, table_markdown(results))
         if left:
             raise KeyboardInterrupt
-        raise typer.Exit(0 if written.plain(results)["passed"] else 1)
+        raise typer.Exit(0 if table_values(results)["passed"] else 1)
 
 
 def _of_code(
     pages: Sequence[Page], config: Config, size: int | None, seed: int, quiet: bool
 ) -> tuple[list[Result], int]:
     """Return what became of mutants of code, and how many an interruption left."""
-    from verified_docs.mutate.run import make_trials, programs_of, run_trials
-    from verified_docs.mutate.run import sample as some
-    from verified_docs.run.server import ForkServer
+    from verified_docs.mutate import make_trials, programs_of, run_trials
+    from verified_docs.mutate import sample as some
+    from verified_docs.run import ForkServer
 
     trials = make_trials(pages)
     if size is not None:
@@ -192,7 +191,8 @@ def _verified(
     Raises:
         EngineError: one of them fails: a mutant of it would fail for the same reason.
     """
-    from verified_docs.verify import Selection, Verification
+    from verified_docs.model import Selection
+    from verified_docs.verify import Verification
 
     with (
         progress(pages, quiet) as (on_block, on_page),

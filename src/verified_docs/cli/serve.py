@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import told_plainly
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def serve(
@@ -38,7 +38,7 @@ def serve(
     See also:
       verified-docs verify, verified-docs update
     """
-    from verified_docs.serve import serve as run_server
+    from verified_docs.cli._preview import serve as run_server
 
     with told_plainly():
         run_server(load_config(Path.cwd()), port)

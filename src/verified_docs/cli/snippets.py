@@ -9,8 +9,8 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import Paths, progress, read_pages, told_plainly
-from verified_docs.config import load_config
 from verified_docs.errors import PageError
+from verified_docs.settings import load_config
 
 
 def snippets(
@@ -48,9 +48,10 @@ def snippets(
     See also:
       verified-docs update, verified-docs explain
     """
-    from verified_docs import snippets as standalone
-    from verified_docs.report import text
-    from verified_docs.verify import Selection, Verification
+    from verified_docs.model import Selection
+    from verified_docs.report import summary_text, verdict_text
+    from verified_docs.slicing import snippet_drift, snippets_of, write_snippets
+    from verified_docs.verify import Verification
 
     with told_plainly():
         started = time.monotonic()
@@ -59,13 +60,13 @@ def snippets(
         programs = []
         for page in pages:
             try:
-                programs.extend(standalone.snippets_of(page, config))
+                programs.extend(snippets_of(page, config))
             except PageError as error:
                 problems.extend(error.problems)
         if check:
-            problems.extend(standalone.drift(programs, pages, config))
+            problems.extend(snippet_drift(programs, pages, config))
         else:
-            for line in standalone.write(programs, pages, config):
+            for line in write_snippets(programs, pages, config):
                 typer.echo(line)
         verdicts = []
         if run:
@@ -79,9 +80,9 @@ def snippets(
             typer.echo(str(problem))
         for verdict in verdicts:
             if verdict.failures:
-                typer.echo(text.verdict_text(verdict))
+                typer.echo(verdict_text(verdict))
         if run:
             seconds = time.monotonic() - started
-            typer.echo(text.summary(verdicts, problems, seconds, counted="program"))
+            typer.echo(summary_text(verdicts, problems, seconds, counted="program"))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import read_pages, told_plainly
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def sync(
@@ -52,11 +52,10 @@ def sync(
     See also:
       verified-docs translations, verified-docs update
     """
-    from verified_docs import snippets as standalone
     from verified_docs.errors import EngineError, PageError
-    from verified_docs.parity import counterparts
-    from verified_docs.sync import synced
-    from verified_docs.whole import write_whole
+    from verified_docs.languages import counterparts, synced
+    from verified_docs.model import write_whole
+    from verified_docs.slicing import snippets_of, write_snippets
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -84,7 +83,7 @@ def sync(
             for problem in problems:
                 typer.echo(str(problem))
             written = [*pages, *others]
-            programs = [p for page in written for p in standalone.snippets_of(page, config)]
-            for line in standalone.write(programs, written, config):
+            programs = [p for page in written for p in snippets_of(page, config)]
+            for line in write_snippets(programs, written, config):
                 typer.echo(line)
         raise typer.Exit(1 if (check and changed) or problems else 0)

@@ -15,7 +15,7 @@ from verified_docs.cli.common import (
     read_pages,
     told_plainly,
 )
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def terms(
@@ -50,7 +50,7 @@ def terms(
     See also:
       verified-docs translations
     """
-    from verified_docs.terms import check_terms
+    from verified_docs.languages import check_terms
 
     with told_plainly():
         config = load_config(Path.cwd())

@@ -15,11 +15,11 @@ from verified_docs.cli.common import (
     told_plainly,
     with_translations,
 )
-from verified_docs.config import load_config
 from verified_docs.errors import EngineError
+from verified_docs.settings import load_config
 
 if TYPE_CHECKING:
-    from verified_docs.translations import Standing
+    from verified_docs.languages import Standing
 
 SHOWN = 100
 """Characters of a paragraph that are shown."""
@@ -68,7 +68,7 @@ def translations(
     See also:
       verified-docs sync
     """
-    from verified_docs import translations as behind
+    from verified_docs.languages import accept_pages, standings
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -81,11 +81,11 @@ def translations(
         for problem in problems:
             typer.echo(str(problem), err=True)
         if accept:
-            for name in behind.accept(pages, config):
+            for name in accept_pages(pages, config):
                 typer.echo(f"wrote {name}", err=format_ is Format.json)
             pages, _ = read_pages([page.path for page in pages], config)
         pages.sort(key=lambda page: page.name)
-        found = [one for one in behind.standings(pages, config) if one.state != "in step"]
+        found = [one for one in standings(pages, config) if one.state != "in step"]
         if format_ is Format.json:
             print_json([_plain(one) for one in found])
         else:

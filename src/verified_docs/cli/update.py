@@ -16,7 +16,7 @@ from verified_docs.cli.common import (
     told_plainly,
     with_translations,
 )
-from verified_docs.config import load_config
+from verified_docs.settings import load_config
 
 
 def update(
@@ -53,12 +53,12 @@ def update(
     See also:
       verified-docs verify, verified-docs snippets
     """
-    from verified_docs import parity
-    from verified_docs import snippets as standalone
-    from verified_docs.report import text
-    from verified_docs.seconds import commit_seconds
-    from verified_docs.update import update as run_update
-    from verified_docs.verify import Selection
+    from verified_docs.languages import parity_problems
+    from verified_docs.model import Selection
+    from verified_docs.record import commit_seconds
+    from verified_docs.report import verdict_text
+    from verified_docs.slicing import snippets_of, write_snippets
+    from verified_docs.write import update as run_update
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -70,17 +70,17 @@ def update(
         with progress(pages) as watch:
             updated = run_update(pages, config, selection, *watch)
         pages, _ = read_pages([page.path for page in pages], config)
-        programs = [program for page in pages for program in standalone.snippets_of(page, config)]
+        programs = [program for page in pages for program in snippets_of(page, config)]
         done = [f"wrote {name}" for name in updated.changed]
-        done += standalone.write(programs, pages, config)
+        done += write_snippets(programs, pages, config)
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
         if timed:
             done.append(f"wrote {timed}")
         for line in done:
             typer.echo(line)
         for verdict in updated.refused:
-            typer.echo(text.verdict_text(verdict))
-        apart = parity.check(pages, config)
+            typer.echo(verdict_text(verdict))
+        apart = parity_problems(pages, config)
         for problem in apart:
             typer.echo(str(problem))
         typer.echo(f"{len(done)} file(s) changed, {len(updated.refused)} block(s) refused")

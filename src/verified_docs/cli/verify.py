@@ -22,8 +22,8 @@ from verified_docs.cli.common import (
     shard_of,
     told_plainly,
 )
-from verified_docs.config import load_config
 from verified_docs.errors import EngineError
+from verified_docs.settings import load_config
 
 
 def verify(
@@ -81,19 +81,24 @@ def verify(
     See also:
       verified-docs update, verified-docs explain, verified-docs serve
     """
-    from verified_docs import parity
-    from verified_docs.report import github, machine, text
-    from verified_docs.schedule import group
-    from verified_docs.schedule import shard as part
-    from verified_docs.seconds import committed_seconds
-    from verified_docs.unused import unused_figures
-    from verified_docs.verify import Selection, Verification
+    from verified_docs.languages import parity_problems
+    from verified_docs.model import Selection
+    from verified_docs.record import committed_seconds
+    from verified_docs.report import (
+        error_commands,
+        exclusions_text,
+        summary_text,
+        verdict_text,
+        verification_values,
+    )
+    from verified_docs.verify import Verification, group, unused_figures
+    from verified_docs.verify import shard as part
 
     with told_plainly():
         started = time.monotonic()
         config = load_config(Path.cwd())
         pages, problems = read_pages(paths, config)
-        problems.extend(parity.check(pages, config))
+        problems.extend(parity_problems(pages, config))
         problems.extend(unused_figures(pages, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
         if not pages and not problems:
@@ -107,19 +112,19 @@ def verify(
         ):
             verdicts = verification.verdicts()
         if format_ is Format.json:
-            print_json(machine.verification(verdicts, problems))
+            print_json(verification_values(verdicts, problems))
         else:
             for problem in problems:
                 typer.echo(str(problem))
             for verdict in verdicts:
                 if verdict.failures:
-                    typer.echo(text.verdict_text(verdict))
+                    typer.echo(verdict_text(verdict))
             if os.environ.get("GITHUB_ACTIONS") == "true":
-                for line in github.error_commands(verdicts, problems):
+                for line in error_commands(verdicts, problems):
                     typer.echo(line)
-            not_run = text.exclusions(verdicts)
+            not_run = exclusions_text(verdicts)
             if not_run:
                 typer.echo(not_run)
-            typer.echo(text.summary(verdicts, problems, time.monotonic() - started))
+            typer.echo(summary_text(verdicts, problems, time.monotonic() - started))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

@@ -10,7 +10,7 @@ import re
 from fractions import Fraction
 from typing import Literal
 
-from verified_docs.page import Options
+from verified_docs.model import Options
 
 Allowance = Literal["within tolerance", "masked"]
 

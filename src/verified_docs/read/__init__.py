@@ -1,128 +1,68 @@
 """Read pages: Markdown as the site renders it, and notebooks."""
 
-from __future__ import annotations
+from verified_docs.read.comments import PYTHON, SESSION, WITH_HASH, Element, Line, elements, split
+from verified_docs.read.fences import OPENING, scan, without_metadata
+from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
+from verified_docs.read.located import Located, Place
+from verified_docs.read.markdown import (
+    BLOCK_LANGUAGES,
+    CONSOLE_LANGUAGE,
+    FIGURE_FOLDER,
+    OUTPUT_LANGUAGE,
+    SESSION_LANGUAGE,
+    read_markdown,
+)
+from verified_docs.read.notebook import DARK, METADATA, read_notebook
+from verified_docs.read.pages import SUFFIXES, find_pages, page_name, read_leniently, read_page
+from verified_docs.read.sessions import (
+    HIDDEN_STACK,
+    TranscriptError,
+    console_steps,
+    documented,
+    python_steps,
+    shown_by,
+    transcript,
+    typed,
+)
 
-from functools import lru_cache
-from pathlib import Path
-
-from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.page import Block, Page
-from verified_docs.read import kept
-from verified_docs.read.markdown import read_markdown
-from verified_docs.read.notebook import read_notebook
-
-SUFFIXES = (".md", ".ipynb")
-
-
-def read_page(path: Path, root: Path, cache: Path | None = None) -> Page:
-    """Return the page in the file `path`, named relative to the project folder `root`.
-
-    Args:
-        path: The file.
-        root: The project's folder.
-        cache: Folder in which what was read is kept for the next run.
-
-    Raises:
-        PageError: the file is not UTF-8, or something in it cannot mean what it says.
-    """
-    page, problems = read_leniently(path, root, cache)
-    if problems:
-        raise PageError(problems)
-    return page
-
-
-def read_leniently(path: Path, root: Path, cache: Path | None = None) -> kept.Read:
-    """Return what can be read of a page, and what is wrong with it; arguments as for `read_page`.
-
-    Raises:
-        PageError: the file cannot be read at all.
-    """
-    name = page_name(path, root)
-    return _parsed(_text(path, name), path, name, cache)
-
-
-@lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language
-def _parsed(text: str, path: Path, name: str, cache: Path | None) -> kept.Read:
-    found = kept.find(cache, path, name, text) if cache else None
-    if found:
-        return found
-    page, problems = (read_notebook if path.suffix == ".ipynb" else read_markdown)(text, path, name)
-    problems = (*problems, *_contradictions(page))
-    read = page, tuple(sorted(problems, key=lambda problem: problem.line))
-    if cache:
-        kept.keep(cache, path, name, text, read)
-    return read
-
-
-def find_pages(paths: list[Path]) -> list[Path]:
-    """Return the page files among `paths` and below the folders among them, sorted, each once.
-
-    Raises:
-        EngineError: a path does not exist or is not a page.
-    """
-    found: dict[Path, Path] = {}
-    for path in paths:
-        if path.is_dir():
-            for file in sorted(path.rglob("*")):
-                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                if file.suffix in SUFFIXES and file.is_file() and not hidden:
-                    found.setdefault(file.resolve(), file)
-        elif not path.exists():
-            raise EngineError(f"{path}: no such file or folder")
-        elif path.suffix not in SUFFIXES:
-            raise EngineError(f"{path}: not a page; pages end in {' or '.join(SUFFIXES)}")
-        else:
-            found.setdefault(path.resolve(), path)
-    return list(found.values())
-
-
-def page_name(path: Path, root: Path) -> str:
-    """Return how reports call the file: relative to the project where it lies inside it."""
-    try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        return path.as_posix()
-
-
-def _contradictions(page: Page) -> list[Problem]:
-    """A page is one process with one number of devices; a block needs only what is above it."""
-    asking = [block for block in page.blocks if block.options.devices]
-    above: set[str] = set()
-    problems = []
-    for block in page.blocks:
-        for name in block.options.needs:
-            if name not in above:
-                message = (
-                    f"`needs` names `{name}`, which is no block above this one; "
-                    f"above it are: {', '.join(sorted(above)) or 'none'}"
-                )
-                problems.append(Problem(page.name, _option_line(block), message))
-        above.add(block.id)
-    return problems + [
-        Problem(
-            page.name,
-            _option_line(block),
-            f"`devices={block.options.devices}` contradicts `devices={asking[0].options.devices}` "
-            f"of `{asking[0].id}`: all blocks of a page share its devices",
-        )
-        for block in asking
-        if block.options.devices != asking[0].options.devices
-    ]
-
-
-def _option_line(block: Block) -> int:
-    return block.line - 1 if block.fence else block.line
-
-
-def _text(path: Path, name: str) -> str:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise EngineError(f"{name}: {error.strerror}") from error
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data[: error.start].count(b"\n") + 1
-        message = f"not UTF-8: byte {data[error.start]:#04x} ({error.reason}); save it as UTF-8"
-        raise PageError([Problem(name, line, message)]) from error
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+__all__ = [
+    "ANCHOR",
+    "BLOCK_LANGUAGES",
+    "CONSOLE_LANGUAGE",
+    "DARK",
+    "FIGURE_FOLDER",
+    "HIDDEN_STACK",
+    "LINE",
+    "METADATA",
+    "OPENING",
+    "OUTPUT_LANGUAGE",
+    "PYTHON",
+    "SESSION",
+    "SESSION_LANGUAGE",
+    "SUFFIXES",
+    "WITH_HASH",
+    "Element",
+    "Heading",
+    "Line",
+    "Located",
+    "Place",
+    "TranscriptError",
+    "console_steps",
+    "documented",
+    "elements",
+    "find_pages",
+    "heading_above",
+    "headings",
+    "page_name",
+    "python_steps",
+    "read_leniently",
+    "read_markdown",
+    "read_notebook",
+    "read_page",
+    "scan",
+    "shown_by",
+    "split",
+    "transcript",
+    "typed",
+    "without_metadata",
+]

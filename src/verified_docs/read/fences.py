@@ -20,8 +20,8 @@ import markdown
 import yaml
 
 from verified_docs.errors import Problem
-from verified_docs.page import Fence, Landmark
-from verified_docs.read.parameters import Listed, find_lists
+from verified_docs.model import Fence, Landmark
+from verified_docs.read.parameter_lists import Listed, find_lists
 
 EXTENSIONS = (
     "abbr",

@@ -10,23 +10,25 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from verified_docs.errors import Problem
-from verified_docs.options import OptionError, misfits, parse_options
-from verified_docs.page import (
+from verified_docs.model import (
     Block,
     Documented,
     Fence,
     Figure,
     GivenFile,
     Kind,
+    OptionError,
     Options,
     Page,
     ShownFile,
     Step,
     Theme,
+    misfits,
+    parse_options,
 )
 from verified_docs.read.fences import scan
-from verified_docs.read.parameters import Listed
-from verified_docs.transcript import (
+from verified_docs.read.parameter_lists import Listed
+from verified_docs.read.sessions import (
     TranscriptError,
     console_steps,
     documented,

@@ -13,8 +13,17 @@ from typing import Any
 import nbformat
 
 from verified_docs.errors import Problem
-from verified_docs.options import OptionError, misfits, options_from
-from verified_docs.page import Block, Documented, Fence, Figure, Options, Page
+from verified_docs.model import (
+    Block,
+    Documented,
+    Fence,
+    Figure,
+    OptionError,
+    Options,
+    Page,
+    misfits,
+    options_from,
+)
 from verified_docs.read.fences import scan
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from verified_docs.compare import Verdict
 from verified_docs.errors import Problem
-from verified_docs.verdict import Verdict
 
 
 def error_commands(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> Iterable[str]:

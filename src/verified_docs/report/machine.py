@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
+from verified_docs.compare import Verdict
 from verified_docs.errors import Problem
-from verified_docs.verdict import Verdict
 
 
-def verification(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> dict[str, Any]:
+def verification_values(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> dict[str, Any]:
     """Return a verification as plain values."""
     return {
         "passed": not problems and all(verdict.status != "failed" for verdict in verdicts),

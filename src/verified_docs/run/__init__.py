@@ -1,1 +1,17 @@
 """Run programs: each page in a process of its own, forked from one that has done the imports."""
+
+from verified_docs.run.program import Program, chain, make_program, same_code, same_file
+from verified_docs.run.server import ForkServer, environment
+from verified_docs.run.supervisor import Run, run_program
+
+__all__ = [
+    "ForkServer",
+    "Program",
+    "Run",
+    "chain",
+    "environment",
+    "make_program",
+    "run_program",
+    "same_code",
+    "same_file",
+]

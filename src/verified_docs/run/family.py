@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 
 import psutil
 
-from verified_docs.run import platform
+from verified_docs.child import kill_session, network_of
 
 
 @dataclass(frozen=True)
@@ -66,7 +66,7 @@ class Family:
             if not new and not self._missed:
                 break
         _signal(self._members, signal.SIGKILL)
-        platform.kill_session(self.page)
+        kill_session(self.page)
 
     def end_orphans(self) -> None:
         """End what is found once the page's own process is gone."""
@@ -112,7 +112,7 @@ class Family:
         if process.parent == self.page or process.parent in self._members:
             return True
         own = self.network is not None and process.parent == self.server
-        return own and platform.network_of(pid) == self.network
+        return own and network_of(pid) == self.network
 
 
 def _look_up(pid: int) -> _Process | None:

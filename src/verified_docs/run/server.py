@@ -17,15 +17,15 @@ from pathlib import Path
 
 import psutil
 
-from verified_docs.config import Config
 from verified_docs.errors import EngineError
+from verified_docs.settings import Config
 
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "SYSTEMROOT", "TZDIR")
 _KEPT_PREFIXES = ("OPENBLAS_",)
 _SOURCES = str(Path(__file__).resolve().parents[2])
 _COMMAND = (
     "import sys; sys.path.insert(1, {sources!r}); "
-    "from verified_docs.run.forkserver import main; main()"
+    "from verified_docs.child.forkserver import main; main()"
 )
 
 
@@ -209,7 +209,7 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
     }
     kept |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"}
     kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
-    kept |= {"MPLBACKEND": "module://verified_docs.run.figures"}
+    kept |= {"MPLBACKEND": "module://verified_docs.child.drawing"}
     kept |= {"MPLCONFIGDIR": font_cache(config)}
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
         kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")

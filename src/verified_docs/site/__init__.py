@@ -4,7 +4,6 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
-from verified_docs.site.alternates import Alternate, alternates, sitemap_entries
 from verified_docs.site.api import (
     API_PLACE,
     SIGNATURES,
@@ -19,26 +18,19 @@ from verified_docs.site.api import (
     signatures,
     verified_uses,
 )
-from verified_docs.site.badge import BADGE, badge_svg, count_once
-from verified_docs.site.breaks import break_names
-from verified_docs.site.cards import Card, card_name, lacking, no_card
-from verified_docs.site.compact import compact
-from verified_docs.site.downloads import (
-    colab_address,
-    download_name,
-    downloads_line,
-    pictures_of,
+from verified_docs.site.blocks.checked_lists import label_lists
+from verified_docs.site.blocks.programs import (
+    Standalone,
+    find_standalones,
+    place_standalones,
+    standalone_link,
 )
-from verified_docs.site.excluded import EXCLUDED_PLACE, Listed, place_excluded
-from verified_docs.site.feed import FEED, atom, changes_of, feed_line
-from verified_docs.site.fences import custom_fences, join_units
-from verified_docs.site.figures import StoredFigure, figure_html, stored_figures, with_sizes
-from verified_docs.site.fonts import Faces, chosen, installed_fonts
-from verified_docs.site.footer import footer_links
-from verified_docs.site.kept import Kept
-from verified_docs.site.known import Knowledge, Known
-from verified_docs.site.languages import Counterpart, find_counterpart, page_urls
-from verified_docs.site.llms import (
+from verified_docs.site.blocks.state_mark import state_marks
+from verified_docs.site.blocks.units import custom_fences, join_units
+from verified_docs.site.build_cache import Kept
+from verified_docs.site.files.cards import Card, card_name, lacking, no_card
+from verified_docs.site.files.fonts import Faces, chosen, installed_fonts
+from verified_docs.site.files.llms import (
     About,
     PlainPage,
     Shown,
@@ -46,26 +38,34 @@ from verified_docs.site.llms import (
     plain_address,
     plain_page,
 )
-from verified_docs.site.mathematics import typeset
-from verified_docs.site.notebooks import plain_notebook
-from verified_docs.site.offline import offline_copy, write_size
-from verified_docs.site.parameters import label_lists
-from verified_docs.site.pictures import with_light_pictures
-from verified_docs.site.policy import with_policy
-from verified_docs.site.repository import edit_address, report_address, repository_line
-from verified_docs.site.search import Findable, Indexing, IndexingError, findable
-from verified_docs.site.standalone import (
-    Standalone,
-    find_standalones,
-    place_standalones,
-    standalone_link,
+from verified_docs.site.files.offline import offline_copy, write_size
+from verified_docs.site.files.search import Findable, Indexing, IndexingError, findable
+from verified_docs.site.knowledge import Knowledge, Known
+from verified_docs.site.lists.badge import BADGE, badge_svg, count_once
+from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excluded
+from verified_docs.site.lists.feed import FEED, atom, changes_of, feed_line
+from verified_docs.site.lists.state import PageState, page_state
+from verified_docs.site.lists.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
+from verified_docs.site.page.alternates import Alternate, alternates, sitemap_entries
+from verified_docs.site.page.breaks import break_names
+from verified_docs.site.page.compact import compact
+from verified_docs.site.page.counterparts import Counterpart, find_counterpart, page_urls
+from verified_docs.site.page.downloads import (
+    colab_address,
+    download_name,
+    downloads_line,
+    pictures_of,
 )
-from verified_docs.site.state import PageState, page_state
-from verified_docs.site.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
-from verified_docs.site.state_mark import state_marks
-from verified_docs.site.tables import with_an_end, without_empty_heads
-from verified_docs.site.translation import translation_banner
-from verified_docs.site.verification import place_line, verification_line
+from verified_docs.site.page.figures import StoredFigure, figure_html, stored_figures, with_sizes
+from verified_docs.site.page.footer import footer_links
+from verified_docs.site.page.lag_banner import translation_banner
+from verified_docs.site.page.mathematics import typeset
+from verified_docs.site.page.notebooks import plain_notebook
+from verified_docs.site.page.pictures import with_light_pictures
+from verified_docs.site.page.policy import with_policy
+from verified_docs.site.page.repository import edit_address, report_address, repository_line
+from verified_docs.site.page.tables import with_an_end, without_empty_heads
+from verified_docs.site.page.verification_line import place_line, verification_line
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from html import escape
 from typing import Any
 
-from verified_docs.page import Block
+from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
-from verified_docs.site.fences import notice
+from verified_docs.site.blocks.units import notice
 from verified_docs.site.words import Words
 
 API_PLACE = '<div data-list="api"></div>'

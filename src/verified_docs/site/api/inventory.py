@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from verified_docs.compare import parse_signature
 from verified_docs.errors import EngineError
-from verified_docs.signature import parse
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Entry:
     @functools.cached_property
     def parameters(self) -> tuple[str, ...] | None:
         """The parameters as they are written: `units`, `*`, `activation=None`."""
-        return None if self.signature is None else parse(f"it{self.signature}").parameters
+        return None if self.signature is None else parse_signature(f"it{self.signature}").parameters
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape, unescape
 
-from verified_docs.page import Block
+from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
 

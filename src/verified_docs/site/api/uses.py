@@ -11,7 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping, Sequence
 
-from verified_docs.page import Block
+from verified_docs.model import Block
 from verified_docs.site.api.expressions import Code, Use
 from verified_docs.site.api.inventory import Inventory
 from verified_docs.site.api.statements import Statements

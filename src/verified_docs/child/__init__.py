@@ -1,0 +1,13 @@
+"""What runs in the process of a page: it sets itself apart, runs the blocks and reports each."""
+
+from verified_docs.child.bytecode import keep_bytecode
+from verified_docs.child.introspection import signature_of
+from verified_docs.child.platform import hold_network, kill_session, network_of
+
+__all__ = [
+    "hold_network",
+    "keep_bytecode",
+    "kill_session",
+    "network_of",
+    "signature_of",
+]

@@ -1,0 +1,297 @@
+"""The process of one page: set itself apart, run the blocks in order, report each."""
+
+from __future__ import annotations
+
+import ast
+import contextlib
+import json
+import os
+import socket
+import sys
+import tempfile
+import time
+import traceback
+import types
+import warnings
+from collections.abc import Iterator
+from typing import Any
+
+from verified_docs.child import bytecode, confine, platform, prompt
+from verified_docs.child.guard import Guard
+from verified_docs.child.page_source import show_source
+
+_ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_TEXT_LIMIT = 100_000
+"""Characters kept of a message, a traceback or a value."""
+_WARNINGS_LIMIT = 1000
+"""Warnings kept of a block."""
+
+
+class _SetupError(Exception):
+    """The project's `device-setup` has a mistake."""
+
+
+class Channel:
+    """Lines of JSON to and from the process that judges the page."""
+
+    def __init__(self, fd: int) -> None:
+        self._socket = socket.socket(fileno=fd)
+        self._file = self._socket.makefile("rw", encoding="utf-8", newline="\n")
+
+    def send(self, message: dict[str, Any]) -> None:
+        """Send one message."""
+        self._file.write(json.dumps(message) + "\n")
+        self._file.flush()
+
+    def receive(self) -> dict[str, Any]:
+        """Wait for one message; the process ends when the other side is gone."""
+        line = self._file.readline()
+        if not line:
+            os._exit(0)
+        return json.loads(line)  # type: ignore[no-any-return]  # the other side is this package
+
+
+def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
+    """Run the program that arrives on the descriptor `control`; never returns.
+
+    `guard` is one that the process it is forked from has prepared.
+    """
+    os.setsid()
+    platform.die_with_parent()
+    null = os.open(os.devnull, os.O_RDONLY)
+    for source, target in ((null, 0), (stdout, 1), (stderr, 2)):
+        os.dup2(source, target)
+    for fd in (null, stdout, stderr):
+        os.close(fd)
+    _open_streams()
+    channel = Channel(control)
+    job = channel.receive()
+    known = set(sys.modules)
+    try:
+        module = _prepare(job, guard)
+    except _SetupError as error:
+        channel.send({"setup": str(error)})
+        channel.receive()
+    for number, block in enumerate(job["blocks"]):
+        channel.send({"begin": number})
+        channel.receive()
+        guard.network = block["network"]
+        _write_given(block, job["folder"])
+
+        def note(raised: str) -> None:
+            _flush()
+            channel.send({"step": True, "raised": _limited([raised])})
+            channel.receive()
+
+        report = _run_block(block, job["name"], module, note)
+        _flush()
+        report["files"] = [[name, _content(job["folder"], name)] for name in block["files"]]
+        channel.send({"end": number, **report})
+        channel.receive()
+    compile_next = bytecode.uncompiled(known)
+    channel.send({"done": True, "files": sorted(guard.files), "uncompiled": compile_next})
+    channel.receive()
+    os._exit(0)
+
+
+def _open_streams() -> None:
+    for name, fd, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
+        stream = open(  # noqa: SIM115  # lives as long as the process
+            fd, "w", encoding="utf-8", errors=errors, buffering=1, closefd=False
+        )
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+
+
+def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
+    """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
+    platform.limit_files(job["limits"]["file_size"])
+    if not job["network"] and platform.leave_network():
+        platform.limit_tasks(job["limits"]["tasks"])
+    platform.own_shared_memory(job["limits"]["disk"])
+    confine.confine_writes(job["writable"])
+    os.environ.update(job["environment"])
+    os.chdir(job["folder"])
+    tempfile.tempdir = None  # a folder that an import looked up is not the page's
+    sys.argv = [job["name"]]
+    sys.path[0] = ""
+    numpy = sys.modules.get("numpy")
+    if numpy is not None:
+        numpy.random.seed()  # a fork inherits the state, a fresh interpreter does not
+    module = types.ModuleType("__main__")
+    module.__dict__.update(__file__=job["name"], __builtins__=__builtins__)
+    sys.modules["__main__"] = module
+    show_source(module, job["name"], job["lines"])
+    if job["setup"]:
+        _set_devices(job["setup"], job["devices"])
+    guard.watch(job["folder"], job["writable"])
+    return module
+
+
+def _set_devices(source: str, devices: int) -> None:
+    """Run the project's `device-setup`.
+
+    Raises:
+        _SetupError: it raised; the message names its line.
+    """
+    name = "<device-setup>"
+    try:
+        exec(compile(source, name, "exec", dont_inherit=True), {"devices": devices})
+    except BaseException as error:
+        raised = _raised(error, name)
+        lines = source.splitlines()
+        line = min(raised["line"] or 1, len(lines))
+        raise _SetupError(
+            "`device-setup` in [tool.verified-docs] of pyproject.toml has a mistake, "
+            f"in its line {line}, `{lines[line - 1].strip()}`: {raised['text']}"
+        ) from error
+
+
+def _write_given(block: dict[str, Any], folder: str) -> None:
+    for name, text in block["given"]:
+        path = os.path.join(folder, name)
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(path, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+
+
+def _content(folder: str, name: str) -> str | None:
+    """Return what a file of the page holds, as text; None when there is no such file."""
+    try:
+        with open(os.path.join(folder, name), "rb") as file:
+            return _limited([file.read(_TEXT_LIMIT).decode("utf-8", "backslashreplace")])
+    except OSError:
+        return None
+
+
+def _run_block(
+    block: dict[str, Any], name: str, module: types.ModuleType, note: prompt.Note
+) -> dict[str, Any]:
+    report: dict[str, Any] = {"value": None, "raised": None, "figures": [], "statuses": []}
+    started = time.perf_counter()
+    with _recorded_warnings(name) as issued:
+        try:
+            if block["kind"] == "session":
+                prompt.converse(block, name, module.__dict__, note)
+            elif block["kind"] == "console":
+                report["statuses"] = prompt.command(block, note)
+            elif block["kind"] in ("signature", "parameters"):
+                report["value"] = _signature(block["source"], module.__dict__)
+            elif block["program"]:
+                prompt.launch(block["program"])
+            else:
+                value = _execute(block, name, module.__dict__)
+                if value is not None:
+                    report["value"] = _display(value)
+        except BaseException as error:  # whatever ends a block is its outcome
+            report["raised"] = _raised(error, name)
+        report["seconds"] = time.perf_counter() - started
+        report["figures"] = _figures()
+    report["warnings"] = issued
+    return report
+
+
+def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any:
+    """Run the block with the line numbers of its page; return the value of a last expression."""
+    padded = "\n" * (block["line"] - 1) + block["source"]
+    if block["kind"] == "script":
+        exec(compile(padded, name, "exec", dont_inherit=True), namespace)
+        return None
+    tree = ast.parse(padded, name)
+    shown = tree.body and isinstance(tree.body[-1], ast.Expr) and not _ends_silently(padded, tree)
+    last = tree.body.pop() if shown else None
+    exec(compile(tree, name, "exec", dont_inherit=True), namespace)
+    if not isinstance(last, ast.Expr):
+        return None
+    expression = ast.Expression(last.value)
+    value = eval(compile(expression, name, "eval", dont_inherit=True), namespace)
+    namespace["_"] = value
+    return value
+
+
+def _signature(source: str, namespace: dict[str, Any]) -> str:
+    from verified_docs.child.introspection import (
+        signature_of,  # imported only by pages that show one
+    )
+
+    return signature_of(source.partition("(")[0].strip(), namespace)
+
+
+def _ends_silently(source: str, tree: ast.Module) -> bool:
+    """Whether a semicolon ends the last expression, as notebooks have it to show nothing."""
+    last = tree.body[-1]
+    lines = source.encode().split(b"\n")[(last.end_lineno or 1) - 1 :]
+    return lines[0][last.end_col_offset :].lstrip().startswith(b";")
+
+
+def _display(value: Any) -> str:
+    from IPython.lib.pretty import pretty  # what Jupyter itself shows; imported only by notebooks
+
+    return _limited([pretty(value)])  # type: ignore[no-untyped-call]  # theirs
+
+
+@contextlib.contextmanager
+def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
+    issued: list[dict[str, Any]] = []
+
+    def note(
+        message: Warning | str,
+        category: type[Warning],
+        filename: str,
+        lineno: int,
+        file: Any = None,
+        line: str | None = None,
+    ) -> None:
+        if len(issued) < _WARNINGS_LIMIT:
+            where = lineno if filename == name else None
+            text = _limited([str(message)])
+            issued.append({"category": category.__name__, "message": text, "line": where})
+
+    before = warnings.showwarning
+    warnings.showwarning = note
+    try:
+        yield issued
+    finally:
+        if warnings.showwarning is note:
+            warnings.showwarning = before
+
+
+def _raised(error: BaseException, name: str) -> dict[str, Any]:
+    frames = error.__traceback__
+    while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
+        frames = frames.tb_next
+    on_page = [frame.lineno for frame in traceback.extract_tb(frames) if frame.filename == name]
+    line = on_page[-1] if on_page else None
+    if isinstance(error, SyntaxError) and error.filename == name:
+        line = error.lineno
+    kind = type(error)
+    qualified = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        qualified = f"{kind.__module__}.{qualified}"
+    return {
+        "type": qualified,
+        "text": _limited(traceback.format_exception_only(kind, error)),
+        "traceback": _limited(traceback.format_exception(kind, error, frames)),
+        "line": line,
+    }
+
+
+def _limited(parts: list[str]) -> str:
+    """Join texts of a page; what no encoding can write is escaped, as on its stdout."""
+    text = "".join(parts).rstrip("\n")[:_TEXT_LIMIT]
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def _figures() -> list[tuple[str, str]]:
+    module = sys.modules.get("verified_docs.child.drawing")
+    return module.collect() if module else []
+
+
+def _flush() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(Exception):  # a page may have closed or replaced it
+            stream.flush()
+    with contextlib.suppress(Exception):
+        sys.__stdout__.flush()  # type: ignore[union-attr]
+    platform.flush_c_streams()

@@ -1,0 +1,278 @@
+"""Hold what a block gave against each thing that its page claims about it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Literal
+
+from verified_docs.compare.images import image_difference, image_difference_between
+from verified_docs.compare.shown import (
+    control_character,
+    file_text,
+    named_and_found,
+    printed,
+    unified,
+    visible,
+)
+from verified_docs.compare.signatures import (
+    SignatureError,
+    installed_signature,
+    parameter_mistakes,
+    parse_signature,
+    signature_difference,
+)
+from verified_docs.compare.text import Pair, Tolerance, align, lines_of
+from verified_docs.model import Block, Documented, Outcome, Page, Raised
+
+Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
+
+
+@dataclass(frozen=True)
+class Failure:
+    """One claim of a page that does not hold."""
+
+    kind: Kind
+    line: int
+    """Line of the page that is wrong, or nearest to what is missing."""
+    message: str
+    detail: str = ""
+    """A diff, a traceback, or what else helps the author."""
+
+
+def failures_of(
+    page: Page, block: Block, outcome: Outcome, tolerance: Tolerance
+) -> Iterator[Failure]:
+    """Yield every claim about a block that does not hold."""
+    if outcome.ended == "not run":
+        message = "not run, because an earlier block of the page did not end as it should"
+        yield Failure("not run", block.line, message)
+    elif outcome.ended not in ("finished", "raised"):
+        yield Failure("end", block.line, outcome.detail, _tail(outcome))
+    else:
+        yield from _exception(block, outcome)
+        yield from _warnings(block, outcome)
+        yield from _output(block, outcome, tolerance)
+        yield from _statuses(block, outcome)
+        yield from _signature(block, outcome)
+        yield from _files(block, outcome, tolerance)
+        yield from _figures(page, block, outcome)
+
+
+def _exception(block: Block, outcome: Outcome) -> list[Failure]:
+    wanted, raised = block.options.raises, outcome.raised
+    if raised is None:
+        if wanted is None:
+            return []
+        message = (
+            f"raised no exception; the page says `{wanted}`: "
+            f'remove raises="{wanted}" if it is right'
+        )
+        return [Failure("exception", _last_line(block), message)]
+    line = raised.line or block.line
+    if wanted is None:
+        message = (
+            f"raised {raised.text.strip().splitlines()[-1] if raised.text.strip() else raised.type}"
+        )
+        return [Failure("exception", line, message, raised.traceback)]
+    if not _as_stated(block, raised):
+        message = f"raised `{raised.type}`; the page says `{wanted}`"
+        return [Failure("exception", line, message, raised.traceback)]
+    if block.documented is None:
+        message = (
+            f"the page says that it raises `{wanted}` but does not show the message; "
+            "show it in an ```output fence"
+        )
+        return [Failure("exception", _last_line(block) + 1, message, raised.text)]
+    return []
+
+
+def _as_stated(block: Block, raised: Raised) -> bool:
+    """Whether a block ends with the exception that its page says."""
+    return block.options.raises in (raised.type, raised.type.rpartition(".")[2])
+
+
+def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
+    wanted = block.options.warns
+    failures = [
+        Failure(
+            "warning",
+            warned.line or block.line,
+            "issued a warning that the page does not document; "
+            f'if it belongs there, add warns="{warned.category}"',
+            warned.text,
+        )
+        for warned in outcome.warnings
+        if warned.category != wanted
+    ]
+    if wanted and all(warned.category != wanted for warned in outcome.warnings):
+        message = (
+            f'issued no `{wanted}`; the page says it does: remove warns="{wanted}" if it is right'
+        )
+        failures.append(Failure("warning", _last_line(block), message))
+    return failures
+
+
+def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:
+    actual = printed(block, outcome)
+    if outcome.raised and not _as_stated(block, outcome.raised):
+        return []  # the exception is the news; what it cut short is not
+    if block.kind in ("signature", "parameters"):
+        return []
+    control = control_character(actual)
+    if control:
+        message = (
+            f"prints the control character {control!r}, as progress bars do; "
+            "print plain text (for `fit`, verbose=0 or verbose=2)"
+        )
+        if control >= "\udc80":
+            message = (
+                f"prints the byte {visible(control)}, which is not UTF-8 text; "
+                "print text, or the `repr` of bytes"
+            )
+        return [Failure("output", block.line, message, actual[:2000])]
+    documented = block.documented
+    if documented is None:
+        if not actual or block.options.raises:
+            return []  # a missing message is told with the exception
+        message = (
+            "prints something, but the page shows no output; "
+            "if it belongs there, `verified-docs update` writes it"
+        )
+        detail = unified("", actual, align("", actual, tolerance))
+        return [Failure("output", _last_line(block) + 1, message, detail)]
+    pairs = align(documented.text, actual, tolerance)
+    wrong = first_wrong(documented, pairs)
+    if wrong is None:
+        return []
+    message = "prints something else than the page shows" if actual else "prints nothing"
+    detail = unified(documented.text, actual, pairs)
+    return [Failure("output", wrong, message, detail)]
+
+
+def _statuses(block: Block, outcome: Outcome) -> list[Failure]:
+    """Every command of a console ends with 0, the last with what the fence says."""
+    failures = []
+    commands = [step for step in block.steps if step.source]
+    for number, (step, status) in enumerate(zip(commands, outcome.statuses, strict=False), 1):
+        wanted = block.options.status if number == len(commands) else 0
+        if status != wanted:
+            message = f"`{step.source}` ended with exit status {status}; expected {wanted}"
+            if number == len(commands):
+                message += f", or say status={status} on the fence"
+            failures.append(Failure("end", block.line + step.line, message))
+    return failures
+
+
+def _signature(block: Block, outcome: Outcome) -> list[Failure]:
+    """Compare the signature or the list of parameters that a page shows with what is installed."""
+    if block.kind not in ("signature", "parameters") or outcome.value is None:
+        return []
+    actual = installed_signature(*named_and_found(block, outcome))
+    if block.parameters:
+        return [
+            Failure("signature", line, message)
+            for line, message in parameter_mistakes(block.parameters, actual)
+        ]
+    assert block.documented is not None
+    try:
+        shown = parse_signature(block.documented.text)
+    except SignatureError as error:
+        return [Failure("signature", block.line, str(error))]
+    if shown == replace(actual, inherited=()):
+        return []
+    written = shown.text, actual.text
+    wrong = signature_difference(shown, actual) or shown.name
+    lines = block.documented.text.split("\n")
+    line = next((number for number, line in enumerate(lines) if wrong in line), 0)
+    message = f"the installed `{actual.name}` has another signature"
+    detail = unified(*written, align(*written))
+    return [Failure("signature", block.line + line, message, detail)]
+
+
+def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:
+    """Compare the files that the page shows with those that the block has written."""
+    if outcome.raised and not block.options.raises:
+        return []
+    failures = []
+    for shown in block.files:
+        text, documented = file_text(outcome, shown.name), shown.documented
+        if text is None:
+            message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
+            failures.append(Failure("file", documented.first_line - 1, message))
+            continue
+        pairs = align(documented.text, text, tolerance)
+        wrong = first_wrong(documented, pairs)
+        if wrong is not None:
+            message = f"the file `{shown.name}` holds something else than the page shows"
+            detail = unified(documented.text, text, pairs)
+            failures.append(Failure("file", wrong, message, detail))
+    return failures
+
+
+def first_wrong(documented: Documented, pairs: list[Pair]) -> int | None:
+    """Return the line of the page where two texts first differ, or None."""
+    wrong = next((number for number, pair in enumerate(pairs) if not pair.agree), None)
+    if wrong is None:
+        return None
+    position = next(
+        (pair.expected for pair in pairs[wrong:] if pair.expected is not None),
+        len(lines_of(documented.text)),
+    )
+    return documented.line(position)
+
+
+def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
+    """Compare the figures that were drawn with the images after the block, pair by pair."""
+    if outcome.raised and not block.options.raises:
+        return []
+    drawn = [image for pair in outcome.figures for image in pair]
+    shown = block.figures
+    if len(drawn) != len(shown):
+        message = (
+            f"draws {len(outcome.figures)} figure(s), each a light and a dark image, and the page "
+            f"shows {len(shown)} image(s) right after it; "
+        )
+        if block.kind == "cell":
+            message += "`verified-docs update` stores them in the cell"
+        else:
+            message += (
+                "write for each figure ![what it shows](figures/name.png#only-light) and "
+                "![what it shows](figures/name-dark.png#only-dark)"
+            )
+        return [Failure("figure", _last_line(block) + 1, message)]
+    failures = []
+    for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
+        if figure.theme != ("light", "dark")[number % 2]:
+            message = "images come in pairs, first #only-light, then #only-dark"
+            failures.append(Failure("figure", figure.line, message))
+            continue
+        # both images of a cell have the same text: its lack is told once
+        if not figure.alt and not (block.kind == "cell" and figure.theme == "dark"):
+            message = "this image has no alternative text: say what a reader would see in it"
+            if block.kind == "cell":
+                message += ", under `alt` in the cell's `verified-docs` metadata"
+            failures.append(Failure("figure", figure.line, message))
+        if figure.path:
+            problem = image_difference(page.path.parent / Path(figure.path), image)
+        else:
+            problem = image_difference_between(figure.data, image)
+        if problem:
+            failures.append(Failure("figure", figure.line, problem))
+    return failures
+
+
+def _last_line(block: Block) -> int:
+    return block.line + max(0, block.source.count("\n"))
+
+
+def _tail(outcome: Outcome) -> str:
+    """The end of what a block wrote before it was ended."""
+    parts = []
+    for name in ("stdout", "stderr"):
+        text = getattr(outcome, name).rstrip()
+        if text:
+            lines = text[-4000:].splitlines()[-20:]
+            parts.append("\n".join([f"last lines of {name}:", *lines]))
+    return "\n".join(parts)

@@ -1,0 +1,115 @@
+"""Compare the image a page shows with the one its code draws.
+
+Two images agree when every text in them agrees as printed output does, and when every spot of one
+looks like some spot of the other within a few pixels. A curve that shifts by a hair from one
+machine to another passes; one that runs elsewhere, is missing or has another colour does not, and
+neither does a number on an axis.
+"""
+
+from __future__ import annotations
+
+import base64
+import io
+import json
+from pathlib import Path
+
+from PIL import Image, ImageChops, ImageFilter, UnidentifiedImageError
+
+from verified_docs.compare import text as compare
+from verified_docs.model import FIGURE_TEXTS, write_whole
+
+TILE = 4
+"""Pixels along the side of a tile; an image is compared by the means of its tiles."""
+REACH = 2
+"""Tiles by which something may have moved: 8 pixels of an image drawn at twice its size."""
+ALLOWED = 48
+"""Difference of a tile from the range of those around its place, in any channel, of 255."""
+
+
+def image_difference(path: Path, drawn: str) -> str | None:
+    """Say how the file at `path` differs from `drawn`, a PNG in base64; None when it does not."""
+    try:
+        content = path.read_bytes()
+        if content == base64.b64decode(drawn):
+            return None
+        with Image.open(io.BytesIO(content)) as file:
+            file.load()
+            shown: Image.Image = file
+    except FileNotFoundError:
+        return "the image file is missing; `verified-docs update` draws it"
+    except (UnidentifiedImageError, OSError, SyntaxError) as error:
+        return f"the image file cannot be read: {error}; `verified-docs update` draws it again"
+    return _difference(shown, _decoded(drawn))
+
+
+def image_difference_between(shown: str, drawn: str) -> str | None:
+    """Say how one image differs from another, both PNG in base64; None when it does not."""
+    try:
+        image = _decoded(shown)
+        image.load()
+    except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:
+        return f"the image cannot be read: {error}; `verified-docs update` draws it again"
+    return _difference(image, _decoded(drawn))
+
+
+def images_alike(one: str, other: str) -> bool:
+    """Whether two drawings, PNG in base64, show the same."""
+    return one == other or _difference(_decoded(one), _decoded(other)) is None
+
+
+def write_image(path: Path, drawn: str) -> bool:
+    """Write the image unless the file shows the same already; tell whether it was written."""
+    if path.is_file() and image_difference(path, drawn) is None:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_whole(path, base64.b64decode(drawn))
+    return True
+
+
+def _difference(shown: Image.Image, actual: Image.Image) -> str | None:
+    if shown.size != actual.size:
+        sizes = [f"{image.width}×{image.height}" for image in (shown, actual)]
+        return f"the image has {sizes[0]} pixels; the block draws {sizes[1]}"
+    one, other = _texts(shown), _texts(actual)
+    if not compare.agree(one, other):
+        return f"the image reads {one!r}; the block draws {other!r}"
+    left, right = _tiles(shown), _tiles(actual)
+    if _strays(left, right) or _strays(right, left):
+        return "the block draws something else than this image"
+    return None
+
+
+def _decoded(drawn: str) -> Image.Image:
+    return Image.open(io.BytesIO(base64.b64decode(drawn)))
+
+
+def _texts(image: Image.Image) -> str:
+    """The texts in an image, one a line; empty for a file that does not list them."""
+    try:
+        return "\n".join(json.loads(image.info.get(FIGURE_TEXTS, "[]")))
+    except (ValueError, TypeError):
+        return ""
+
+
+def _tiles(image: Image.Image) -> list[Image.Image]:
+    """The image's tiles, channel by channel: opacity, and colour weighted by it."""
+    weighted = image.convert("RGBA").convert("RGBa")
+    size = (max(1, image.width // TILE), max(1, image.height // TILE))
+    return [
+        Image.frombytes("L", weighted.size, weighted.tobytes()[number::4]).resize(
+            size, Image.Resampling.BOX
+        )
+        for number in range(4)
+    ]
+
+
+def _strays(one: list[Image.Image], other: list[Image.Image]) -> bool:
+    """Whether a tile of `one` is brighter or darker than all around its place in `other`."""
+    window = 2 * REACH + 1
+    for mine, theirs in zip(one, other, strict=True):
+        above = ImageChops.subtract(mine, theirs.filter(ImageFilter.MaxFilter(window)))
+        below = ImageChops.subtract(theirs.filter(ImageFilter.MinFilter(window)), mine)
+        for excess in (above, below):
+            if any(excess.histogram()[ALLOWED + 1 :]):
+                return True
+    return False

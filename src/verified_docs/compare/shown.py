@@ -1,0 +1,85 @@
+"""What a page has to show of a run: the text, and how a report lays two texts side by side."""
+
+from __future__ import annotations
+
+import re
+
+from verified_docs.compare.signatures import installed_signature
+from verified_docs.compare.text import Pair, lines_of
+from verified_docs.model import Block, Outcome
+from verified_docs.read import transcript
+
+STYLING = re.compile(r"\x1b\[[0-9;]*m")
+"""Codes that only make a terminal's text bold or coloured."""
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
+"""Control characters but tab and line break, and bytes that were no text (PEP 383)."""
+
+
+def printed(block: Block, outcome: Outcome) -> str:
+    """Return what the page has to show: output, value, declared warnings, declared exception.
+
+    Of a session or a console it is the whole of it, prompts included. Codes that only make a
+    terminal's text bold or coloured are left out; a page does not see them.
+    """
+    if block.steps:
+        return STYLING.sub("", transcript(block, outcome.parts))
+    if block.kind == "signature":
+        return installed_signature(*named_and_found(block, outcome)).text if outcome.value else ""
+    parts = []
+    stdout = outcome.stdout.replace("\r\n", "\n").removesuffix("\n")
+    if outcome.stdout:
+        parts.append(stdout)
+    if outcome.value is not None:
+        parts.append(outcome.value)
+    if block.options.warns:
+        parts.extend(warned.text for warned in outcome.warnings)
+    if block.options.raises and outcome.raised:
+        parts.append(outcome.raised.text)
+    return STYLING.sub("", "\n".join(parts))
+
+
+def file_text(outcome: Outcome, name: str) -> str | None:
+    """Return what a file that a page shows holds, as the page has it; None when it is not there."""
+    text = dict(outcome.files).get(name)
+    return None if text is None else text.replace("\r\n", "\n").removesuffix("\n")
+
+
+def control_character(text: str) -> str | None:
+    """Return the first character of a text that has no shape: it moves a cursor, or is no text."""
+    match = _CONTROL.search(text)
+    return match[0] if match else None
+
+
+def visible(text: str) -> str:
+    """Return a text as a report can show it: without styling, what has no shape escaped."""
+    return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
+
+
+def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
+    """Return the pairs as a diff: `-` what the page says, `+` what came."""
+    left, right = lines_of(expected), lines_of(actual)
+    shown = []
+    minus: list[str] = []
+    plus: list[str] = []
+
+    def flush() -> None:
+        shown.extend(minus + plus)
+        minus.clear()
+        plus.clear()
+
+    for pair in pairs:
+        if pair.agree and pair.expected is not None:
+            flush()
+            shown.append(f"  {left[pair.expected]}")
+            continue
+        if pair.expected is not None:
+            minus.append(f"- {left[pair.expected]}")
+        if pair.actual is not None:
+            plus.append(f"+ {right[pair.actual]}")
+    flush()
+    return "\n".join(shown)
+
+
+def named_and_found(block: Block, outcome: Outcome) -> tuple[str, str]:
+    """Return the dotted name in a signature or above a list of parameters, and what was found."""
+    return block.source.partition("(")[0].strip(), outcome.value or ""

@@ -1,0 +1,72 @@
+"""The nouns that everything is about: pages, blocks, options, outcomes; and files written whole."""
+
+from verified_docs.model.atomic import write_whole
+from verified_docs.model.cache import read_cached, write_cached
+from verified_docs.model.options import MASKS, OptionError, misfits, options_from, parse_options
+from verified_docs.model.outcome import (
+    FIGURE_TEXTS,
+    NOT_RUN,
+    TRACEBACK,
+    Ended,
+    Outcome,
+    Raised,
+    Warned,
+)
+from verified_docs.model.page import (
+    DEFAULT_RTOL,
+    Block,
+    Documented,
+    Fence,
+    Figure,
+    GivenFile,
+    Kind,
+    Landmark,
+    Options,
+    Page,
+    Parameter,
+    ParameterList,
+    ShownFile,
+    Status,
+    Step,
+    Theme,
+)
+from verified_docs.model.selection import Selection
+from verified_docs.model.versions import code_digest, installed, made_with
+
+__all__ = [
+    "DEFAULT_RTOL",
+    "FIGURE_TEXTS",
+    "MASKS",
+    "NOT_RUN",
+    "TRACEBACK",
+    "Block",
+    "Documented",
+    "Ended",
+    "Fence",
+    "Figure",
+    "GivenFile",
+    "Kind",
+    "Landmark",
+    "OptionError",
+    "Options",
+    "Outcome",
+    "Page",
+    "Parameter",
+    "ParameterList",
+    "Raised",
+    "Selection",
+    "ShownFile",
+    "Status",
+    "Step",
+    "Theme",
+    "Warned",
+    "code_digest",
+    "installed",
+    "made_with",
+    "misfits",
+    "options_from",
+    "parse_options",
+    "read_cached",
+    "write_cached",
+    "write_whole",
+]

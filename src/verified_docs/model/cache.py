@@ -1,0 +1,42 @@
+"""Files kept only to be quick: each is whole and made from what it is asked for, or not used."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+from pathlib import Path
+
+from verified_docs.errors import EngineError
+from verified_docs.model.atomic import write_whole
+
+_DIGEST = 64
+"""Bytes at the beginning of a file that say what the rest was made from and that it is whole."""
+
+
+def read_cached(file: Path, made_from: bytes) -> bytes | None:
+    """Return what was kept in a file, or None: nothing was, or not what is made from this.
+
+    Args:
+        file: Where it is kept.
+        made_from: All that it depends on, the code that makes it included.
+    """
+    try:
+        content = file.read_bytes()
+    except OSError:
+        return None
+    body = content[_DIGEST:]
+    return body if content[:_DIGEST] == _digest(made_from, body) else None
+
+
+def write_cached(file: Path, made_from: bytes, body: bytes) -> None:
+    """Keep `body` in a file in place of what was kept there, where anything can be written."""
+    with contextlib.suppress(OSError, EngineError):
+        file.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(file, _digest(made_from, body) + body, durable=False)
+
+
+def _digest(made_from: bytes, body: bytes) -> bytes:
+    digest = hashlib.sha256()
+    for part in (made_from, body):
+        digest.update(hashlib.sha256(part).digest())
+    return digest.hexdigest().encode()

@@ -1,0 +1,101 @@
+"""What running a block gave."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+TRACEBACK = "Traceback (most recent call last):"
+"""The line that begins an exception in what a session shows."""
+FIGURE_TEXTS = "Texts"
+"""Field of a figure's PNG that lists, in JSON, the texts drawn in it."""
+Ended = Literal[
+    "finished",
+    "raised",
+    "timeout",
+    "crashed",
+    "memory",
+    "processes",
+    "disk",
+    "output",
+    "not run",
+]
+
+
+@dataclass(frozen=True)
+class Warned:
+    """A Python warning that a block issued."""
+
+    category: str
+    """Name of the class, as Python prints it."""
+    message: str
+    line: int | None
+    """Line of the page that it points at, or None when it points elsewhere."""
+
+    @property
+    def text(self) -> str:
+        """The warning as a page documents it."""
+        return f"{self.category}: {self.message}"
+
+
+@dataclass(frozen=True)
+class Raised:
+    """The exception that ended a block."""
+
+    type: str
+    """Qualified name of the class, as a traceback prints it."""
+    text: str
+    """The last lines of the traceback: type and message."""
+    traceback: str
+    """The whole traceback, in lines of the page."""
+    line: int | None
+    """Line of the page where the last frame on it stands."""
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """One block, run once."""
+
+    ended: Ended
+    stdout: str = ""
+    stderr: str = ""
+    value: str | None = None
+    """Text of the last expression's value, where the page displays it; the signature of what a
+    signature or a list of parameters names."""
+    parts: tuple[str, ...] = ()
+    """Of a session or a console: what each step showed."""
+    statuses: tuple[int, ...] = ()
+    """Of a console: the exit status of each command."""
+    files: tuple[tuple[str, str | None], ...] = ()
+    """Names and contents of the files that the page shows after the block; None for one that is
+    not there."""
+    warnings: tuple[Warned, ...] = ()
+    raised: Raised | None = None
+    figures: tuple[tuple[str, str], ...] = ()
+    """For each figure shown, the PNG image for a light and for a dark page, in base64."""
+    seconds: float = 0.0
+    memory: int = 0
+    """Most bytes held by the page's processes while the block ran."""
+    detail: str = ""
+    """For a block that did not end by itself: what happened."""
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the outcome as plain values."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Outcome:
+        """Return the outcome that `to_json` wrote; TypeError or KeyError on anything else."""
+        fields = dict(values)
+        fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
+        fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None
+        fields["figures"] = tuple((light, dark) for light, dark in fields["figures"])
+        fields["files"] = tuple((name, text) for name, text in fields["files"])
+        fields["parts"] = tuple(fields["parts"])
+        fields["statuses"] = tuple(fields["statuses"])
+        return cls(**fields)
+
+
+NOT_RUN = Outcome(ended="not run")

@@ -1,0 +1,31 @@
+"""Which blocks run here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from verified_docs.model.page import Block
+
+
+@dataclass(frozen=True)
+class Selection:
+    """Which blocks can run here, and whether records count."""
+
+    device: str = "cpu"
+    """`cpu` or `gpu`."""
+    network: bool = False
+    fresh: bool = False
+    """Run everything, whatever is on record."""
+    hash_seed: str | None = None
+    """Seed of Python's string hashes; None leaves it to chance."""
+
+    def reason_not_to_run(self, block: Block) -> str | None:
+        """Say why a block is not run here, or None."""
+        if block.options.notest:
+            return block.options.reason
+        why = f": {block.options.reason}" if block.options.reason else ""
+        if block.options.gpu and self.device != "gpu":
+            return f"needs a GPU{why}"
+        if block.options.network and not self.network:
+            return f"needs a network{why}"
+        return None

@@ -1,0 +1,191 @@
+"""Change one thing at a time in what a page says a block does: outputs, names of classes, figures.
+
+A mutant is the block with one claim changed; it is judged like the block itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import Any
+
+from verified_docs.compare import file_text, lines_of, printed
+from verified_docs.model import Block, Documented, Outcome
+from verified_docs.mutate.name_mutants import changed_lists, changed_signatures
+from verified_docs.mutate.text_mutants import ADDED_LINE, changed_line, changed_lines
+
+_OTHER_CLASS = "Other"
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text that a page documents about a block."""
+
+    shown: Documented
+    came: Callable[[Outcome], str]
+    """Return what an outcome holds for it."""
+    put: Callable[[Documented | None], Block]
+    """Return the block with another text there, or with none."""
+    stands_alone: bool = False
+    """Whether leaving it out claims nothing else: a file need not be shown."""
+
+
+@dataclass(frozen=True)
+class OutputMutant:
+    """A block with one changed claim."""
+
+    kind: str
+    line: int
+    """Line of the file that was changed."""
+    lines: frozenset[int]
+    """Lines of the file where a report of it may point; none where it points at code."""
+    before: str
+    after: str
+    block: Block
+    text: Text | None = None
+    """The text that was changed; None where a name or a figure was."""
+    documented: str = ""
+    """That text as changed."""
+
+
+def texts_of(block: Block) -> Iterator[Text]:
+    """Yield the texts that a page documents about a block; a new kind of claim is added here."""
+    if block.documented is not None and block.kind != "signature":
+        yield Text(block.documented, partial(printed, block), partial(_with_output, block))
+    for number, file in enumerate(block.files):
+        came = partial(_content, file.name)
+        yield Text(file.documented, came, partial(_with_file, block, number), stands_alone=True)
+
+
+def output_mutants(block: Block) -> Iterator[OutputMutant]:
+    """Yield the block with each of its claims changed in each way known."""
+    for text in texts_of(block):
+        yield from _of_text(text)
+    if block.documented is None and block.kind != "parameters":
+        yield _with_text(block)
+    yield from _of_names(block)
+    yield from _of_options(block)
+    yield from _of_figures(block)
+
+
+def _with_text(block: Block) -> OutputMutant:
+    """Return the block with an output that the page does not show."""
+    line = block.line + block.source.count("\n") + 2
+    added = replace(block, documented=Documented(ADDED_LINE, line, line + 1))
+    return OutputMutant("text added", line, frozenset({line}), "", ADDED_LINE, added)
+
+
+def _with_output(block: Block, documented: Documented | None) -> Block:
+    return replace(block, documented=documented)
+
+
+def _with_file(block: Block, number: int, documented: Documented | None) -> Block:
+    assert documented is not None
+    changed = replace(block.files[number], documented=documented)
+    files = (*block.files[:number], changed, *block.files[number + 1 :])
+    return replace(block, files=files)
+
+
+def _content(name: str, outcome: Outcome) -> str:
+    return file_text(outcome, name) or ""
+
+
+def _of_text(text: Text) -> Iterator[OutputMutant]:
+    shown = text.shown
+    lines = lines_of(shown.text)
+    for number, line in enumerate(lines):
+        at = shown.line(number)
+        for kind, other in changed_line(line):
+            changed = [*lines[:number], other, *lines[number + 1 :]]
+            yield _text_mutant(text, kind, changed, at, frozenset({at}), line, other)
+    for kind, changed, first, last in changed_lines(lines):
+        documented = _rewritten(shown, changed)
+        where = frozenset(
+            side.line(number) for number in range(first, last + 1) for side in (shown, documented)
+        )
+        before = lines[first] if first < len(lines) else ""
+        after = changed[first] if first < len(changed) else ""
+        yield _text_mutant(text, kind, changed, shown.line(first), where, before, after)
+    if text.stands_alone:
+        return
+    without = text.put(None)
+    below = frozenset({without.line + without.source.count("\n") + 1})
+    yield OutputMutant("text deleted", shown.first_line, below, shown.text, "", without, text)
+
+
+def _text_mutant(
+    text: Text,
+    kind: str,
+    changed: list[str],
+    line: int,
+    where: frozenset[int],
+    before: str,
+    after: str,
+) -> OutputMutant:
+    documented = _rewritten(text.shown, changed)
+    return OutputMutant(
+        kind, line, where, before, after, text.put(documented), text, documented.text
+    )
+
+
+def _rewritten(shown: Documented, lines: list[str]) -> Documented:
+    """Return the text as if the file had been edited."""
+    if shown.lines:  # a notebook: its lines stay where they are
+        return replace(shown, text="\n".join(lines))
+    return replace(shown, text="\n".join(lines), close_line=shown.first_line + len(lines))
+
+
+def _of_options(block: Block) -> Iterator[OutputMutant]:
+    """Change or drop the exception and the warning that a block is said to end with or issue."""
+    for name, kind in (("raises", "exception"), ("warns", "warning")):
+        stated = getattr(block.options, name)
+        others: dict[str, str | None] = {f"{kind} added": f"{_OTHER_CLASS}Error"}
+        if stated:
+            others = {f"{kind} renamed": _OTHER_CLASS + stated, f"{kind} dropped": None}
+        for kind_of_change, other in others.items():
+            options: Any = {name: other}
+            changed = replace(block, options=replace(block.options, **options))
+            yield OutputMutant(
+                kind=kind_of_change,
+                line=block.line,
+                lines=frozenset(),
+                before=f'{name}="{stated}"' if stated else "",
+                after=f'{name}="{other}"' if other else "",
+                block=changed,
+            )
+
+
+def _of_names(block: Block) -> Iterator[OutputMutant]:
+    """Change a signature, a list of parameters, or the status that commands end with."""
+    documented, listed = block.documented, block.parameters
+    if block.kind == "signature" and documented is not None:
+        for kind, before, after, text in changed_signatures(documented.text):
+            changed = replace(block, documented=replace(documented, text=text))
+            yield OutputMutant(kind, block.line, frozenset(), before, after, changed)
+    if listed is not None:
+        for kind, number, parameters in changed_lists(listed):
+            one = listed.parameters[number]
+            changed = replace(block, parameters=parameters)
+            yield OutputMutant(kind, one.line, frozenset(), one.text, "", changed)
+    if block.kind == "console":
+        status = block.options.status + 1
+        changed = replace(block, options=replace(block.options, status=status))
+        yield OutputMutant("exit status", block.line, frozenset(), "", f"status={status}", changed)
+
+
+def _of_figures(block: Block) -> Iterator[OutputMutant]:
+    """Drop a figure, or show another in its place."""
+    for number, figure in enumerate(block.figures):
+        before, after = block.figures[:number], block.figures[number + 1 :]
+        anywhere = frozenset({block.line + block.source.count("\n") + 1, figure.line})
+        dropped = replace(block, figures=before + after)
+        yield OutputMutant("figure dropped", figure.line, anywhere, figure.path, "", dropped)
+        shown = (figure.path, figure.data)
+        others = [other for other in block.figures if (other.path, other.data) != shown]
+        for other in others[:1]:
+            moved = replace(figure, path=other.path, data=other.data)
+            exchanged = replace(block, figures=(*before, moved, *after))
+            yield OutputMutant(
+                "figure exchanged", figure.line, anywhere, figure.path, other.path, exchanged
+            )

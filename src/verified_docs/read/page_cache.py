@@ -1,0 +1,49 @@
+"""Read pages, kept from one run to the next: most runs find most pages as they were."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+from pathlib import Path
+
+from pydantic import ConfigDict, TypeAdapter
+
+from verified_docs.errors import Problem
+from verified_docs.model import Page, made_with, read_cached, write_cached
+
+Read = tuple[Page, tuple[Problem, ...]]
+"""What can be read of a page, and what is wrong with it."""
+_READING = ("errors.py", "model", "read")
+"""The parts of the engine that what is read can depend on."""
+
+
+def find_page(folder: Path, path: Path, name: str, text: str) -> Read | None:
+    """Return what was kept of a page, or None: it was never read, or not with this text."""
+    body = read_cached(_file(folder, path, name), _made_from(path, name, text))
+    return _form().validate_json(body) if body is not None else None
+
+
+def keep_page(folder: Path, path: Path, name: str, text: str, read: Read) -> None:
+    """Keep what was read of a page in place of what was kept of it before.
+
+    What would not read back the same is not kept, nor is anything where nothing can be written.
+    """
+    with contextlib.suppress(ValueError):
+        body = _form().dump_json(read)
+        if _form().validate_json(body) == read:
+            write_cached(_file(folder, path, name), _made_from(path, name, text), body)
+
+
+@functools.cache
+def _form() -> TypeAdapter[Read]:
+    return TypeAdapter(Read, config=ConfigDict(ser_json_inf_nan="constants"))
+
+
+def _file(folder: Path, path: Path, name: str) -> Path:
+    digest = hashlib.sha256(repr((str(path), name)).encode()).hexdigest()
+    return folder / "pages" / f"{digest[:32]}.json"
+
+
+def _made_from(path: Path, name: str, text: str) -> bytes:
+    return repr((made_with(*_READING), str(path), name, text)).encode("utf-8", "surrogatepass")

@@ -1,0 +1,261 @@
+"""Remember what blocks gave, so that what cannot have changed does not run again.
+
+`.verified/` holds one JSON file per environment. An entry is found by the key of its block, which
+covers the block's code and everything that runs before it; the file is good for one fingerprint,
+which covers the rest. Each entry carries a digest of itself: one that was cut or edited is dropped
+and the block runs again. What failed is never stored.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+import filelock
+
+from verified_docs.compare import judge
+from verified_docs.errors import EngineError
+from verified_docs.model import Outcome, Page, write_whole
+from verified_docs.record.environment import Environment, plain
+from verified_docs.run import Program, chain
+
+_VERSION = 1
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a record says of how one block ran, beside what it gave."""
+
+    date: str
+    """Day, as YYYY-MM-DD."""
+    seconds: float
+    run: str = ""
+    """Address where the run can be seen; empty where it has none."""
+
+
+@dataclass(frozen=True)
+class Proof:
+    """A record that proves a page as it stands."""
+
+    environment: Environment
+    """Where the page ran, with the day of the block that ran first."""
+    blocks: Mapping[str, Ran]
+    """By id, every block of the page that can run there."""
+
+
+@dataclass
+class Records:
+    """The record file of one environment, in memory; `save` merges it with what is on disk."""
+
+    directory: Path
+    environment: Environment
+    entries: dict[str, dict[str, Any]] = field(default_factory=dict)
+    added: dict[str, dict[str, Any]] = field(default_factory=dict)
+
+    @classmethod
+    def load(cls, directory: Path, environment: Environment) -> Records:
+        """Read the environment's records; a missing, damaged or outdated file gives none."""
+        content = _read(directory / environment.file_name)
+        entries = {}
+        if content and content["environment"].get("fingerprint") == environment.fingerprint:
+            entries = content["entries"]
+        return cls(directory, environment, entries)
+
+    def find(self, program: Program) -> tuple[Outcome, ...] | None:
+        """Return the outcomes of a program's blocks, or None when any of them has to run."""
+        entries = [self.entries.get(key) for key in program.keys]
+        if not all(entry and _files_unchanged(entry["files"]) for entry in entries):
+            return None
+        return _outcomes(entries)
+
+    def add(
+        self,
+        program: Program,
+        outcomes: Sequence[Outcome],
+        files: Sequence[str],
+        date: str,
+        run: str = "",
+    ) -> None:
+        """Keep the outcomes of a program that passed.
+
+        Args:
+            program: What ran.
+            outcomes: What its blocks gave.
+            files: Paths of the files that it read.
+            date: The day, as YYYY-MM-DD.
+            run: Address where the run can be seen; empty where it has none.
+        """
+        digests = {file: _digest_of(Path(file)) for file in files}
+        for block, key, outcome in zip(program.blocks, program.keys, outcomes, strict=True):
+            entry = {
+                "page": program.page.name,
+                "block": block.id,
+                "date": date,
+                "run": run,
+                "files": digests,
+                "outcome": outcome.to_json(),
+            }
+            entry["digest"] = _digest(key, entry)
+            self.entries[key] = self.added[key] = entry
+
+    def save(self) -> None:
+        """Write what was added, leaving what others have written meanwhile.
+
+        Of a page that was added, older entries go: what it held before it was edited.
+
+        Raises:
+            EngineError: the file cannot be written.
+        """
+        if not self.added:
+            return
+        path = self.directory / self.environment.file_name
+        try:
+            self.directory.mkdir(parents=True, exist_ok=True)
+            with filelock.FileLock(str(path) + ".lock"):
+                on_disk = Records.load(self.directory, self.environment)
+                content = {
+                    "version": _VERSION,
+                    "environment": plain(self.environment),
+                    "entries": {**self._others(on_disk.entries), **self.added},
+                }
+                write_whole(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
+        except OSError as error:
+            raise EngineError(f"cannot keep the records in {path}: {error.strerror}") from error
+        self.added.clear()
+
+    def _others(self, entries: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+        pages = {entry["page"] for entry in self.added.values()}
+        return {key: entry for key, entry in entries.items() if entry["page"] not in pages}
+
+
+def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:
+    """Return the environments whose records prove the page as it stands, with the day of each."""
+    return [proof.environment for proof in proofs(page, directory, gpu_rtol)]
+
+
+def proofs(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Proof]:
+    """Return what the records of each environment say of the page, where they prove it.
+
+    A record proves a page when it holds every block that can run there under its present key, and
+    when what the block gave agrees with what the page shows now.
+    """
+    found = []
+    for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
+        content = _read_once(path)
+        if content is None:
+            continue
+        try:
+            environment = Environment(**content["environment"])
+        except TypeError:
+            continue
+        blocks = _proven(page, content["entries"], environment, gpu_rtol)
+        if blocks:
+            date = min(ran.date for ran in blocks.values())
+            found.append(Proof(replace(environment, date=date), blocks))
+    return found
+
+
+def recorded_seconds(directory: Path) -> dict[str, float]:
+    """Return for each page the seconds its blocks took when they last ran, in any environment."""
+    seconds: dict[str, float] = {}
+    for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
+        content = _read(path) or {"entries": {}}
+        of_file: dict[str, float] = {}
+        for entry in content["entries"].values():
+            with contextlib.suppress(KeyError, TypeError):
+                page = entry["page"]
+                of_file[page] = of_file.get(page, 0.0) + float(entry["outcome"]["seconds"])
+        seconds.update(of_file)
+    return seconds
+
+
+def _proven(
+    page: Page, entries: Mapping[str, Any], environment: Environment, gpu_rtol: float
+) -> dict[str, Ran] | None:
+    on_cpu = environment.device == "cpu"
+    for with_network in (True, False):
+        blocks = tuple(
+            block
+            for block in page.blocks
+            if not block.options.notest
+            and not (on_cpu and block.options.gpu)
+            and (with_network or not block.options.network)
+        )
+        known = [entries.get(key) for key in chain(blocks)]
+        if not blocks or not all(known):
+            continue
+        outcomes = _outcomes(known)
+        verdicts = [
+            judge(page, block, outcome, 0.0 if on_cpu else gpu_rtol)
+            for block, outcome in zip(blocks, outcomes or (), strict=False)
+        ]
+        if len(verdicts) == len(blocks) and all(v.status == "passed" for v in verdicts):
+            return {
+                block.id: Ran(str(entry["date"]), outcome.seconds, str(entry.get("run", "")))
+                for block, entry, outcome in zip(blocks, known, outcomes or (), strict=True)
+                if entry
+            }
+    return None
+
+
+def _outcomes(entries: Sequence[Mapping[str, Any] | None]) -> tuple[Outcome, ...] | None:
+    try:
+        return tuple(Outcome.from_json(entry["outcome"]) for entry in entries if entry)
+    except (TypeError, KeyError, ValueError):
+        return None
+
+
+def _read_once(path: Path) -> dict[str, Any] | None:
+    """Return what `_read` does, for many pages without reading again what has not changed."""
+    try:
+        facts = path.stat()
+    except OSError:
+        return None
+    return _read_version(path, facts.st_ino, facts.st_mtime_ns, facts.st_size)
+
+
+@functools.lru_cache(maxsize=8)
+def _read_version(path: Path, *version: int) -> dict[str, Any] | None:
+    return _read(path)
+
+
+def _read(path: Path) -> dict[str, Any] | None:
+    """Return a record file with the entries that are whole, or None."""
+    try:
+        content = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        return None
+    if not isinstance(content, dict) or content.get("version") != _VERSION:
+        return None
+    environment, entries = content.get("environment"), content.get("entries")
+    if not isinstance(environment, dict) or not isinstance(entries, dict):
+        return None
+    whole = {
+        key: entry
+        for key, entry in entries.items()
+        if isinstance(entry, dict) and entry.get("digest") == _digest(key, entry)
+    }
+    return {"environment": environment, "entries": whole}
+
+
+def _digest(key: str, entry: Mapping[str, Any]) -> str:
+    content = {name: value for name, value in entry.items() if name != "digest"}
+    text = json.dumps([key, content], sort_keys=True)
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _files_unchanged(files: Mapping[str, str | None]) -> bool:
+    return all(_digest_of(Path(file)) == digest for file, digest in files.items())
+
+
+def _digest_of(path: Path) -> str | None:
+    try:
+        return hashlib.sha256(path.read_bytes()).hexdigest()
+    except OSError:
+        return None

@@ -1,0 +1,65 @@
+"""Reports for a person: a line that points at the page, then the evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from verified_docs.compare import Failure, Verdict
+from verified_docs.errors import Problem
+
+
+def failure_text(verdict: Verdict, failure: Failure) -> str:
+    """Return one failure: `file:line: id: what is wrong`, then its diff or traceback, indented."""
+    head = f"{verdict.page.name}:{failure.line}: {verdict.block.id}: {failure.message}"
+    detail = "".join(f"\n    {line}" for line in failure.detail.splitlines())
+    return head + detail
+
+
+def verdict_text(verdict: Verdict) -> str:
+    """Return all failures of a block."""
+    return "\n".join(failure_text(verdict, failure) for failure in verdict.failures)
+
+
+def summary_text(
+    verdicts: Sequence[Verdict],
+    problems: Sequence[Problem],
+    seconds: float,
+    counted: str = "page",
+) -> str:
+    """Return the closing line: what was proven, from a run or from records, and what was not.
+
+    Args:
+        verdicts: Of every block.
+        problems: What is wrong with the pages.
+        seconds: How long it took.
+        counted: What a reader takes the pages of the verdicts for.
+    """
+    count = {
+        status: sum(verdict.status == status for verdict in verdicts)
+        for status in ("passed", "failed", "excluded")
+    }
+    recorded = sum(verdict.recorded and verdict.status == "passed" for verdict in verdicts)
+    pages = len({verdict.page.name for verdict in verdicts})
+    parts = [f"{count['passed']} passed"]
+    if recorded:
+        parts[0] += f" ({recorded} on record)"
+    if count["failed"]:
+        parts.append(f"{count['failed']} failed")
+    if count["excluded"]:
+        parts.append(f"{count['excluded']} excluded")
+    if problems:
+        parts.append(f"{len(problems)} mistake(s) in pages")
+    return f"{_plural(pages, counted)}: {', '.join(parts)} in {seconds:.1f} s"
+
+
+def exclusions_text(verdicts: Sequence[Verdict]) -> str:
+    """Return a line for each block that was not run, with its reason."""
+    return "\n".join(
+        f"{verdict.page.name}:{verdict.block.line}: {verdict.block.id}: not run: {verdict.reason}"
+        for verdict in verdicts
+        if verdict.status == "excluded"
+    )
+
+
+def _plural(number: int, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")

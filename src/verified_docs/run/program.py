@@ -1,0 +1,110 @@
+"""What runs in one process: the blocks of a page, and keys that tell when two runs are the same."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import hashlib
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from verified_docs.model import Block, GivenFile, Page
+
+_INTROSPECTION = re.compile(
+    r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
+    r"|getsource|lineno"
+)
+
+
+@dataclass(frozen=True)
+class Program:
+    """The blocks of a page that run here, in order, in one namespace."""
+
+    page: Page
+    blocks: tuple[Block, ...]
+    keys: tuple[str, ...]
+    """For each block a digest of its code and of everything that runs before it."""
+
+    @property
+    def devices(self) -> int | None:
+        """Logical CPU devices that the page asks for."""
+        return next((block.options.devices for block in self.blocks if block.options.devices), None)
+
+    @property
+    def network(self) -> bool:
+        """Whether any block may reach the network."""
+        return any(block.options.network for block in self.blocks)
+
+
+def make_program(page: Page, reason_not_to_run: Callable[[Block], str | None]) -> Program:
+    """Return the program of a page, without the blocks that there is a reason not to run."""
+    blocks = tuple(block for block in page.blocks if reason_not_to_run(block) is None)
+    return Program(page=page, blocks=blocks, keys=chain(blocks))
+
+
+def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """Return the keys of blocks that run one after another.
+
+    Comments and layout do not enter: pages whose code has the same syntax tree share their keys.
+    They do where a page may look at its own source, lines or name, or does not parse.
+    """
+    looks_at_itself = any(map(_looks_at_itself, blocks))
+    devices = next((block.options.devices for block in blocks if block.options.devices), None)
+    digest = hashlib.sha256(f"devices={devices}".encode())
+    keys = []
+    for block in blocks:
+        options = block.options
+        place = (block.line, block.source) if looks_at_itself else None
+        files = tuple(shown.name for shown in block.files)
+        given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
+        facts: tuple[object, ...] = (block.kind == "cell", options.network)
+        facts += (options.raises is not None, place)
+        if block.kind not in ("script", "cell") or files or given or options.workers:
+            facts += (block.kind, files, given, options.workers)
+        digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
+        keys.append(digest.hexdigest())
+    return tuple(keys)
+
+
+def same_code(one: Block, other: Block) -> bool:
+    """Whether two blocks have the same code, comments and layout aside."""
+    return one.kind == other.kind and _code(one) == _code(other)
+
+
+def same_file(one: GivenFile, other: GivenFile) -> bool:
+    """Whether two files are the same; comments and layout aside where they are Python."""
+    return one.name == other.name and _file_tree(one.name, one.text) == _file_tree(
+        other.name, other.text
+    )
+
+
+def _code(block: Block) -> str:
+    if block.kind == "session":
+        return "\0".join(_meaning(step.source) for step in block.steps)
+    return _meaning(block.source) if block.is_program else block.source
+
+
+def _file_tree(name: str, text: str) -> str:
+    return _meaning(text) if name.endswith(".py") else text
+
+
+def _looks_at_itself(block: Block) -> bool:
+    return bool(_INTROSPECTION.search(block.source)) or (
+        block.kind in ("script", "cell") and _tree(block.source) is None
+    )
+
+
+def _meaning(source: str) -> str:
+    """Return what two programs have in common that differ in comments and layout only."""
+    return _tree(source) or source
+
+
+@functools.lru_cache(maxsize=2**14)  # asked several times for one block, and in each language
+def _tree(source: str) -> str | None:
+    """Return a digest of the syntax tree, or None of what does not parse."""
+    try:
+        tree = ast.dump(ast.parse(source))
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return None
+    return hashlib.sha256(tree.encode("utf-8", "surrogatepass")).hexdigest()

@@ -1,0 +1,298 @@
+"""Run one program in one child: time it, bound it, and take down what each block gave."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import selectors
+import signal
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from verified_docs.child import keep_bytecode
+from verified_docs.errors import EngineError
+from verified_docs.model import NOT_RUN, Block, Outcome, Raised, Warned
+from verified_docs.run.folders import own_folder, shared_folders
+from verified_docs.run.limits import Stopped, Watch
+from verified_docs.run.program import Program
+from verified_docs.run.server import Child, ForkServer
+from verified_docs.settings import MIB, Config
+from verified_docs.slicing import own_program
+
+_POLL = 0.1
+"""Seconds between two looks at what a page holds."""
+_THREADS = 16
+"""Threads for each process that a page may have; only a bound to what the kernel grants."""
+_PROLOGUE = 60.0
+"""Seconds that a child may take before its first block begins."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """A program that ran: an outcome for each of its blocks, and the files it read."""
+
+    outcomes: tuple[Outcome, ...]
+    files: tuple[str, ...] = ()
+
+
+def run_program(
+    server: ForkServer,
+    program: Program,
+    config: Config,
+    on_block: Callable[[Block], None] = lambda block: None,
+) -> Run:
+    """Run the blocks of `program` in order; stop at the first that does not end as it should.
+
+    `on_block` is called with each block as it ends.
+    """
+    with own_folder() as folder:
+        job = _job(program, config, folder)
+        child = server.fork()
+        watch = Watch(server.pid, child.pid, folder, config)
+        session = _Session(watch, child, program, config, on_block)
+        try:
+            return session.run(job)
+        finally:
+            session.end()
+
+
+def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
+    page = program.page
+    if program.devices and not config.device_setup:
+        raise EngineError(
+            f"{page.name} asks for devices: set `device-setup` in [tool.verified-docs]"
+        )
+    lines = [""] * (page.text.count("\n") + 1)
+    for block in program.blocks:
+        for offset, line in enumerate(block.source.split("\n")):
+            position = block.line - 1 + offset
+            lines.extend([""] * (position + 1 - len(lines)))
+            lines[position] = line
+    return {
+        "name": page.name,
+        "folder": os.path.join(folder, "work"),
+        "environment": {
+            "HOME": os.path.join(folder, "home"),
+            "TMPDIR": os.path.join(folder, "tmp"),
+            "PWD": os.path.join(folder, "work"),
+        },
+        "limits": {
+            "file_size": config.file_size,
+            "disk": config.disk,
+            "tasks": _THREADS * config.processes,
+        },
+        "writable": [folder, *shared_folders(config)],
+        "lines": lines,
+        "network": program.network,
+        "devices": program.devices,
+        "setup": config.device_setup if program.devices else "",
+        "blocks": [
+            {
+                "source": block.source,
+                "line": block.line,
+                "kind": block.kind,
+                "program": own_program(program.blocks, number, config),
+                "network": block.options.network,
+                "steps": [{"source": step.source, "line": step.line} for step in block.steps],
+                "files": [shown.name for shown in block.files],
+                "given": [[given.name, given.text] for given in block.given],
+            }
+            for number, block in enumerate(program.blocks)
+        ],
+    }
+
+
+@dataclass
+class _Session:
+    watch: Watch
+    child: Child
+    program: Program
+    config: Config
+    on_block: Callable[[Block], None]
+    outcomes: list[Outcome] = field(default_factory=list)
+    files: tuple[str, ...] = ()
+    written: dict[int, bytearray] = field(default_factory=dict)
+    buffer: bytearray = field(default_factory=bytearray)
+    """What the child has sent of its next messages."""
+    started: float = 0.0
+    parts: list[str] = field(default_factory=list)
+    """What the steps of the block that runs have shown."""
+
+    def run(self, job: dict[str, Any]) -> Run:
+        self.selector = selectors.DefaultSelector()
+        for fd in (self.child.stdout, self.child.stderr):
+            os.set_blocking(fd, False)
+            self.written[fd] = bytearray()
+            self.selector.register(fd, selectors.EVENT_READ)
+        self.selector.register(self.child.control, selectors.EVENT_READ)
+        try:
+            self._send(job)
+            self._blocks()
+        except Stopped as stop:
+            self._note_end(stop)
+        left = len(self.program.blocks) - len(self.outcomes)
+        return Run((*self.outcomes, *[NOT_RUN] * left), self.files)
+
+    def end(self) -> None:
+        """End the page's process and everything it has started."""
+        self.watch.stop()
+        self.child.exited.wait(timeout=10)
+        self.watch.clear()
+        self.selector.close()
+        self.child.close()
+
+    def _blocks(self) -> None:
+        deadline = time.monotonic() + _PROLOGUE
+        limit = _PROLOGUE
+        while True:
+            message = self._receive(deadline, limit)
+            if "step" in message:
+                self._take_output()
+                self.parts.append(self._part(message))
+            elif "begin" in message:
+                self._take_output()
+                for output in self.written.values():
+                    output.clear()
+                self.parts.clear()
+                self.started = time.monotonic()
+                self.watch.begin()
+                limit = self.program.blocks[message["begin"]].options.timeout
+                deadline = self.started + limit
+            elif "end" in message:
+                self._take_output()
+                outcome = self._outcome(message)
+                self.outcomes.append(outcome)
+                block = self.program.blocks[message["end"]]
+                self.on_block(block)
+                if outcome.raised is not None and block.options.raises is None:
+                    return
+                limit = _PROLOGUE
+                deadline = time.monotonic() + limit
+            elif "setup" in message:
+                raise Stopped("crashed", message["setup"])
+            elif "done" in message:
+                self.files = tuple(message["files"])
+                keep_bytecode(message["uncompiled"])
+                return
+            self._send({"go": True})
+
+    def _outcome(self, message: dict[str, Any]) -> Outcome:
+        raised = message["raised"]
+        return Outcome(
+            ended="raised" if raised else "finished",
+            stdout="" if self.parts else self._text(self.child.stdout),
+            stderr=self._text(self.child.stderr),
+            value=message["value"],
+            parts=tuple(self.parts),
+            statuses=tuple(message["statuses"]),
+            files=tuple((name, text) for name, text in message["files"]),
+            warnings=tuple(Warned(**item) for item in message["warnings"]),
+            raised=Raised(**raised) if raised else None,
+            figures=tuple((light, dark) for light, dark in message["figures"]),
+            seconds=message["seconds"],
+            memory=self.watch.peak,
+        )
+
+    def _note_end(self, stop: Stopped) -> None:
+        with contextlib.suppress(Stopped, OSError):
+            self._take_output()
+        number = len(self.outcomes)
+        if not self.program.blocks:
+            return
+        told = number == len(self.program.blocks)
+        if told:
+            # the last block had ended; what came after it is its doing
+            number -= 1
+            self.outcomes.pop()
+        self.outcomes.append(
+            Outcome(
+                ended=stop.ended,
+                stdout=self._text(self.child.stdout),
+                stderr=self._text(self.child.stderr),
+                seconds=time.monotonic() - (self.started or time.monotonic()),
+                memory=self.watch.peak,
+                detail=stop.detail,
+            )
+        )
+        if not told:
+            self.on_block(self.program.blocks[number])
+
+    def _part(self, message: dict[str, Any]) -> str:
+        """Return what the last step showed: what it wrote, then its exception."""
+        text = self._text(self.child.stdout).replace("\r\n", "\n").removesuffix("\n")
+        self.written[self.child.stdout].clear()
+        return "\n".join(part for part in (text, message["raised"]) if part)
+
+    def _send(self, message: dict[str, Any]) -> None:
+        with contextlib.suppress(BrokenPipeError, ConnectionResetError):
+            self.child.control.sendall(json.dumps(message).encode() + b"\n")
+
+    def _receive(self, deadline: float, limit: float) -> dict[str, Any]:
+        """Wait for the child's next message while taking down what it writes."""
+        looked = 0.0
+        searched = 0
+        while (end := self.buffer.find(b"\n", searched)) < 0:
+            searched = len(self.buffer)
+            now = time.monotonic()
+            if now >= deadline:
+                raise Stopped("timeout", f"did not end within {limit:g} s")
+            if now - looked >= _POLL:
+                looked = now
+                self.watch.check()
+            for key, _ in self.selector.select(min(_POLL, deadline - now)):
+                if key.fileobj is self.child.control:
+                    try:
+                        data = self.child.control.recv(1 << 20)
+                    except ConnectionResetError:
+                        data = b""
+                    if not data:
+                        raise Stopped("crashed", self._obituary())
+                    self.buffer += data
+                else:
+                    self._read(key.fd)
+        message: dict[str, Any] = json.loads(self.buffer[:end])
+        del self.buffer[: end + 1]
+        return message
+
+    def _read(self, fd: int) -> bool:
+        """Take down what is there to read; False when there is nothing."""
+        try:
+            data = os.read(fd, 1 << 16)
+        except BlockingIOError:
+            return False
+        if not data:
+            with contextlib.suppress(KeyError):
+                self.selector.unregister(fd)
+            return False
+        taken = self.written[fd]
+        taken += data
+        if len(taken) > self.config.output:
+            del taken[self.config.output :]
+            stream = "stdout" if fd == self.child.stdout else "stderr"
+            limit = self.config.output / MIB
+            raise Stopped("output", f"wrote more than {limit:g} MiB to {stream}")
+        return True
+
+    def _take_output(self) -> None:
+        for fd in self.written:
+            while self._read(fd):
+                pass
+
+    def _text(self, fd: int) -> str:
+        """What was written, as text; on stdout, bytes that are none are kept apart (PEP 383)."""
+        errors = "surrogateescape" if fd == self.child.stdout else "backslashreplace"
+        return self.written[fd].decode("utf-8", errors)
+
+    def _obituary(self) -> str:
+        self.child.exited.wait(timeout=5)
+        status = self.child.status
+        if status is None:
+            return "closed its channel to the engine"
+        if status < 0:
+            with contextlib.suppress(ValueError):
+                return f"the interpreter was ended by {signal.Signals(-status).name}"
+            return f"the interpreter was ended by signal {-status}"
+        return f"the interpreter ended with exit status {status}"

@@ -1,0 +1,89 @@
+"""The mark on a block that says, when a reader asks, what the block was verified with.
+
+The mark is a button; its panel shows on hover and focus by style alone, and is what describes the
+button to who does not see it. The page's script only lets Escape put the panel away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from html import escape
+
+from verified_docs.model import Block
+from verified_docs.record import Proof, is_address
+from verified_docs.site.blocks.units import notice
+from verified_docs.site.lists.state import in_order, is_compared, state_of
+from verified_docs.site.page.verification_line import device_name, software_of
+from verified_docs.site.words import Words
+
+_SHORT = 0.1
+"""Seconds below which a duration says nothing but that it is short."""
+
+
+def state_marks(
+    blocks: Sequence[Block],
+    proofs: Sequence[Proof],
+    packages: Mapping[str, str],
+    words: Words,
+) -> dict[str, str]:
+    """Return for each block, by its id, its mark as HTML.
+
+    Args:
+        blocks: Those of the page, in order.
+        proofs: What the records that prove the page say.
+        packages: The packages to name, with the name a reader knows them by.
+        words: Of the page's language.
+    """
+    return {
+        block.id: _mark_html(block, number, in_order(proofs), packages, words)
+        for number, block in enumerate(blocks, 1)
+        if block.kind != "parameters"
+    }
+
+
+def _mark_html(
+    block: Block,
+    number: int,
+    proofs: Sequence[Proof],
+    packages: Mapping[str, str],
+    words: Words,
+) -> str:
+    state = state_of(block, proofs)
+    if state == "verified":
+        found = (proof for proof in proofs if block.id in proof.blocks)
+        lines = [_run_html(block, proof, packages, words) for proof in found]
+    else:
+        devices = [proof.environment.device for proof in proofs]
+        reason = notice(block, devices, words) or words.state.no_run
+        lines = [escape(reason, quote=False)]
+    # Spans, since the unit's only <div> of code is what its style goes by.
+    inside = "".join(f"<span>{line}</span>" for line in lines)
+    id_ = f"__state_{number}"
+    return (
+        f'<span class="block-state" data-state="{state}" data-search-exclude>'
+        f'<button type="button" aria-label="{words.state.names[state]}" aria-describedby="{id_}">'
+        f'</button><span class="block-state__panel" id="{id_}">{inside}</span></span>'
+    )
+
+
+def _run_html(block: Block, proof: Proof, packages: Mapping[str, str], words: Words) -> str:
+    ran = proof.blocks[block.id]
+    template = words.state.compared if is_compared(block) else words.state.ran
+    text = template.format(
+        time=duration(ran.seconds, words),
+        device=device_name(proof.environment),
+        date=words.day(date.fromisoformat(ran.date[:10])),
+        software=software_of(proof.environment, packages, words),
+    )
+    html = escape(text, quote=False)
+    if not is_address(ran.run):
+        return html
+    return f'{html} <a href="{escape(ran.run)}">{words.state.see_run}</a>'
+
+
+def duration(seconds: float, words: Words) -> str:
+    """Return how long something took, as a reader says it: `0.3 s`, `8.0 s`, `under 0.1 s`."""
+    if seconds < _SHORT:
+        return words.state.instant
+    return words.state.seconds.format(number=f"{seconds:.1f}")

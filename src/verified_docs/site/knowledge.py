@@ -1,0 +1,137 @@
+"""What the engine knows of the pages that a build shows: read once, and kept for the next build."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from verified_docs.errors import Problem
+from verified_docs.export import as_notebook, as_script
+from verified_docs.languages import Difference, Standing, State, counterparts, standings
+from verified_docs.model import Page
+from verified_docs.read import read_leniently
+from verified_docs.record import Proof, proofs
+from verified_docs.settings import Config
+from verified_docs.site.api import Inventory, Use, find_uses, load_inventory
+from verified_docs.site.build_cache import Kept
+from verified_docs.site.files.cards import Card, card_name, draw_card
+from verified_docs.site.files.fonts import Faces
+from verified_docs.site.page.pictures import light_picture
+from verified_docs.slicing import device_setup
+
+
+@dataclass(frozen=True)
+class Known:
+    """What the engine knows of a page."""
+
+    source: Page
+    mistakes: Sequence[Problem]
+    proofs: Sequence[Proof]
+    uses: Mapping[str, Sequence[Use]]
+    """By id of a block, the public names in its code."""
+
+    @property
+    def devices(self) -> list[str]:
+        """Those the page was verified on."""
+        return [proof.environment.device for proof in self.proofs]
+
+
+class Knowledge:
+    """What one build knows; it asks for each page once, though lists ask for all of them.
+
+    Args:
+        config: Of the project.
+        names: The file that lists public names.
+        kept: What earlier builds have made.
+    """
+
+    def __init__(self, config: Config, names: Path, kept: Kept) -> None:
+        self.config = config
+        self.kept = kept
+        self.inventory: Inventory = load_inventory(names)
+        self._names = _digest(names)
+        self._pages: dict[Path, Known] = {}
+        self.leads_to({})
+
+    def leads_to(self, addresses: Mapping[str, str]) -> None:
+        """Have the links in downloads lead to addresses, as for `cells_of`."""
+        self._addresses = addresses
+        self._leading = _digest_of(repr(addresses).encode())
+
+    def of(self, path: Path) -> Known:
+        """Return what is known of the page in a file.
+
+        Raises:
+            PageError: the file cannot be read at all.
+        """
+        if path not in self._pages:
+            config = self.config
+            source, mistakes = read_leniently(path, config.root, config.cache)
+            uses = self.kept.get(
+                "uses",
+                lambda: find_uses(source.blocks, self.inventory),
+                (source.name, source.text, self._names),
+            )
+            proven = proofs(source, config.records, config.gpu_rtol)
+            self._pages[path] = Known(source, mistakes, proven, uses)
+        return self._pages[path]
+
+    def standings(self, page: Page) -> tuple[Standing, ...]:
+        """Return how a page stands to each of its counterparts."""
+
+        def make() -> list[tuple[str, str, State, tuple[Difference, ...]]]:
+            found = standings([page], self.config)
+            return [(one.language, one.counterpart, one.state, one.differences) for one in found]
+
+        others = [
+            (language, str(path), _digest(path) if path.is_file() else "")
+            for language, path in counterparts(page.path, self.config).items()
+        ]
+        found = self.kept.get("standings", make, page.name, page.text, others)
+        return tuple(Standing(page, *one) for one in found)
+
+    def script(self, page: Page) -> str:
+        """Return the page as a script."""
+        display, setup = self.config.display, device_setup(page.blocks, self.config)
+        return self.kept.get(
+            "script",
+            lambda: as_script(page, self._addresses, display, setup),
+            (page.name, page.text, self._leading, display, setup),
+        )
+
+    def notebook(self, page: Page, pictures: Mapping[str, bytes]) -> str:
+        """Return a Markdown page as a notebook; `pictures` as for `as_notebook`.
+
+        What is kept has digests in the places of the pictures, which are most of its weight.
+        """
+        display, setup = self.config.display, device_setup(page.blocks, self.config)
+        digests = {path: _digest_of(content).encode() for path, content in pictures.items()}
+        drawings = {path: content for path, content in pictures.items() if path.endswith(".svg")}
+        made = self.kept.get(
+            "notebook",
+            lambda: as_notebook(page, self._addresses, digests | drawings, display, setup),
+            (page.name, page.text, self._leading, digests, display, setup),
+        )
+        for path in pictures.keys() - drawings.keys():
+            digest, picture = (base64.b64encode(one[path]).decode() for one in (digests, pictures))
+            made = made.replace(digest, picture)
+        return made
+
+    def light_picture(self, content: bytes) -> bytes | None:
+        """Return what `light_picture` returns."""
+        return self.kept.get("picture", lambda: light_picture(content), _digest_of(content))
+
+    def card(self, card: Card, faces: Faces) -> bytes:
+        """Return a card as PNG."""
+        return self.kept.get("card", lambda: draw_card(card, faces), card_name(card, faces))
+
+
+def _digest(path: Path) -> str:
+    return _digest_of(path.read_bytes())
+
+
+def _digest_of(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()

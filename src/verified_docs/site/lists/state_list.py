@@ -1,0 +1,206 @@
+"""The list of all pages with their state, on the page that asks for it, and the same as data."""
+
+from __future__ import annotations
+
+import itertools
+import json
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from html import escape
+from typing import Any
+
+from verified_docs.record import Proof
+from verified_docs.site.blocks.state_mark import duration
+from verified_docs.site.lists.state import PageState, Tally, count, in_order, is_compared, state_of
+from verified_docs.site.page.verification_line import device_name, software_of
+from verified_docs.site.words import Words
+
+STATES_PLACE = '<div data-list="states"></div>'
+"""What a page holds where the list is to stand."""
+STATES_DATA = "state.json"
+"""Name of the file beside that page that holds the same as data."""
+
+
+def place_states(
+    html: str,
+    pages: Sequence[PageState],
+    packages: Mapping[str, str],
+    words: Words,
+    script: str,
+    badge: str,
+) -> str:
+    """Return a page with the list in its place, in the order of the pages.
+
+    Args:
+        html: The page's content.
+        pages: Every page of the site.
+        packages: The packages to name, with the name a reader knows them by.
+        words: Of the page's language.
+        script: Address of the script that filters the list.
+        badge: Address of the badge.
+    """
+    lines = Counter(
+        software_of(proof.environment, packages, words) for page in pages for proof in page.proofs
+    )
+    usual = lines.most_common(1)[0][0] if lines else ""
+    above = f"<p>{escape(words.state.usual.format(software=usual))}</p>" if usual else ""
+    rows = "".join(_row(page, usual, packages, words) for page in pages)
+    heads = "".join(f'<th scope="col">{name}</th>' for name in words.state.columns)
+    table = (
+        f'<table class="states" role="table"><thead role="rowgroup"><tr role="row">{heads}</tr>'
+        f'</thead><tbody role="rowgroup">{rows}</tbody>'
+        f'<tfoot role="rowgroup">{_sum(pages, words)}</tfoot></table>'
+    )
+    data = f'<a href="{STATES_DATA}">{STATES_DATA}</a>'
+    image = f'<a href="{escape(badge)}">{escape(badge.rpartition("/")[2])}</a>'
+    below = f"<p>{words.state.data.format(data=data, badge=image)}</p>"
+    tag = f'<script src="{escape(script)}" defer></script>'
+    return html.replace(STATES_PLACE, above + _filter(pages, words) + table + below + tag)
+
+
+def states_data(pages: Sequence[PageState], language: str) -> str:
+    """Return the same facts as JSON: every page, every block and every run that proves it."""
+    content = {
+        "language": language,
+        "blocks": vars(_total(pages)),
+        "pages": [
+            {
+                "page": page.page.name,
+                "title": page.title,
+                "address": page.address,
+                "state": page.state,
+                "blocks": {
+                    block.id: {"kind": block.kind, "state": state_of(block, page.proofs)}
+                    for block in page.page.blocks
+                },
+                "runs": [_run_data(proof) for proof in page.proofs],
+            }
+            for page in pages
+        ],
+    }
+    return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
+
+
+def _run_data(proof: Proof) -> dict[str, Any]:
+    environment = proof.environment
+    return {
+        "device": environment.device,
+        "platform": environment.platform,
+        "python": environment.python,
+        "packages": environment.packages,
+        "blocks": {
+            id_: {"date": ran.date, "seconds": round(ran.seconds, 3), "run": ran.run or None}
+            for id_, ran in proof.blocks.items()
+        },
+    }
+
+
+def _filter(pages: Sequence[PageState], words: Words) -> str:
+    """Return the controls; only a script can make them work, so it shows them."""
+    texts = words.state
+    environments = {
+        proof.environment.device: proof.environment
+        for proof in in_order(proof for page in pages for proof in page.proofs)
+    }
+    choices = [(value, text) for value, text in texts.choices.items() if value != "on"]
+    for device, environment in environments.items():
+        on = texts.choices["on"].format(device=device_name(environment))
+        choices.append((_token(device), on))
+    found = {token for page in pages for token in _tokens(page)}
+    options = "".join(
+        f'<option value="{value}">{escape(text)}</option>'
+        for value, text in choices
+        if not value or value in found
+    )
+    shown = texts.shown.format(shown=len(pages), all=len(pages))
+    return (
+        f'<form class="states-filter" data-shown="{escape(texts.shown)}" hidden>'
+        f'<label>{texts.find} <input type="search" autocomplete="off"></label> '
+        f"<label>{texts.show} <select>{options}</select></label> "
+        f'<span role="status">{escape(shown)}</span></form>'
+    )
+
+
+def _tokens(page: PageState) -> list[str]:
+    """Return what the filter of states can ask of a page."""
+    state = [page.state or "none"] if page.state != "excluded" else []
+    not_run = ["not-run"] if page.tally().excluded else []
+    return [*state, *not_run] + [_token(proof.environment.device) for proof in page.proofs]
+
+
+def _token(device: str) -> str:
+    return "on-" + re.sub(r"[^a-z0-9]+", "-", device.lower()).strip("-")
+
+
+def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words) -> str:
+    state = page.state or "none"
+    whens, softwares, times = [], [], []
+    for proof in page.proofs:
+        environment = proof.environment
+        day = words.day(date.fromisoformat(environment.date[:10]))
+        whens.append(words.state.when.format(device=device_name(environment), date=day))
+        software = software_of(environment, packages, words)
+        softwares.append("" if software == usual else software)
+        times.append(duration(sum(ran.seconds for ran in proof.blocks.values()), words))
+    cells = [
+        f'<a href="{escape(page.address)}">{escape(page.title, quote=False)}</a>',
+        _part(page.tally(compared=False), words),
+        _part(page.tally(compared=True), words),
+        str(page.tally().excluded or ""),
+        _lines(whens, softwares) or f"<span>{words.state.names[state]}</span>",
+        _lines(times),
+    ]
+    return (
+        f'<tr role="row" data-state="{state}" data-is="{" ".join(_tokens(page))}">'
+        f"{_cells(cells, words)}</tr>"
+    )
+
+
+def _sum(pages: Sequence[PageState], words: Words) -> str:
+    blocks = [
+        (is_compared(block), state_of(block, page.proofs))
+        for page in pages
+        for block in page.page.blocks
+    ]
+    first = [proof for page in pages for proof in page.proofs[:1]]
+    seconds = sum(ran.seconds for proof in first for ran in proof.blocks.values())
+    cells = [
+        words.state.sum,
+        _part(count(state for compared, state in blocks if not compared), words),
+        _part(count(state for compared, state in blocks if compared), words),
+        str(_total(pages).excluded or ""),
+        "",
+        duration(seconds, words) if seconds else "",
+    ]
+    return f'<tr role="row">{_cells(cells, words)}</tr>'
+
+
+def _total(pages: Sequence[PageState]) -> Tally:
+    return count(state_of(block, page.proofs) for page in pages for block in page.page.blocks)
+
+
+def _part(tally: Tally, words: Words) -> str:
+    """Return how many blocks are verified, and of how many where that is not all."""
+    if tally.unverified:
+        return words.state.some.format(part=tally.verified, all=tally.total)
+    return str(tally.verified or "")
+
+
+def _lines(texts: Sequence[str], below: Sequence[str] = ()) -> str:
+    """Return a line for each run, and below it what is particular to it."""
+    return "".join(
+        f"<span>{escape(text, quote=False)}</span>"
+        + (f"<small>{escape(more, quote=False)}</small>" if more else "")
+        for text, more in itertools.zip_longest(texts, below, fillvalue="")
+    )
+
+
+def _cells(cells: Sequence[str], words: Words) -> str:
+    """Return the cells of a row; on a narrow screen each shows what it is, for want of a head."""
+    heads, first = words.state.columns[1:], cells[0]
+    return f'<th role="rowheader" scope="row">{first}</th>' + "".join(
+        f'<td role="cell" data-head="{head}">{cell}</td>'
+        for head, cell in zip(heads, cells[1:], strict=True)
+    )

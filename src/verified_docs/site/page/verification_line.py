@@ -1,0 +1,78 @@
+"""The line under a page's title that says what the page was verified with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from html import escape
+from typing import Protocol
+
+from verified_docs.model import Page
+from verified_docs.site.words import Words
+
+
+class Environment(Protocol):
+    """What a record says about the run that proved a page."""
+
+    @property
+    def device(self) -> str: ...
+    @property
+    def python(self) -> str: ...
+    @property
+    def packages(self) -> Mapping[str, str]: ...
+    @property
+    def date(self) -> str: ...
+
+
+def verification_line(
+    page: Page, environments: Sequence[Environment], packages: Mapping[str, str], words: Words
+) -> str:
+    """Return the line as HTML; empty for a page on which nothing is run.
+
+    Args:
+        page: As the engine reads it.
+        environments: Those whose record matches the page as it is now.
+        packages: The packages to name, with the name a reader knows them by.
+        words: Of the page's language.
+    """
+    if all(block.excluded for block in page.blocks):
+        return ""
+    ordered = sorted(environments, key=lambda one: (one.device != "cpu", one.device))
+    state = "verified" if ordered else "unverified"
+    lines = [_sentence(one, packages, words) for one in ordered] or [escape(words.unverified)]
+    inside = "".join(f"<p>{line}</p>" for line in lines)
+    states = (
+        f'data-running="{escape(words.running)}" data-verified="{escape(words.settled)}" '
+        f'data-failed="{escape(words.failed)}"'
+    )
+    attributes = f'class="verification" data-state="{state}" data-search-exclude {states}'
+    return f"<div {attributes}>{inside}</div>"
+
+
+def place_line(html: str, line: str) -> str:
+    """Return the page with the line under its title, or at its top when it has none."""
+    before, end, after = html.partition("</h1>")
+    return f"{before}{end}\n{line}{after}" if end else line + html
+
+
+def software_of(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+    """Return what a page ran with, as a list in a sentence: `Keras 3.15.1, Python 3.11.7`."""
+    software = [
+        f"{name} {environment.packages[package]}"
+        for package, name in packages.items()
+        if package in environment.packages
+    ]
+    return words.separator.join([*software, f"Python {environment.python}"])
+
+
+def device_name(environment: Environment) -> str:
+    """Return what a reader calls the device."""
+    return "CPU" if environment.device == "cpu" else environment.device
+
+
+def _sentence(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
+    software = software_of(environment, packages, words)
+    day = date.fromisoformat(environment.date[:10])
+    text = words.verified.format(software=software, device=device_name(environment), date="\0")
+    moment = f'<time datetime="{day.isoformat()}">{words.day(day)}</time>'
+    return escape(text, quote=False).replace("\0", moment)

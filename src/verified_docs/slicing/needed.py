@@ -1,0 +1,226 @@
+"""Find the smallest program that still runs a block by itself.
+
+A page is a list of statements, each of which binds, uses and changes names. Going through them in
+order, every name carries the statements that made its value what it is; a block needs those behind
+the names it uses, and those that they need in turn. A name inside a function is looked up when the
+function is used, so it stands for what it means then, not where the function was written.
+
+What counts as a change of an object, besides assigning to it: a call of it, a call of one of its
+methods, and handing it to a function that the page itself defines. Calls on modules do not count;
+where a page relies on one (a global policy, say) the block says so with `needs`.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from verified_docs.model import Block
+from verified_docs.slicing.bindings import ALWAYS_BINDING, FILE_PREFIX, Names, root_of
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One top-level statement of a block, and what it does to names."""
+
+    block: int
+    """Position of its block on the page."""
+    node: ast.stmt
+    binds: frozenset[str] = frozenset()
+    partly: frozenset[str] = frozenset()
+    """Those of them that it binds perhaps, or from their own value."""
+    uses: frozenset[str] = frozenset()
+    """Names looked up when it runs."""
+    later: frozenset[str] = frozenset()
+    """Names looked up when a function that it defines runs."""
+    changes: frozenset[str] = frozenset()
+    """Names whose object it may change."""
+    hands_over: frozenset[tuple[str, str]] = frozenset()
+    """Pairs (function, name) of a call that may change the name's object if the page defines it."""
+
+
+@dataclass
+class _State:
+    """What is known after some statements."""
+
+    made_by: dict[str, frozenset[int]] = field(default_factory=dict)
+    """For each name the statements that made its value what it is."""
+    kinds: dict[str, str] = field(default_factory=dict)
+    """For each name `import`, `function`, `class` or `object`."""
+    sources: dict[str, frozenset[str]] = field(default_factory=dict)
+    """For each object the names its value was made from."""
+
+
+def needed_statements(
+    blocks: Sequence[Block], number: int, display: Sequence[str] = ()
+) -> list[Statement]:
+    """Return the statements of earlier blocks that block `number` needs, in order.
+
+    Where the block names what it needs, these are all statements of the named blocks, and what they
+    need in turn. `display` names methods that only show something.
+
+    Raises:
+        SyntaxError: one of the blocks is not Python.
+        KeyError: the block needs an id that no earlier block has.
+    """
+    statements = [
+        statement
+        for position, block in enumerate(blocks[: number + 1])
+        # what workers bind stays with them: it is nothing for later blocks to build on
+        if position == number or not block.options.workers
+        for statement in statements_of(block, position, display)
+    ]
+    needs = _dependencies(statements)
+    if blocks[number].options.needs:
+        ids = {block.id: position for position, block in enumerate(blocks[:number])}
+        named = {ids[name] for name in blocks[number].options.needs}
+        wanted = {n for n, statement in enumerate(statements) if statement.block in named}
+        needed = wanted | {n for m in wanted for n in needs[m]}
+    else:
+        own = [n for n, statement in enumerate(statements) if statement.block == number]
+        needed = {n for m in own for n in needs[m]}
+    return [statements[n] for n in sorted(needed) if statements[n].block < number]
+
+
+def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:
+    """Return the top-level statements of a block with what they do to names."""
+    if not block.is_program:
+        return []
+    raises = bool(block.options.raises)
+    return list(_statements(block.source, position, raises, tuple(display)))
+
+
+@lru_cache(maxsize=1024)  # every later block of a page asks for those of the earlier ones
+def _statements(
+    source: str, position: int, raises: bool, display: tuple[str, ...]
+) -> tuple[Statement, ...]:
+    try:
+        nodes = ast.parse(source).body
+    except SyntaxError:
+        if raises:
+            return ()  # the page shows that it is not Python
+        raise
+    own = [_statement(position, node, display) for node in nodes]
+    # whatever raised is the last that ran; a later block cannot build on it
+    return (*own[:-1], _inert(own[-1])) if raises and own else tuple(own)
+
+
+def _inert(statement: Statement) -> Statement:
+    return Statement(statement.block, statement.node, uses=statement.uses | statement.later)
+
+
+def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
+    """Return for each statement the earlier ones it needs, directly or not."""
+    state = _State()
+    needs: list[set[int]] = []
+    ambient: dict[int, set[int]] = {}
+    for number, statement in enumerate(statements):
+        looked_up = statement.uses | statement.changes | statement.partly
+        own = _closure(looked_up, statements, needs, state)
+        if _kind(statement.node) == "object":
+            for other in ambient.get(statement.block, ()):
+                own |= {other, *needs[other]}
+        needs.append(own)
+        if _calls_a_module(statement.node, state):
+            ambient.setdefault(statement.block, set()).add(number)
+        for name in _changed(statement, state):
+            state.made_by[name] = state.made_by.get(name, frozenset()) | {number}
+        kind = _kind(statement.node)
+        for name in statement.binds:
+            partly = name in statement.partly
+            before = state.made_by.get(name, frozenset()) if partly else frozenset()
+            state.made_by[name] = before | {number}
+            state.kinds[name] = kind
+            state.sources[name] = statement.uses
+    return needs
+
+
+def _calls_a_module(node: ast.stmt, state: _State) -> bool:
+    """Whether a statement only calls a module's function, as one that sets a seed does."""
+    if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
+        return False
+    root = root_of(node.value)
+    return root is not None and state.kinds.get(root) == "import"
+
+
+def _closure(
+    names: Iterable[str], statements: Sequence[Statement], needs: Sequence[set[int]], state: _State
+) -> set[int]:
+    found: set[int] = set()
+    waiting = list(names)
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name in seen:
+            continue
+        seen.add(name)
+        for number in state.made_by.get(name, ()):
+            for other in {number, *needs[number]} - found:
+                found.add(other)
+                waiting.extend(statements[other].later)
+    return found
+
+
+def _changed(statement: Statement, state: _State) -> set[str]:
+    """The names whose object a statement may change, given what the names are."""
+    names = {name for name in statement.changes if _is_object(name, state)}
+    for function, name in statement.hands_over:
+        if state.kinds.get(function) == "function" and _is_object(name, state):
+            names.add(name)
+    made_from = {
+        source
+        for name in names
+        for source in state.sources.get(name, ())
+        if _is_object(source, state) and not source.startswith(FILE_PREFIX)
+    }
+    return names | made_from
+
+
+def _is_object(name: str, state: _State) -> bool:
+    return name.startswith(FILE_PREFIX) or state.kinds.get(name) == "object"
+
+
+def _kind(node: ast.stmt) -> str:
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return "import"
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return "function"
+    return "class" if isinstance(node, ast.ClassDef) else "object"
+
+
+def _statement(position: int, node: ast.stmt, display: Sequence[str]) -> Statement:
+    names = Names()
+    names.visit(node)
+    if only_shows(node, display):
+        files = {name for name in names.changes if name.startswith(FILE_PREFIX)}
+        return Statement(position, node, uses=frozenset(names.uses | names.later | files))
+    return Statement(
+        block=position,
+        node=node,
+        binds=frozenset(names.binds),
+        partly=frozenset(names.binds - _wholly(node, names)),
+        uses=frozenset(names.uses),
+        later=frozenset(names.later),
+        changes=frozenset(names.changes),
+        hands_over=frozenset(names.hands_over),
+    )
+
+
+def _wholly(node: ast.stmt, names: Names) -> set[str]:
+    """The names that a statement binds whatever they were before; a loop is taken to run."""
+    if isinstance(node, ALWAYS_BINDING):
+        return names.binds
+    loop = isinstance(node, (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith))
+    return names.wholly if loop else set()
+
+
+def only_shows(node: ast.AST, display: Sequence[str]) -> bool:
+    """Whether a statement is a call of `print`, or of a method that only shows something."""
+    if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
+        return False
+    function = node.value.func
+    if isinstance(function, ast.Attribute):
+        return function.attr in display
+    return isinstance(function, ast.Name) and function.id == "print"

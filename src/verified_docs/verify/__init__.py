@@ -1,0 +1,16 @@
+"""Verify pages: what is on record is judged at once, the rest runs."""
+
+from verified_docs.verify.explanation import explain
+from verified_docs.verify.fence_list import ledger
+from verified_docs.verify.schedule import group, shard
+from verified_docs.verify.unused import unused_figures
+from verified_docs.verify.verification import Verification
+
+__all__ = [
+    "Verification",
+    "explain",
+    "group",
+    "ledger",
+    "shard",
+    "unused_figures",
+]

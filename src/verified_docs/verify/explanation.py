@@ -1,0 +1,86 @@
+"""Tell an author what the engine knows of one block."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from verified_docs.errors import EngineError
+from verified_docs.model import Block, Page, Selection
+from verified_docs.read import read_page
+from verified_docs.record import Records, current_environment
+from verified_docs.run import make_program
+from verified_docs.settings import Config
+from verified_docs.slicing import as_script, needed_statements, snippets_of
+
+
+def explain(place: str, config: Config) -> Iterator[str]:
+    """Yield the lines that explain the block at `place`, written `PAGE:LINE` or `PAGE::ID`.
+
+    They say what it needs, where its standalone program is, what is on record of it, and what would
+    make it run again.
+
+    Raises:
+        EngineError: there is no such page, or no block at that place.
+        PageError: the page cannot be read.
+    """
+    page, block = _find(place, config)
+    selection = Selection()
+    yield f"{page.name}:{block.line}: {block.id}"
+    reason = selection.reason_not_to_run(block)
+    if reason:
+        yield f"not run here: {reason}"
+        return
+    program = make_program(page, selection.reason_not_to_run)
+    number = program.blocks.index(block)
+    yield from _needs(program.blocks, number, config)
+    for snippet in snippets_of(page, config):
+        if snippet.path.stem == block.id:
+            yield f"standalone: {snippet.page.name}{_state(snippet.path, snippet.text)}"
+    records = Records.load(config.records, current_environment(config))
+    entry = records.entries.get(program.keys[number])
+    if entry is None:
+        yield "record: none for this code on this environment; it runs next time"
+        return
+    seconds = entry["outcome"]["seconds"]
+    run = f", {entry['run']}" if entry.get("run") else ""
+    yield f"record: {records.environment.file_name}, {entry['date']}, {seconds:.2f} s{run}"
+    before = ", ".join(earlier.id for earlier in program.blocks[:number]) or "nothing"
+    yield f"runs again when its code changes, or that of what runs before it: {before}"
+    for file in entry["files"]:
+        yield f"runs again when {file} changes, which the page reads"
+    yield "runs again with another engine, Python, set of packages, device or [tool.verified-docs]"
+
+
+def _find(place: str, config: Config) -> tuple[Page, Block]:
+    path, separator, last = place.rpartition(":")
+    if not separator:
+        raise EngineError(f"{place}: name a block of a page, as PAGE::ID or as PAGE:LINE")
+    page = read_page(Path(path.removesuffix(":")), config.root)
+    for block in page.blocks:
+        first = block.fence.open_line if block.fence else block.line
+        end = block.documented.close_line if block.documented else None
+        end = end or (block.fence.close_line if block.fence else first)
+        if last == block.id or (last.isdigit() and first <= int(last) <= end):
+            return page, block
+    known = ", ".join(f"{block.id} ({block.line})" for block in page.blocks)
+    raise EngineError(f"no block at {place}; the page has: {known or 'none'}")
+
+
+def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[str]:
+    scripts = [as_script(block, config.display) for block in blocks]
+    statements = needed_statements(scripts, number, config.display)
+    if not statements:
+        yield "needs: nothing before it"
+    for statement in statements:
+        block = blocks[statement.block]
+        number = statement.node.lineno - 1
+        line = scripts[statement.block].source.split("\n")[number].strip()
+        at = block.line if block.kind == "session" else block.line + number
+        yield f"needs: {block.id}:{at}: {line}"
+
+
+def _state(path: Path, text: str) -> str:
+    if not path.is_file():
+        return " (not written; `verified-docs snippets` does)"
+    return "" if path.read_text("utf-8") == text else " (out of date)"

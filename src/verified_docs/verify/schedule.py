@@ -1,0 +1,92 @@
+"""What runs together, how long it is expected to take, and which part of it each machine takes."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+
+from verified_docs.model import Block, Page
+from verified_docs.run import Program, make_program
+
+_SECONDS_PER_LINE = 0.03
+"""Pace of a program when none is known to go by; only proportions between programs matter."""
+_STARTING = 0.1
+"""Seconds to fork a process for a program, set it apart and end it."""
+
+
+def group(
+    pages: Sequence[Page], reason_not_to_run: Callable[[Block], str | None]
+) -> list[list[Program]]:
+    """Return the programs of pages, those that run the same code together."""
+    groups: dict[tuple[str, ...], list[Program]] = {}
+    for page in pages:
+        program = make_program(page, reason_not_to_run)
+        groups.setdefault(program.keys or (page.name,), []).append(program)
+    return list(groups.values())
+
+
+def expected_seconds(
+    groups: Sequence[Sequence[Program]], known: Mapping[str, float]
+) -> list[float]:
+    """Return how long each group is expected to take.
+
+    `known` gives seconds by the name of a page. What is not in it is guessed from its lines of
+    code, at the pace of what is: a longer program mostly takes longer.
+    """
+    lines = [sum(block.source.count("\n") + 1 for block in each[0].blocks) for each in groups]
+    found = [_known(each, known) for each in groups]
+    timed = [(seconds, count) for seconds, count in zip(found, lines, strict=True) if seconds]
+    pace = _SECONDS_PER_LINE
+    if timed:
+        pace = sum(seconds for seconds, _ in timed) / max(1, sum(count for _, count in timed))
+    return [
+        _STARTING + (pace * count if seconds is None else seconds) if count else 0.0
+        for seconds, count in zip(found, lines, strict=True)
+    ]
+
+
+def shard(
+    groups: Sequence[Sequence[Program]], known: Mapping[str, float], number: int, of: int
+) -> list[Page]:
+    """Return the pages of one of `of` parts that take about as long; `number` counts from 1.
+
+    Pages that share a run stay together. The parts follow from the pages and from `known`, so that
+    has to be the same on every machine that takes a part: what is committed, never what a machine
+    has recorded. With other seconds a machine would part the pages otherwise, and leave some out.
+    """
+    seconds = expected_seconds(groups, known)
+    order = sorted(range(len(groups)), key=lambda i: (-seconds[i], groups[i][0].page.name))
+    chosen = balanced([seconds[i] for i in order], of)[number - 1]
+    pages = [program.page for i in chosen for program in groups[order[i]]]
+    return sorted(pages, key=lambda page: page.name)
+
+
+def balanced(loads: Sequence[float], of: int) -> list[list[int]]:
+    """Part loads so that the heaviest part is light; return the positions of the loads in each.
+
+    The largest differencing method (Karmarkar and Karp, 1982): the two partitions that are least
+    even become one, the heavy parts of the one with the light parts of the other. No two parts
+    differ by more than the largest load. The same loads in the same order give the same parts.
+    """
+    heap: list[tuple[float, int, list[tuple[float, list[int]]]]] = []
+    for position, load in enumerate(loads):
+        alone: list[tuple[float, list[int]]] = [(load, [position])]
+        heap.append((-load, position, alone + [(0.0, [])] * (of - 1)))
+    heapq.heapify(heap)
+    while len(heap) > 1:
+        _, first, one = heapq.heappop(heap)
+        _, second, other = heapq.heappop(heap)
+        merged = [
+            (heavy + light, inside + more)
+            for (heavy, inside), (light, more) in zip(one, reversed(other), strict=True)
+        ]
+        merged.sort(key=lambda part: -part[0])
+        spread = merged[0][0] - merged[-1][0]
+        heapq.heappush(heap, (-spread, min(first, second), merged))
+    return [inside for _, inside in heap[0][2]] if heap else [[] for _ in range(of)]
+
+
+def _known(programs: Sequence[Program], known: Mapping[str, float]) -> float | None:
+    """Return the seconds of the first page that has any: those that run together take the same."""
+    found = (known.get(program.page.name) for program in programs)
+    return next((seconds for seconds in found if seconds is not None), None)

@@ -1,0 +1,208 @@
+"""Verify pages: what is on record is judged at once, the rest runs, a few pages at a time."""
+
+from __future__ import annotations
+
+import contextlib
+import dataclasses
+import datetime
+import os
+import threading
+import time
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+from verified_docs.compare import Verdict, excluded, judge
+from verified_docs.errors import EngineError
+from verified_docs.model import Block, Options, Outcome, Page, Selection
+from verified_docs.record import (
+    Environment,
+    Records,
+    committed_seconds,
+    current_environment,
+    recorded_seconds,
+    run_address,
+)
+from verified_docs.run import ForkServer, Program, Run, make_program, run_program
+from verified_docs.settings import Config
+from verified_docs.verify.schedule import expected_seconds, group
+
+_PROBE = Options(timeout=120)
+_ANYTHING = Selection()
+_SAVE_EVERY = 5.0
+"""Seconds between two writes of the records."""
+_SAVE_SHARE = 0.05
+"""Share of the time that writes may take: each writes the whole file, however long it has grown."""
+
+
+class Verification:
+    """One verification of a set of pages; use as a context manager.
+
+    Pages whose code is the same run once. `on_block` is called with each block as it ends,
+    `on_page` with each page once it is judged, from several threads. A `server` that is given stays
+    open; otherwise one is started when something has to run. `results` gives a future per page, in
+    order; leaving the context ends every process that is still running.
+    """
+
+    def __init__(
+        self,
+        config: Config,
+        pages: Sequence[Page],
+        selection: Selection = _ANYTHING,
+        on_block: Callable[[Page, Block], None] = lambda page, block: None,
+        on_page: Callable[[Page], None] = lambda page: None,
+        server: ForkServer | None = None,
+    ) -> None:
+        self.config = config
+        self.pages = tuple(pages)
+        self.selection = selection
+        self._on_block = on_block
+        self._on_page = on_page
+        self._server = server
+        self._owns_server = server is None
+        self._lock = threading.Lock()
+        self._save_at = time.monotonic() + _SAVE_EVERY
+        self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
+        self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
+        self._groups = group(pages, selection.reason_not_to_run)
+        self.records: Records | None = None
+        self._address = ""
+
+    def __enter__(self) -> Verification:
+        try:
+            self._start()
+        except BaseException as error:
+            self.__exit__(type(error))
+            for result in self.results.values():  # nobody is to wait for what never comes
+                if not result.done():
+                    result.set_exception(error)
+            raise
+        return self
+
+    def _start(self) -> None:
+        self._address = run_address(os.environ)
+        environment = self._environment()
+        self.records = Records.load(self.config.records, environment)
+        waiting = []
+        for programs in self._groups:
+            fresh = self.selection.fresh and programs[0].blocks
+            outcomes = None if fresh else self.records.find(programs[0])
+            if outcomes is None:
+                waiting.append(programs)
+            else:
+                self._conclude(programs, Run(outcomes), recorded=True)
+        if waiting:
+            server = self._ensure_server()
+            for programs in self._longest_first(waiting):
+                self._executor.submit(self._work, server, programs)
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._executor.shutdown(wait=kind is None, cancel_futures=True)
+        if self._server is not None and self._owns_server:
+            self._server.close()
+        self._executor.shutdown(wait=True)
+        if self.records is not None:
+            self.records.save()
+
+    def verdicts(self) -> list[Verdict]:
+        """Wait for all pages; return their verdicts in order.
+
+        Raises:
+            EngineError: the pages could not be run at all.
+        """
+        return [verdict for page in self.pages for verdict in self.results[page.name].result()]
+
+    def _environment(self) -> Environment:
+        if self.selection.device == "cpu":
+            return current_environment(self.config)
+        return current_environment(self.config, gpu_name(self._ensure_server(), self.config))
+
+    def _ensure_server(self) -> ForkServer:
+        if self._server is None:
+            selection = self.selection
+            self._server = ForkServer(self.config, selection.device, selection.hash_seed)
+        return self._server
+
+    def _longest_first(self, groups: Sequence[list[Program]]) -> list[list[Program]]:
+        """Order what waits, so that the last to end is short and no worker waits for it long."""
+        known = {}
+        with contextlib.suppress(EngineError):  # only an order follows from it here
+            known = committed_seconds(self.pages, self.config)
+        known |= recorded_seconds(self.config.records)
+        seconds = expected_seconds(groups, known)
+        order = sorted(range(len(groups)), key=lambda number: -seconds[number])
+        return [groups[number] for number in order]
+
+    def _work(self, server: ForkServer, programs: list[Program]) -> None:
+        try:
+            done: list[Block] = []
+
+            def note(block: Block) -> None:
+                for program in programs:
+                    self._on_block(program.page, program.blocks[len(done)])
+                done.append(block)
+
+            run = run_program(server, programs[0], self.config, note)
+            self._conclude(programs, run, recorded=False)
+        except BaseException as error:  # reaches the caller through the future
+            for program in programs:
+                result = self.results[program.page.name]
+                if not result.done():
+                    result.set_exception(error)
+
+    def _conclude(self, programs: list[Program], run: Run, recorded: bool) -> None:
+        gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
+        passed = True
+        concluded = []
+        for program in programs:
+            verdicts = self._judge(program, run.outcomes, gpu_rtol, recorded)
+            passed = passed and all(verdict.status != "failed" for verdict in verdicts)
+            concluded.append((program, verdicts))
+        if not recorded and passed and self.records is not None:
+            today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+            with self._lock:
+                self.records.add(programs[0], run.outcomes, run.files, today, self._address)
+                started = time.monotonic()
+                if started >= self._save_at:
+                    self.records.save()
+                    ended = time.monotonic()
+                    self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
+        for program, verdicts in concluded:
+            self.results[program.page.name].set_result(verdicts)
+            self._on_page(program.page)
+
+    def _judge(
+        self, program: Program, outcomes: Sequence[Outcome], gpu_rtol: float, recorded: bool
+    ) -> list[Verdict]:
+        by_id = dict(zip((block.id for block in program.blocks), outcomes, strict=True))
+        verdicts = []
+        for block in program.page.blocks:
+            reason = self.selection.reason_not_to_run(block)
+            if reason is not None:
+                verdicts.append(excluded(program.page, block, reason))
+            else:
+                verdict = judge(program.page, block, by_id[block.id], gpu_rtol)
+                verdicts.append(dataclasses.replace(verdict, recorded=recorded))
+        return verdicts
+
+
+def gpu_name(server: ForkServer, config: Config) -> str:
+    """Return the names of the GPUs that pages can use.
+
+    Raises:
+        EngineError: there is none, or the project does not say how to find out.
+    """
+    if not config.gpu_names:
+        raise EngineError(
+            "set `gpu-names` in [tool.verified-docs] to verify on a GPU: code that leaves the "
+            "names of the usable GPUs in `names`"
+        )
+    source = f"{config.gpu_names}\nprint(', '.join(names))"
+    block = Block(id="gpu", source=source, line=1, options=_PROBE)
+    page = Page(Path("gpu"), "<gpu-names>", source, "", (block,), ())
+    outcome = run_program(server, make_program(page, lambda _: None), config).outcomes[0]
+    names = outcome.stdout.strip()
+    if outcome.ended != "finished" or not names:
+        reason = outcome.raised.text if outcome.raised else outcome.detail
+        raise EngineError(f"no GPU that a page could use. {reason}".strip())
+    return names

@@ -1,0 +1,27 @@
+"""Write what blocks give into their pages, and change no other byte."""
+
+from verified_docs.write.json_text import dumped, with_member, with_value
+from verified_docs.write.lines import (
+    Pieces,
+    closing_marker,
+    joined,
+    newline_of,
+    prefixed,
+    replace_lines,
+    split_lines,
+)
+from verified_docs.write.outputs import update
+
+__all__ = [
+    "Pieces",
+    "closing_marker",
+    "dumped",
+    "joined",
+    "newline_of",
+    "prefixed",
+    "replace_lines",
+    "split_lines",
+    "update",
+    "with_member",
+    "with_value",
+]

@@ -1,0 +1,179 @@
+"""Change documented outputs in the text of a page, and nothing else in it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from verified_docs.compare import Tolerance, align, file_text, lines_of, printed, tolerance_of
+from verified_docs.model import TRACEBACK, Block, Documented, Fence, Outcome, Page, ShownFile
+from verified_docs.read import DARK, HIDDEN_STACK, METADATA, OPENING, Located
+from verified_docs.write.json_text import with_value
+from verified_docs.write.lines import (
+    Pieces,
+    closing_marker,
+    joined,
+    newline_of,
+    prefixed,
+    split_lines,
+)
+
+_TAB = 4
+"""Columns of a tab, as the comparison and the site have it."""
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a block is to show from now on."""
+
+    block: Block
+    outcome: Outcome
+
+
+def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
+    """Return the text of a page's file with the outputs of some blocks changed.
+
+    `raw` is the file as it is, with its own line breaks. Lines that agree within the block's
+    tolerance stay as they are.
+    """
+    if page.is_notebook:
+        return _notebook(page, raw, changes)
+    pieces = split_lines(raw)
+    newline = newline_of(pieces)
+    for change in sorted(changes, key=lambda change: -change.block.line):
+        block = change.block
+        if block.fence is None:
+            continue
+        for shown, content in _shown_files(change):
+            _replace(pieces, block, shown.documented, content, newline)
+        text = printed(block, change.outcome)
+        if block.documented is None:
+            if not text:
+                continue
+            new = _fenced(block.fence, text)
+            at = block.fence.close_line
+            closing, ending = pieces[at - 1]
+            if not ending:
+                pieces[at - 1] = (closing, newline)
+            pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
+        elif not text:
+            start, end = block.fence.close_line, block.documented.close_line
+            del pieces[start:end]
+        else:
+            _replace(pieces, block, block.documented, text, newline)
+    return joined(pieces)
+
+
+def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, newline: str) -> None:
+    assert block.fence is not None
+    start, end = documented.first_line - 1, documented.close_line - 1
+    new = _printed_lines(text)
+    prefix = block.fence.prefix
+    content = []
+    for pair in align(documented.text, text, tolerance_of(block)):
+        if pair.agree and pair.expected is not None:
+            # with what belongs to the line and is not compared: the stack of a traceback
+            first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
+            content += pieces[first - 1 : max(first, after - 1)]
+        elif pair.actual is not None:
+            content.append((prefixed(prefix, new[pair.actual]), newline))
+            if block.steps and new[pair.actual] == TRACEBACK:
+                content.append((prefixed(prefix, HIDDEN_STACK), newline))
+    pieces[start:end] = content
+    opening, ending = pieces[start - 1]
+    match = OPENING.fullmatch(opening)
+    assert match is not None
+    marker = closing_marker(match["marker"], [line for line, _ in content])
+    if marker != match["marker"]:
+        end = start + len(content)
+        pieces[start - 1] = (f"{match['prefix']}{marker}{match['rest']}", ending)
+        pieces[end] = (f"{prefix}{marker}", pieces[end][1])
+
+
+def _shown_files(change: Change) -> Iterator[tuple[ShownFile, str]]:
+    """Yield the files that the page shows, last first, with what the run has left in them."""
+    for shown in reversed(change.block.files):
+        text = file_text(change.outcome, shown.name)
+        if text is not None:
+            yield shown, text
+
+
+def _printed_lines(text: str) -> list[str]:
+    """Return lines of output; a tab would be narrower on the page than where it was printed."""
+    return [line.expandtabs(_TAB) for line in lines_of(text)]
+
+
+def _fenced(code: Fence, text: str) -> list[str]:
+    lines = _printed_lines(text)
+    marker = closing_marker("```", lines)
+    return [
+        f"{code.prefix}{marker}output",
+        *[prefixed(code.prefix, line) for line in lines],
+        f"{code.prefix}{marker}",
+    ]
+
+
+def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
+    located = Located(raw)
+    cells = located.member(located.root, "cells")
+    assert cells is not None
+    contents = [json.loads(raw[place.start : place.end]) for place in located.members(cells.start)]
+    code = [
+        place
+        for place, content in zip(located.members(cells.start), contents, strict=True)
+        if content["cell_type"] == "code"
+    ]
+    by_id = {change.block.id: change for change in changes}
+    for block, cell in reversed(list(zip(page.blocks, code, strict=True))):
+        change = by_id.get(block.id)
+        outputs = located.member(cell.start, "outputs")
+        if change is None or outputs is None:
+            continue
+        raw = with_value(raw, outputs, _cell_outputs(change))
+    return raw
+
+
+def _cell_outputs(change: Change) -> list[dict[str, Any]]:
+    outcome, options = change.outcome, change.block.options
+    outputs: list[dict[str, Any]] = []
+    if outcome.stdout:
+        outputs.append({"name": "stdout", "output_type": "stream", "text": _kept(outcome.stdout)})
+    if outcome.value is not None:
+        outputs.append(
+            {
+                "data": {"text/plain": _kept(outcome.value)},
+                "execution_count": None,
+                "metadata": {},
+                "output_type": "execute_result",
+            }
+        )
+    for light, dark in outcome.figures:
+        outputs.append(
+            {
+                "data": {"image/png": light},
+                "metadata": {METADATA: {DARK: dark}},
+                "output_type": "display_data",
+            }
+        )
+    for warned in outcome.warnings if options.warns else ():
+        lines = _kept(f"{warned.text}\n")
+        outputs.append({"name": "stderr", "output_type": "stream", "text": lines})
+    if options.raises and outcome.raised:
+        name, text = outcome.raised.type, outcome.raised.text
+        message = text.removeprefix(name).removeprefix(": ")
+        outputs.append(
+            {"ename": name, "evalue": message, "output_type": "error", "traceback": [text]}
+        )
+    return outputs
+
+
+def _kept(text: str) -> list[str]:
+    return text.splitlines(keepends=True)
+
+
+def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
+    """Whether two runs of a block show the same within its tolerance."""
+    left, right = printed(block, one), printed(block, other)
+    return all(pair.agree for pair in align(left, right, tolerance))

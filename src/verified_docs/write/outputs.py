@@ -1,0 +1,153 @@
+"""Write what blocks print into their pages, in every language."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from verified_docs.compare import (
+    Failure,
+    Tolerance,
+    Verdict,
+    agree,
+    control_character,
+    images_alike,
+    printed,
+    tolerance_of,
+    write_image,
+)
+from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, write_whole
+from verified_docs.record import measured_seconds
+from verified_docs.settings import Config
+from verified_docs.verify import Verification
+from verified_docs.write.edit import Change, agrees, rewritten
+
+
+@dataclass(frozen=True)
+class Updated:
+    """What an update did, and what it left for the author."""
+
+    changed: tuple[str, ...]
+    """Names of the pages and files that were written."""
+    refused: tuple[Verdict, ...]
+    """Blocks that still fail, with the reason."""
+    seconds: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Seconds of each page that ran to its end, by its name."""
+
+
+def update(
+    pages: Sequence[Page],
+    config: Config,
+    selection: Selection,
+    on_block: Callable[[Page, Block], None] = lambda page, block: None,
+    on_page: Callable[[Page], None] = lambda page: None,
+) -> Updated:
+    """Rewrite the documented outputs and figures that do not agree with a run.
+
+    A block whose output is to be written runs a second time in a process with other string hashes
+    and other chance; one that then shows something else is refused, as no reader could confirm it.
+    """
+    first = dataclasses.replace(selection, hash_seed="1")
+    with Verification(config, pages, first, on_block, on_page) as verification:
+        verdicts = verification.verdicts()
+    failed = [verdict for verdict in verdicts if verdict.status == "failed"]
+    wanted = [verdict for verdict in failed if _can_be_written(verdict)]
+    refused = [verdict for verdict in failed if not _can_be_written(verdict)]
+    names = {verdict.page.name for verdict in wanted}
+    second = dataclasses.replace(selection, hash_seed="2", fresh=True)
+    again: dict[str, Verdict] = {}
+    if names:
+        with Verification(config, [p for p in pages if p.name in names], second) as verification:
+            again = {verdict.name: verdict for verdict in verification.verdicts()}
+    changed: list[str] = []
+    for page in pages:
+        changes = []
+        for verdict in wanted:
+            if verdict.page is not page:
+                continue
+            problem = _differs(verdict, again[verdict.name])
+            if problem:
+                refused.append(dataclasses.replace(verdict, failures=(problem,)))
+                continue
+            assert verdict.outcome is not None
+            changes.append(Change(verdict.block, verdict.outcome))
+            changed.extend(_draw(verdict))
+        if changes:
+            raw = page.path.read_bytes().decode("utf-8")
+            text = rewritten(page, raw, changes)
+            if text != raw:
+                write_whole(page.path, text.encode("utf-8"))
+                changed.append(page.name)
+    return Updated(tuple(changed), tuple(refused), measured_seconds(verdicts))
+
+
+def _can_be_written(verdict: Verdict) -> bool:
+    """Whether writing down what came would make the block pass."""
+    block, outcome = verdict.block, verdict.outcome
+    if outcome is None or control_character(printed(block, outcome)):
+        return False
+    for failure in verdict.failures:
+        missing_message = (
+            failure.kind == "exception"
+            and block.options.raises is not None
+            and outcome.raised is not None
+            and block.options.raises
+            in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
+        )
+        drawable = failure.kind == "figure" and (
+            block.kind == "cell" or len(block.figures) == 2 * len(outcome.figures)
+        )
+        written = failure.kind == "file" and all(text is not None for _, text in outcome.files)
+        signature = failure.kind == "signature" and block.kind == "signature"
+        if not (failure.kind == "output" or missing_message or drawable or written or signature):
+            return False
+    return True
+
+
+def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
+    block = verdict.block
+    one, other = verdict.outcome, again.outcome
+    assert one is not None
+    if other is None or other.ended != one.ended:
+        ended = other.ended if other else "not run"
+        message = f"ends as `{one.ended}` in one run and as `{ended}` in another"
+        return Failure("output", block.line, message, other.detail if other else "")
+    figures = [image for pair in one.figures for image in pair]
+    others = [image for pair in other.figures for image in pair]
+    same_figures = len(figures) == len(others) and all(map(images_alike, figures, others))
+    tolerance = _between_runs(block)
+    same_files = all(
+        mine == theirs or agree(mine[1] or "", theirs[1] or "", tolerance)
+        for mine, theirs in zip(one.files, other.files, strict=True)
+    )
+    if not (same_figures and same_files and agrees(block, one, other, tolerance)):
+        message = (
+            "shows something else when it runs again: set the seed in this block, "
+            "or show what does not depend on chance"
+        )
+        return Failure("output", block.line, message)
+    return None
+
+
+def _between_runs(block: Block) -> Tolerance:
+    """How far two runs on one machine may lie apart: only as far as the page itself says.
+
+    The tolerance that every block has is for other machines; within it, a clock would pass.
+    """
+    tolerance = tolerance_of(block)
+    if tolerance.rtol == DEFAULT_RTOL:
+        return dataclasses.replace(tolerance, rtol=0.0)
+    return tolerance
+
+
+def _draw(verdict: Verdict) -> list[str]:
+    assert verdict.outcome is not None
+    images = [image for pair in verdict.outcome.figures for image in pair]
+    folder = verdict.page.path.parent
+    page_folder = verdict.page.name.rpartition("/")[0]
+    return [
+        f"{page_folder}/{figure.path}".lstrip("/")
+        for figure, image in zip(verdict.block.figures, images, strict=False)
+        if figure.path and write_image(folder / figure.path, image)
+    ]
