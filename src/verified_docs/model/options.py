@@ -49,7 +49,7 @@ class Option:
     """What a kind of block has to take for the option to fit it; None for any block."""
 
 
-def _option(
+def option(
     read: Callable[[str, Any], T], default: T, *, fits: str | None = None, written: str = ""
 ) -> T:
     """Declare an option; it is written as its field is called, unless `written` says otherwise."""
@@ -152,39 +152,39 @@ def _ids(key: str, value: Any) -> tuple[str, ...]:
 class Options:
     """What the author wrote in the braces after the language."""
 
-    id: str | None = _option(_identifier, None)
-    rtol: float = _option(_number(0, exclusive=False), DEFAULT_RTOL, fits="tolerance")
+    id: str | None = option(_identifier, None)
+    rtol: float = option(_number(0, exclusive=False), DEFAULT_RTOL, fits="tolerance")
     """Relative tolerance of floats, as a share of the larger one."""
-    atol: float = _option(_number(0, exclusive=False), 0.0, fits="tolerance")
+    atol: float = option(_number(0, exclusive=False), 0.0, fits="tolerance")
     """Absolute tolerance of floats, in the unit of the number."""
-    masks: frozenset[str] = _option(_masks, frozenset(), fits="tolerance", written="mask")
+    masks: frozenset[str] = option(_masks, frozenset(), fits="tolerance", written="mask")
     """Types of token that may differ, by the names in `MASKS`."""
-    raises: str | None = _option(_class_name, None, fits="exception")
+    raises: str | None = option(_class_name, None, fits="exception")
     """Name of the exception class that the block must end with."""
-    warns: str | None = _option(_class_name, None, fits="exception")
+    warns: str | None = option(_class_name, None, fits="exception")
     """Name of the warning class that the block must issue."""
-    timeout: float = _option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
+    timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
-    devices: int | None = _option(_count, None, fits="python")
+    devices: int | None = option(_count, None, fits="python")
     """Logical CPU devices that the page's process is set up with."""
-    gpu: bool = _option(_flag, False)
-    network: bool = _option(_flag, False)
-    notest: bool = _option(_flag, False)
-    reason: str | None = _option(_text, None)
+    gpu: bool = option(_flag, False)
+    network: bool = option(_flag, False)
+    notest: bool = option(_flag, False)
+    reason: str | None = option(_text, None)
     """Why the block is not run everywhere; belongs to `notest`, `gpu` or `network`."""
-    workers: int | None = _option(_count, None, fits="workers")
+    workers: int | None = option(_count, None, fits="workers")
     """Processes that run the block's program at once, each told of the others."""
-    status: int = _option(_status, 0, fits="status")
+    status: int = option(_status, 0, fits="status")
     """Exit status of the last command of a `console` fence."""
-    signature: bool = _option(_flag, False, fits="signature")
+    signature: bool = option(_flag, False, fits="signature")
     """Whether the fence holds no program but the signature of something installed."""
-    needs: tuple[str, ...] = _option(_ids, (), fits="python")
+    needs: tuple[str, ...] = option(_ids, (), fits="python")
     """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
-    write: str | None = _option(_file_name, None, fits="file")
+    write: str | None = option(_file_name, None, fits="file")
     """Name of the file that the fence is, for the blocks after it to use."""
-    file: str | None = _option(_file_name, None, fits="file")
+    file: str | None = option(_file_name, None, fits="file")
     """Name of the file, written by the block above, whose content the fence shows."""
-    alt: tuple[str, ...] = _option(_alternatives, (), fits="stored figures")
+    alt: tuple[str, ...] = option(_alternatives, (), fits="stored figures")
     """Alternative texts of the figures of a notebook's cell, one for each."""
 
     @property

@@ -91,7 +91,7 @@ class _Reading:
             return
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
-        options = self._options(fence) if runs or in_braces else Options()
+        options = self._options(fence) if runs or in_braces else parse_options("")
         kind = kind_of_fence(fence.language, options)
         if options.write:
             text = fence.source + "\n" if fence.source else ""
@@ -118,7 +118,7 @@ class _Reading:
             return parse_options(fence.info, others)
         except OptionError as error:
             self._problem(fence.open_line, str(error))
-            return Options()
+            return parse_options("")
 
     def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
         heading = fence.heading or "top"
