@@ -65,7 +65,7 @@ def test_contributing_names_settings_that_exist() -> None:
     section = text.partition("## What a page may do")[2].partition("\n## ")[0]
     named = re.findall(r"^\| `([\w-]+)` \|", section, re.M)
     assert named
-    assert {name.replace("-", "_") for name in named} <= set(config.Config.__dataclass_fields__)
+    assert {name.replace("-", "_") for name in named} <= set(config.Config.model_fields)
 
 
 def test_the_example_of_contributing_becomes_a_verified_page(tmp_path: Path) -> None:
