@@ -10,7 +10,10 @@
 
   let signatures;
   const load = () => {
-    signatures ??= fetch(panel.dataset.signatures).then((reply) => (reply.ok ? reply.json() : {}), () => ({}));
+    signatures ??= fetch(panel.dataset.signatures).then(
+      (reply) => (reply.ok ? reply.json() : {}),
+      () => ({}),
+    );
     return signatures;
   };
 
@@ -114,7 +117,10 @@
     event.preventDefault();
     close();
   });
-  addEventListener("scroll", () => shown && !panel.hidden && place(), { capture: true, passive: true });
+  addEventListener("scroll", () => shown && !panel.hidden && place(), {
+    capture: true,
+    passive: true,
+  });
   addEventListener("resize", close);
   const here = document.querySelector(".api:is(:hover, :focus-visible)");
   if (here) open(here);
@@ -125,7 +131,11 @@
   const status = box.querySelector("[role=status]");
   const rows = [...document.querySelectorAll(".api-names > li")];
   const narrow = () => {
-    const asked = field.value.normalize("NFKC").toLowerCase().split(/[\s.]+/).filter(Boolean);
+    const asked = field.value
+      .normalize("NFKC")
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const name = row.id.toLowerCase();
