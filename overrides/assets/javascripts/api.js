@@ -90,7 +90,7 @@
     waiting = setTimeout(what, DELAY);
   };
 
-  const nameAt = (target) => target instanceof Element && target.closest(".api");
+  const nameAt = (target) => (target instanceof Element ? target.closest(".api") : null);
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
@@ -103,7 +103,7 @@
   document.documentElement.addEventListener("pointerleave", () => shown && after(close));
   document.addEventListener("focusin", (event) => {
     const name = nameAt(event.target);
-    if (name && name.matches(":focus-visible")) open(name);
+    if (name?.matches(":focus-visible")) open(name);
   });
   document.addEventListener("focusout", (event) => nameAt(event.target) === shown && close());
   // Where there is no pointer that hovers, a name that leads nowhere opens its signature.

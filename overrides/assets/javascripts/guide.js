@@ -30,18 +30,15 @@
 
   const openTab = () => {
     const id = decodeURIComponent(location.hash.slice(1));
-    let inside = id && document.getElementById(id);
-    const target = inside;
-    while (
-      inside &&
-      (inside = inside.parentElement && inside.parentElement.closest(".tabbed-block"))
-    ) {
-      const set = inside.closest(".tabbed-set");
-      const position = [...inside.parentElement.children].indexOf(inside);
+    const target = document.getElementById(id);
+    const tabAround = (element) => element?.parentElement?.closest(".tabbed-block");
+    for (let tab = tabAround(target); tab; tab = tabAround(tab)) {
+      const set = tab.closest(".tabbed-set");
+      const position = [...tab.parentElement.children].indexOf(tab);
       const input = set.querySelectorAll(":scope > input")[position];
       if (input && !input.checked) input.click();
     }
-    if (target && target.closest(".tabbed-block")) target.scrollIntoView();
+    if (target?.closest(".tabbed-block")) target.scrollIntoView();
   };
   addEventListener("hashchange", openTab);
   openTab();
@@ -83,8 +80,8 @@
 
   // The panel of a block's state shows by style alone. Escape, or the mark a second time, puts it away
   // until the reader comes again.
-  const stateAt = (event) =>
-    event.target instanceof Element && event.target.closest(".block-state");
+  const stateAt = ({ target }) =>
+    target instanceof Element ? target.closest(".block-state") : null;
   let wasOpen = false;
   document.addEventListener("keydown", (event) => {
     const open =
@@ -93,7 +90,7 @@
   });
   document.addEventListener("pointerdown", (event) => {
     const state = stateAt(event);
-    wasOpen = state && state.contains(document.activeElement) && !("closed" in state.dataset);
+    wasOpen = state?.contains(document.activeElement) && !("closed" in state.dataset);
   });
   document.addEventListener("click", (event) => {
     const state =
@@ -130,7 +127,7 @@
       else if (element.tabIndex === 0) element.removeAttribute("tabindex");
     }
   });
-  outputs.forEach((element) => observer.observe(element));
+  for (const element of outputs) observer.observe(element);
 
   // The theme puts each copy button into a navigation landmark of its own, without a name, and each
   // table into a box that scrolls.
@@ -143,9 +140,9 @@
       }
     }
   }).observe(document.body, { childList: true, subtree: true });
-  document
-    .querySelectorAll(".md-code__nav")
-    .forEach((nav) => nav.setAttribute("role", "presentation"));
+  for (const nav of document.querySelectorAll(".md-code__nav")) {
+    nav.setAttribute("role", "presentation");
+  }
 
   // The signatures of names in code, and the filter of their index, are for who asks for them.
   // A script, not a module: those are not loaded from a disk.
@@ -159,9 +156,9 @@
   const wake = (event) => {
     if (event.type === "pointerover" && event.pointerType === "touch") return;
     if (!(event.target instanceof Element && event.target.closest(".api"))) return;
-    wakers.forEach((type) => document.removeEventListener(type, wake));
+    for (const type of wakers) document.removeEventListener(type, wake);
     loadNames();
   };
-  wakers.forEach((type) => document.addEventListener(type, wake));
+  for (const type of wakers) document.addEventListener(type, wake);
   if (document.querySelector(".api-filter")) loadNames();
 })();

@@ -33,7 +33,10 @@
       });
       if (reply.ok) {
         const text = await reply.text();
-        if (text !== last) show(JSON.parse((last = text)));
+        if (text !== last) {
+          last = text;
+          show(JSON.parse(text));
+        }
       }
     } catch {
       /* the server is restarting */

@@ -216,7 +216,7 @@ window.finder = (() => {
     const { parts, results } = found;
     const batch = (from) =>
       Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
-    const pages = (await batch(0)).sort((one, other) => named(other, query) - named(one, query));
+    const pages = (await batch(0)).sort((page, next) => named(next, query) - named(page, query));
     if (mine !== asking) return;
     shown = query;
     list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
