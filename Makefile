@@ -44,16 +44,18 @@ sync: $(INSTALLED) ## Carry what the languages share from the page you edited (A
 translations: $(INSTALLED) ## List pages that have fallen behind the other language, with the paragraphs that changed
 	@$(BIN)/verified-docs translations $(ARGS)
 
-lint: $(INSTALLED) ## Check style, types and the workflows
+lint: $(INSTALLED) ## Check style (Python, scripts, styles), types and the workflows
 	$(BIN)/ruff check $(CHECKED)
 	$(BIN)/ruff format --check $(CHECKED)
 	$(BIN)/mypy
+	scripts/biome check --error-on-warnings
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github/workflows
 
 format: $(INSTALLED) ## Rewrite the code in the project's style
 	$(BIN)/ruff check --fix $(CHECKED)
 	$(BIN)/ruff format $(CHECKED)
+	scripts/biome check --write
 
 bench: $(INSTALLED) ## Measure what the engine promises, and time it beside pytest-markdown-docs and nbmake
 	@$(BIN)/python -m benchmarks
