@@ -300,7 +300,7 @@ def test_the_metadata_say_what_the_package_is(
 
 
 def test_the_command_works_alone(python: str, install, tmp_path: Path) -> None:
-    alone = install(python, "alone", "verified-docs")
+    alone = install(python, "alone", "verified-docs", "pytest")
     folder = write(tmp_path / "somewhere", {"docs/page.md": PAGE})
     outside = write(tmp_path / "elsewhere", {"page.md": PAGE, "tour.ipynb": json.dumps(NOTEBOOK)})
     empty = write(tmp_path / "empty", {}) or tmp_path
@@ -365,7 +365,7 @@ def test_pytest_runs_tests_of_others_as_if_the_package_was_not_there(
 ) -> None:
     (tmp_path / "pyproject.toml").write_text("not a table [", "utf-8")
     project = write(tmp_path / "project", STRANGER)
-    without = install(python, "beside", "verified-docs", "pytest")
+    without = install(python, "alone", "verified-docs", "pytest")
     ran = without.run("pytest", "-q", cwd=project)
     assert ran.status == 0, ran.text
     assert "1 passed" in ran.text
@@ -373,18 +373,18 @@ def test_pytest_runs_tests_of_others_as_if_the_package_was_not_there(
     assert ran.status == 4
     assert "unrecognized arguments: --markdown-docs" in ran.text
 
-    beside = install(python, "pytest", "verified-docs[pytest,notebooks]")
-    ran = beside.run("pytest", "-q", "-p", "no:pytest_markdown_docs", cwd=project)
+    full = install(python, "full", "verified-docs[pytest,notebooks]")
+    ran = full.run("pytest", "-q", "-p", "no:pytest_markdown_docs", cwd=project)
     assert ran.status == 0, ran.text
     # the other plugin's own way of running a README stays as it is
-    ran = beside.run("pytest", "--markdown-docs", "README.md", cwd=project)
+    ran = full.run("pytest", "--markdown-docs", "README.md", cwd=project)
     assert ran.status == 1
     assert "AssertionError: theirs" in ran.text
     assert "verified-docs: no table [tool.verified-docs]" in ran.text
 
 
 def test_what_the_page_of_the_package_shows_is_so(python: str, install, tmp_path: Path) -> None:
-    full = install(python, "pytest", "verified-docs[pytest,notebooks]")
+    full = install(python, "full", "verified-docs[pytest,notebooks]")
     shutil.copy(ROOT / "src" / "verified_docs" / "README.md", tmp_path)
     write(tmp_path, {"tour.ipynb": json.dumps(NOTEBOOK)})
     ran = full.run("verified-docs", "verify", "README.md", "tour.ipynb", cwd=tmp_path)
@@ -394,6 +394,7 @@ def test_what_the_page_of_the_package_shows_is_so(python: str, install, tmp_path
 
 def test_the_site_needs_its_extra_only(python: str, install, tmp_path: Path) -> None:
     site = install(python, "site", "verified-docs[site]")
-    imports = "import verified_docs.site, verified_docs.serve, nbformat, IPython, pagefind"
-    ran = site.run("python", "-c", imports, cwd=tmp_path)
+    imports = "import importlib.util, verified_docs.site, verified_docs.serve; "
+    later = "assert all(map(importlib.util.find_spec, ('nbformat', 'IPython', 'pagefind')))"
+    ran = site.run("python", "-c", imports + later, cwd=tmp_path)
     assert ran.status == 0, ran.text
