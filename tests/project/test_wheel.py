@@ -188,7 +188,7 @@ def built(shared: Path) -> tuple[Path, Path]:
 def metadata(built: tuple[Path, Path]) -> email.message.Message:
     with zipfile.ZipFile(built[0]) as wheel:
         (name,) = [name for name in wheel.namelist() if name.endswith(".dist-info/METADATA")]
-        return email.message_from_string(wheel.read(name).decode("utf-8"))
+        return email.message_from_bytes(wheel.read(name))
 
 
 @pytest.fixture(scope="session")
