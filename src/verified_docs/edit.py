@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from verified_docs.compare import Tolerance, align, lines_of
+from verified_docs.compare import Tolerance, agree, align, lines_of
 from verified_docs.json_text import with_value
 from verified_docs.lines import (
     Pieces,
@@ -182,4 +182,4 @@ def _kept(text: str) -> list[str]:
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
     left, right = printed(block, one), printed(block, other)
-    return all(pair.agree for pair in align(left, right, tolerance))
+    return agree(left, right, tolerance)

@@ -179,6 +179,29 @@ def test_a_shift_by_a_hair_passes_and_one_that_can_be_seen_does_not(
     assert picture.difference(path, encoded(line_image().resize((63, 64)))) is not None
 
 
+def test_two_images_are_held_against_each_other_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A block is judged for each change of its text, and its figures stay what they are."""
+    reduced: list[Image.Image] = []
+
+    def counted(image: Image.Image) -> list[Image.Image]:
+        reduced.append(image)
+        return plain(image)
+
+    plain = picture._tiles
+    monkeypatch.setattr(picture, "_tiles", counted)
+    path = tmp_path / "a.png"
+    line_image(0.125).save(path)
+    for _ in range(3):
+        assert picture.difference(path, encoded(line_image(0.375))) is None
+        assert picture.difference(path, encoded(line_image(17.0))) is not None
+    assert len(reduced) == 4
+    line_image(17.0).save(path)
+    assert picture.difference(path, encoded(line_image(0.375))) is not None
+    assert len(reduced) == 6
+
+
 def test_a_text_in_a_drawing_counts_where_its_pixels_would_not(tmp_path: Path) -> None:
     def labelled(*texts: str) -> str:
         information = PngInfo()
