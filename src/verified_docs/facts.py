@@ -60,9 +60,23 @@ class Facts:
         """Return the facts of this environment; a damaged file, or one of another, gives none."""
         head = environment_of(config)
         path = config.root / FOLDER / _file_name(head, config)
-        content = _read(path)
-        programs = content["programs"] if content and content["environment"] == head else {}
-        return cls(path, head, programs)
+        known = cls.read(path)
+        return known if known and known.head == head else cls(path, head)
+
+    @classmethod
+    def read(cls, path: Path) -> Facts | None:
+        """Return what a file says, of whichever environment; None where it is damaged or none."""
+        try:
+            content = json.loads(path.read_text("utf-8"))
+        except (OSError, ValueError):
+            return None
+        if not isinstance(content, dict):
+            return None
+        head, programs = content.get("environment"), content.get("programs")
+        if not isinstance(head, dict) or not isinstance(programs, dict):
+            return None
+        facts = {name: fact for name, fact in programs.items() if _is_fact(fact)}
+        return cls(path, head, facts)
 
     def cover(self, program: Page) -> bool:
         """Whether it is a fact that this program prints what its page shows."""
@@ -96,7 +110,7 @@ class Facts:
         Raises:
             EngineError: it cannot be written.
         """
-        text = self._text()
+        text = self.text
         try:
             if not self.programs and not self.path.is_file():
                 return
@@ -107,7 +121,9 @@ class Facts:
             raise EngineError(f"cannot write {self.path}: {error.strerror}") from error
         write_whole(self.path, text.encode())
 
-    def _text(self) -> str:
+    @property
+    def text(self) -> str:
+        """The content of the file."""
         head = json.dumps(self.head, indent=1, sort_keys=True, ensure_ascii=False)
         lines = [
             f"  {json.dumps(name, ensure_ascii=False)}: {json.dumps(fact, ensure_ascii=False)}"
@@ -131,11 +147,9 @@ def known_seconds(config: Config) -> dict[str, float]:
     """
     seconds: dict[str, float] = {}
     for path in sorted((config.root / FOLDER).glob("*.json")):
-        content = _read(path)
-        for name, fact in content["programs"].items() if content else ():
-            value = fact.get("seconds")
-            if isinstance(value, (int, float)):
-                seconds[name] = float(value)
+        facts = Facts.read(path)
+        for name, fact in facts.programs.items() if facts else ():
+            seconds[name] = float(fact["seconds"])
     return seconds
 
 
@@ -233,19 +247,12 @@ def _file_name(head: Head, config: Config) -> str:
     return "-".join([head["platform"], f"python{series}", *named, head["device"]]) + ".json"
 
 
-def _read(path: Path) -> dict[str, Any] | None:
-    """Return a file of facts, or None of what is none."""
-    try:
-        content = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        return None
-    if not isinstance(content, dict):
-        return None
-    environment, programs = content.get("environment"), content.get("programs")
-    if not isinstance(environment, dict) or not isinstance(programs, dict):
-        return None
-    facts = {name: fact for name, fact in programs.items() if isinstance(fact, dict)}
-    return {"environment": environment, "programs": facts}
+def _is_fact(value: Any) -> bool:
+    if not isinstance(value, dict):
+        return False
+    result, seconds, digest = (value.get(name) for name in ("result", "seconds", "digest"))
+    number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    return number and isinstance(result, str) and isinstance(digest, str)
 
 
 def _indented(text: str) -> str:

@@ -82,13 +82,14 @@ def snippets(
         if run:
             facts = Facts.load(config)
             alone = [p.page for p in programs if fresh or not facts.cover(p.page)]
-            with (
-                progress(alone) as watch,
-                Verification(config, alone, Selection(fresh=fresh), *watch) as verification,
-            ):
-                verdicts = verification.verdicts()
-            facts.note(verdicts)
-            facts.save()
+            with progress(alone) as watch:
+                verification = Verification(config, alone, Selection(fresh=fresh), *watch)
+                try:
+                    with verification:
+                        verdicts = verification.verdicts()
+                finally:  # what was run before an interruption is a fact, too
+                    facts.note(verification.concluded())
+                    facts.save()
             known = len(programs) - len(alone)
             if known:
                 name = facts.path.relative_to(config.root).as_posix()
