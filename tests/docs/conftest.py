@@ -42,11 +42,6 @@ def place_of(path: Path, config: Config) -> str:
 
 
 @pytest.fixture(scope="session")
-def root() -> Path:
-    return ROOT
-
-
-@pytest.fixture(scope="session")
 def config() -> Config:
     return load_config(ROOT)
 
@@ -77,6 +72,15 @@ def pages_at(pages: dict[str, Page], config: Config) -> Callable[[str], list[Pag
 def snippets(pages: dict[str, Page], config: Config) -> list[Snippet]:
     """The standalone program of every block."""
     return [snippet for page in pages.values() for snippet in snippets_of(page, config)]
+
+
+@pytest.fixture(scope="session")
+def snippets_at(snippets: list[Snippet], config: Config) -> dict[str, list[Snippet]]:
+    """The same, by the place of their page."""
+    found: dict[str, list[Snippet]] = {}
+    for snippet in snippets:
+        found.setdefault(place_of(snippet.page.path, config), []).append(snippet)
+    return found
 
 
 @pytest.fixture(scope="session")
