@@ -5,7 +5,7 @@ A program that is a fact, committed with its digest, is not run again but for a 
 
 from __future__ import annotations
 
-from conftest import VerdictsOf, place_of
+from conftest import VerdictsOf
 
 from verified_docs.config import Config
 from verified_docs.facts import FOLDER as FACTS
@@ -32,24 +32,22 @@ def test_every_file_among_the_snippets_belongs_to_a_block(
 
 def test_a_snippet_prints_alone_what_its_page_shows(
     place: str,
-    snippets: list[Snippet],
+    snippets_at: dict[str, list[Snippet]],
     programs: list[Page],
     facts: Facts,
     verdicts_of: VerdictsOf,
-    config: Config,
 ) -> None:
     run = {program.name for program in programs}
     wrong = []
-    for program in (snippet.page for snippet in snippets):
-        if place_of(program.path, config) == place:
-            verdicts = verdicts_of(program.name) if program.name in run else []
-            wrong += [verdict_text(one) for one in verdicts if one.status != "passed"]
-            assert program.name in run or facts.cover(program), program.name
+    for program in (snippet.page for snippet in snippets_at.get(place, [])):
+        verdicts = verdicts_of(program.name) if program.name in run else []
+        wrong += [verdict_text(one) for one in verdicts if one.status != "passed"]
+        assert program.name in run or facts.cover(program), program.name
     assert not wrong, "\n".join(wrong)
 
 
 def test_the_facts_are_as_the_command_writes_them(config: Config) -> None:
-    for path in (config.root / FACTS).glob("*"):
+    for path in (config.root / FACTS).glob("*.json"):
         facts = Facts.read(path)
         assert facts is not None, path.name
         assert facts.text == path.read_text("utf-8"), path.name
