@@ -10,14 +10,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from tests import progress
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.model.page import Page
+from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
-from verified_docs.record.facts import Facts
+from verified_docs.record.facts import Facts, known_seconds
+from verified_docs.record.seconds import committed_seconds
 from verified_docs.settings import Config, load_config
 from verified_docs.slicing.snippets import Snippet, snippets_of
 from verified_docs.verify.chosen_programs import part_drawn, programs_to_run
+from verified_docs.verify.schedule import expected_seconds, group
 from verified_docs.verify.verification import Verification
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -115,8 +119,23 @@ def verdicts_of(
     if of_programs:
         programs: list[Page] = request.getfixturevalue("programs")
         asked += [one for one in programs if place_of(one.path, config) in of_programs]
-    with Verification(config, asked) as verification:
+    expected = seconds_of(asked, config)
+    progress.tell(expected=expected)
+
+    def note(page: Page) -> None:
+        if page.name in expected:
+            progress.tell(name=page.name, seconds=expected[page.name], ended=1)
+
+    with Verification(config, asked, on_page=note) as verification:
         yield lambda name: verification.results[name].result()
+
+
+def seconds_of(pages: list[Page], config: Config) -> dict[str, float]:
+    """How long each run is expected to take, under the name of the first page that it is for."""
+    groups = group(pages, Selection().reason_not_to_run)
+    known = {**committed_seconds(pages, config), **known_seconds(config)}
+    names = [programs[0].page.name for programs in groups]
+    return dict(zip(names, expected_seconds(groups, known), strict=True))
 
 
 def places_asked_for(session: pytest.Session) -> tuple[set[str], set[str]]:
