@@ -4,6 +4,9 @@ The site never runs or parses code itself. It receives pages and environments fr
 returns HTML.
 """
 
+from verified_docs.site import needs  # noqa: F401  # says what is missing before an import fails
+
+# isort: split
 from verified_docs.site.api import (
     API_PLACE,
     SIGNATURES,

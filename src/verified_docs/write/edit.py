@@ -6,7 +6,15 @@ import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from verified_docs.compare import Tolerance, align, file_text, lines_of, printed, tolerance_of
+from verified_docs.compare import (
+    Tolerance,
+    agree,
+    align,
+    file_text,
+    lines_of,
+    printed,
+    tolerance_of,
+)
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Documented, Fence, Outcome, Page, ShownFile
 from verified_docs.read import OPENING, Located
@@ -138,4 +146,4 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
     left, right = printed(block, one), printed(block, other)
-    return all(pair.agree for pair in align(left, right, tolerance))
+    return agree(left, right, tolerance)
