@@ -18,7 +18,7 @@ from typing import Literal
 from verified_docs.export.portable import PortableLines
 from verified_docs.kinds import kind_of
 from verified_docs.languages import without_marks
-from verified_docs.model import Block, Page
+from verified_docs.model import ANY_MACHINE, Block, Page
 from verified_docs.read import without_metadata
 from verified_docs.slicing import written_files
 
@@ -125,7 +125,7 @@ def _markdown_cells(
 
 def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
     """Yield the code of a block; as text what not every machine runs, or what is no Python."""
-    alone = not (block.options.restricted or block.options.workers)
+    alone = ANY_MACHINE.runs(block) and not block.options.workers
     kind = kind_of(block)
     program = kind.as_script(block, display)
     if kind.is_program and alone and _is_python(program.source):
