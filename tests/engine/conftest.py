@@ -5,19 +5,24 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import os
+import pickle
 import sys
 import textwrap
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import psutil
 import pytest
+from filelock import FileLock
+from hypothesis import settings
+from servers import STARTED_BY, Servers
 
 from verified_docs.config import Config, load_config
 from verified_docs.page import Page
 from verified_docs.read import find_pages, read_page
+from verified_docs.run.server import ForkServer
 from verified_docs.verdict import Verdict
 from verified_docs.verify import Selection, Verification
 
@@ -26,6 +31,19 @@ LANDLOCK = pytest.mark.skipif(
     sys.platform != "linux" or ctypes.CDLL(None).syscall(444, None, 0, 1) < 2,
     reason="this system has no Landlock",
 )
+
+_SHARE = 0.1
+"""Share of a property's examples that are tried where `--thorough` is not given."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "own_server: the engine starts a fork server of its own")
+
+
+def examples(most: int) -> int:
+    """Return how many examples to try of a property that deserves `most` of them."""
+    thorough = settings.get_current_profile_name() == "thorough"
+    return most if thorough else round(most * _SHARE)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -67,6 +85,47 @@ def faulty(code: str, options: str = "") -> str:
     )
 
 
+Made = TypeVar("Made")
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[], Made]], Made]:
+    """Make something under a name, in one of the processes of this run alone."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+
+    def once(name: str, make: Callable[[], Made]) -> Made:
+        file = folder / f"{name}.pickle"
+        with FileLock(f"{file}.lock"):
+            if not file.exists():
+                file.write_bytes(pickle.dumps(make()))
+            return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # as it was made
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """The fork servers of all tests."""
+    servers = Servers(tmp_path_factory.mktemp("fonts"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in STARTED_BY:
+            patch.setattr(f"{name}.ForkServer", servers.lend)
+        yield servers
+    servers.close()
+
+
+@pytest.fixture(autouse=True)
+def lent_servers(servers: Servers, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have the engine use them, but for tests of how it starts and ends its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("own_server") is not None:
+            for name in STARTED_BY:
+                patch.setattr(f"{name}.ForkServer", ForkServer)
+        yield
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """An empty project that imports nothing before its pages run."""
@@ -87,7 +146,9 @@ def run(project: Project) -> Callable[..., dict[str, Verdict]]:
 
 
 @pytest.fixture
-def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, servers: Servers
+) -> Iterator[None]:
     """After each test no process and no temporary folder of a page is left."""
     temporary = tmp_path / "temporary"
     temporary.mkdir()
@@ -100,7 +161,7 @@ def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
         left = [
             process
             for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
-            if process.pid not in known
+            if process.pid not in known | servers.pids
             and (
                 str(temporary) in (process.info["cwd"] or "")
                 or any(str(tmp_path) in part for part in process.info["cmdline"] or [])

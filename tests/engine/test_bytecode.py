@@ -12,6 +12,8 @@ from conftest import Project
 from verified_docs.run.server import environment
 from verified_docs.verdict import Verdict
 
+pytestmark = pytest.mark.own_server
+
 ASKS = """
     ```python { id="a" }
     import sys

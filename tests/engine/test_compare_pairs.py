@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from conftest import examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -538,7 +539,7 @@ def test_ten_thousand_pairs_are_judged() -> None:
     assert EXAMPLES * len(CHANGES) >= 10_000
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=examples(EXAMPLES))
 @given(outputs(), tolerances, st.data())
 def test_outputs_agree_exactly_when_their_values_do(
     printed: Printed, tolerance: Tolerance, data: st.DataObject

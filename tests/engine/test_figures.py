@@ -28,6 +28,9 @@ from verified_docs.verify import Selection
 
 matplotlib = pytest.importorskip("matplotlib")
 
+DRAWS = 'preload = ["matplotlib.pyplot"]\n'
+"""Settings of a project that draws."""
+
 PAGE = """
 # Page
 
@@ -48,7 +51,7 @@ plt.show()
 def original(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project whose page shows the figures that its block draws."""
     project = Project(tmp_path_factory.mktemp("figures"))
-    project.configure("")
+    project.configure(DRAWS)
     project.write("docs/page.md", PAGE)
     result = updated(project)
     assert result.refused == ()

@@ -327,6 +327,7 @@ def test_a_huge_message_is_read_in_time(project: Project) -> None:
 
 
 @LINUX
+@pytest.mark.own_server
 def test_a_server_that_dies_is_an_error_and_not_a_hang(project: Project) -> None:
     code = "import os, signal, time\nos.kill(os.getppid(), signal.SIGKILL)\ntime.sleep(60)"
     project.write("docs/page.md", f'```python {{ id="a" }}\n{code}\n```\n')
@@ -344,10 +345,10 @@ def test_two_verifications_at_once_do_not_disturb_each_other(project: Project) -
     command = [sys.executable, "-m", "verified_docs", "verify", "--format", "json", "--fresh"]
     runs = [
         subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, text=True)
-        for _ in range(3)
+        for _ in range(2)
     ]
     for run in runs:
-        stdout, _ = run.communicate(timeout=60)
+        stdout, _ = run.communicate(timeout=300)
         assert run.returncode == 0, stdout
         assert len(json.loads(stdout)["blocks"]) == 4
     (record,) = (project.root / ".verified").glob("*.json")

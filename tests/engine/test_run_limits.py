@@ -234,6 +234,7 @@ def test_an_update_on_a_full_disk_leaves_the_page_as_it_was(small: Path) -> None
     assert b"\n22\n" in page.read_bytes()
 
 
+@pytest.mark.own_server
 def test_a_page_on_a_full_disk_is_told_so(
     project: Project, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +248,7 @@ def test_a_page_on_a_full_disk_is_told_so(
     assert os.listdir(small) == ["filler"]
 
 
+@pytest.mark.own_server
 def test_a_temporary_folder_without_room_is_a_clear_error(
     project: Project, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
