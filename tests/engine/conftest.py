@@ -40,10 +40,14 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "own_server: the engine starts a fork server of its own")
 
 
+def thorough() -> bool:
+    """Whether everything is wanted that is large by nature."""
+    return settings.get_current_profile_name() == "thorough"
+
+
 def examples(most: int) -> int:
     """Return how many examples to try of a property that deserves `most` of them."""
-    thorough = settings.get_current_profile_name() == "thorough"
-    return most if thorough else round(most * _SHARE)
+    return most if thorough() else round(most * _SHARE)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -156,7 +160,7 @@ def nothing_is_left(
     known = {process.pid for process in psutil.process_iter()}
     yield
     # what runs with our mark, or below this process, is ours; others work on this machine too
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while True:
         left = [
             process

@@ -16,7 +16,7 @@ from typing import Any
 
 import markdown
 import pytest
-from conftest import examples
+from conftest import examples, thorough
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from mkdocs.config import load_config
@@ -462,7 +462,8 @@ def test_a_fence_of_a_text_cell_that_is_never_closed_is_told() -> None:
 
 # What a reader of Markdown can be made to choke on.
 
-MANY = 1_000
+TIMES = 2 if thorough() else 1
+MANY = 1_000 * TIMES
 DEEP: dict[str, Callable[[], str]] = {
     "markers in a row": lambda: "`" * 10_000,
     "fences that are never closed": lambda: "```python\n" * MANY,
@@ -476,9 +477,9 @@ DEEP: dict[str, Callable[[], str]] = {
     "admonitions in admonitions": lambda: "\n\n".join("    " * n + "!!! note" for n in range(150)),
     "headings whose ids are not in the text": lambda: "# a &amp; b\n\n" * 1_000,
     "links": lambda: "".join(f"[a](b{number})\n" for number in range(MANY)),
-    "images that never end": lambda: "```python\nx\n```\n" + "![a](a" * 1_500,
+    "images that never end": lambda: "```python\nx\n```\n" + "![a](a" * 750 * TIMES,
     "spaces": lambda: " " * 100_000,
-    "metadata nested without end": lambda: f"---\n{'[' * 3_000}\n---\n",
+    "metadata nested without end": lambda: f"---\n{'[' * 1_000 * TIMES}\n---\n",
     "options": lambda: "```python { " + 'a="b" ' * 5_000 + "}\nx\n```",
     "a title that never ends": lambda: "```python {" + "a" * 50_000 + "}\nx\n```",
 }

@@ -243,7 +243,7 @@ def command(project: Project, *arguments: str, **environment: str) -> tuple[int,
         env={**os.environ, "GITHUB_ACTIONS": "", **environment},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
     )
     return ran.returncode, ran.stdout, ran.stderr
 
