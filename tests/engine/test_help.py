@@ -128,7 +128,8 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Project:
         patch.chdir(project.root)
         assert invoke("snippets").exit_code == 0
         assert invoke("translations", "--accept", "docs/en").exit_code == 0
-        for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
+        begin = ["init", "-q", "--template="]  # without the examples of hooks, which are copied too
+        for command in (begin, ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
             subprocess.run([*git, *command], check=True)
     return project
 
