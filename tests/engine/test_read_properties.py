@@ -23,8 +23,9 @@ from mkdocs.config import load_config
 from mkdocs.utils import meta
 
 from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.kinds import KINDS
 from verified_docs.model.page import Page
-from verified_docs.read.markdown import BLOCK_LANGUAGES, read_markdown
+from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.pages import SUFFIXES, read_leniently
 
@@ -243,7 +244,8 @@ def bare(source: str) -> str:
 
 def seen(page: Page) -> list[tuple[str, str]]:
     """The same of a page as the engine reads it."""
-    kinds = {"output": "output"} | dict.fromkeys(BLOCK_LANGUAGES, "code")
+    blocks = [language for kind in KINDS for language in kind.languages]
+    kinds = {"output": "output"} | dict.fromkeys(blocks, "code")
     return [(kinds[f.language], bare(f.source)) for f in page.fences if f.language in kinds]
 
 

@@ -284,7 +284,7 @@ PARTS = sorted(
     if path.suffix == ".py" or (path / "__init__.py").is_file()
 )
 """Modules and packages of the engine."""
-RUNS_AGAIN = {"errors.py", "settings.py", "model", "read", "slicing", "child", "run"}
+RUNS_AGAIN = {"errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run"}
 
 
 @pytest.mark.parametrize("part", PARTS)

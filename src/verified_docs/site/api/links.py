@@ -11,6 +11,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape, unescape
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
@@ -28,7 +29,7 @@ def link_names(
     html: str, blocks: Sequence[Block], uses: Mapping[str, Sequence[Use]], inventory: Inventory
 ) -> str:
     """Return a page whose fences are as `render` left them, with the names in its code linked."""
-    shown = iter([block for block in blocks if block.kind != "parameters"])
+    shown = iter([block for block in blocks if kind_of(block).is_code])
     reached: set[str] = set()
 
     def linked(match: re.Match[str]) -> str:

@@ -16,8 +16,9 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from verified_docs.kinds import kind_of, kinds_of_language
 from verified_docs.model import Block
-from verified_docs.read import BLOCK_LANGUAGES, OUTPUT_LANGUAGE
+from verified_docs.read import OUTPUT_LANGUAGE
 from verified_docs.site.blocks.kinds import label_html, output_label, session_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
@@ -84,7 +85,7 @@ def render(
     given = parts["id_value"] or ""
     file = options.get("file") or options.get("write")
     title = file or options.get("title")
-    is_block = language in BLOCK_LANGUAGES and not file
+    is_block = bool(kinds_of_language(language)) and not file
     how = {
         "src": source,
         "language": language,
@@ -154,7 +155,7 @@ def join_units(
         marks: By id of a block, the mark that says its state, as HTML.
     """
     problems: list[str] = []
-    shown = [block for block in blocks if block.kind != "parameters"]
+    shown = [block for block in blocks if kind_of(block).is_code]
     expected = iter(shown)
     rendered = 0
 
