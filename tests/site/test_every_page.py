@@ -53,7 +53,7 @@ def names() -> list[str]:
     """Return the pages that both languages have, as their addresses end."""
     paths = [path.relative_to(DOCS / "en") for path in (DOCS / "en").rglob("*.*")]
     pages = [path.with_suffix("") for path in paths if path.suffix in (".md", ".ipynb")]
-    found = [f"{page}/".removesuffix("index/").removeprefix("./") for page in pages]
+    found = ["" if page == Path("index") else f"{page.as_posix()}/" for page in pages]
     return sorted(found + AWKWARD)
 
 

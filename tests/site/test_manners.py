@@ -42,12 +42,12 @@ def test_a_browser_styles_a_page_once(site: Site, browser: Browser, door: Door, 
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_page_for_dark_eyes_loads_only_the_dark_figures(site: Site, visit: Visit, scheme: str):
-    visit.page.emulate_media(color_scheme=scheme)
-    visit.page.goto(f"{site.address}en/guides/custom-layers/")
-    visit.page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    visit.page.wait_for_function(SHOWN)
-    figures = [urlsplit(url) for url in visit.requests if "/figures/" in url]
+def test_a_page_for_dark_eyes_loads_only_the_dark_figures(site: Site, newcomer: Visit, scheme: str):
+    newcomer.page.emulate_media(color_scheme=scheme)
+    newcomer.page.goto(f"{site.address}en/guides/custom-layers/")
+    newcomer.page.evaluate("scrollTo(0, document.body.scrollHeight)")
+    newcomer.page.wait_for_function(SHOWN)
+    figures = [urlsplit(url) for url in newcomer.requests if "/figures/" in url]
     assert figures
     dark = [url for url in figures if Path(url.path).stem.endswith("-dark")]
     assert dark == (figures if scheme == "dark" else [])
