@@ -9,8 +9,8 @@ from conftest import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
+from verified_docs.compare import text as compare
 from verified_docs.compare.text import Tolerance, agree, align, first_difference, lines_of
-from verified_docs.compare.text import text as compare
 
 words = st.sampled_from(
     ["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"]
