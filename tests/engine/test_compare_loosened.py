@@ -120,7 +120,7 @@ MUTATIONS = {
 
 def cases() -> Iterator[tuple[Any, dict[str, Any]]]:
     for name, function in vars(test_compare).items():
-        if not name.startswith("test_") or "large_outputs" in name:
+        if not name.startswith("test_") or "effort" in name:
             continue
         marks = [mark for mark in getattr(function, "pytestmark", []) if mark.name == "parametrize"]
         if not marks:

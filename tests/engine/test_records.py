@@ -72,6 +72,7 @@ def counted(project: Project) -> Counted:
     return Counted(project)
 
 
+@pytest.mark.own_server
 def test_nothing_runs_again_when_nothing_changed_not_even_a_server(
     counted: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HELP = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=False)
 PHONY = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.M)
 
 
@@ -31,7 +30,8 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
 
 def test_help_explains_every_command_in_a_line() -> None:
     assert PHONY is not None
-    explained = re.findall(r"^  make ([a-z-]+)(?: VERSION=\S+)? +\S.*$", HELP.stdout, re.M)
+    shown = run("make", "help").stdout
+    explained = re.findall(r"^  make ([a-z-]+)(?: VERSION=\S+)? +\S.*$", shown, re.M)
     assert sorted(explained) == sorted(PHONY[1].split())
 
 
