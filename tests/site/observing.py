@@ -70,7 +70,8 @@ class Observer:
         page = self.page
         page.set_viewport_size(WIDTHS[self.width])
         page.emulate_media(color_scheme=scheme, reduced_motion="null")
-        self._settle()  # what the page before still loads counts for no other
+        if self._asked.keys() - self._sizes.keys():
+            page.goto("about:blank")  # what the page before still loads counts for no other
         self._asked.clear()
         self._sizes.clear()
         self._visit.complaints.clear()

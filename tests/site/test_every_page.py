@@ -104,7 +104,8 @@ def test_a_page_is_light_and_still_and_can_be_read(
     assert (met.blocked, met.complaints, met.hosts) == ([], [], {"127.0.0.1"})
     observer.page.emulate_media(reduced_motion="reduce")
     assert observer.reader.objections(schemes) == []
-    for size in sorted(WIDTHS, key=width.__eq__, reverse=True):
+    # A page in both palettes is met at both widths; another one is made as wide as it was not.
+    for size in [width] if len(schemes) > 1 else sorted(WIDTHS, key=width.__eq__, reverse=True):
         observer.page.set_viewport_size(WIDTHS[size])
         if size == "phone":
             assert observer.page.evaluate(EXCESS) <= 0, "it scrolls sideways"
