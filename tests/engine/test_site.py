@@ -362,6 +362,12 @@ def test_a_page_that_runs_nothing_says_nothing(text: str):
     assert verification_line(read(text), [], NAMES, ENGLISH) == ""
 
 
+@pytest.mark.parametrize("option", ["network", "gpu"])
+def test_a_page_that_runs_on_some_machines_only_says_whether_it_has_run(option: str):
+    text = f"```python {{ {option} }}\nx = 1\n```\n"
+    assert "Not verified" in verification_line(read(text), [], NAMES, ENGLISH)
+
+
 def test_the_line_stands_under_the_title():
     assert place_line("<h1>T</h1><p>x</p>", "<i/>") == "<h1>T</h1>\n<i/><p>x</p>"
     assert place_line("<p>x</p>", "<i/>") == "<i/><p>x</p>"
