@@ -71,6 +71,17 @@ def test_a_proof_says_of_each_block_that_ran_when_how_long_and_where(project: Pr
     assert proof.environment.date == "2026-03-01"
 
 
+def test_the_same_code_runs_again_as_a_block_of_another_kind(project: Project) -> None:
+    shown = {
+        "script": '```python { id="a" }\nprint(1)\n```\n\n```output\n1\n```\n',
+        "session": '```pycon { id="a" }\n>>> print(1)\n1\n```\n',
+    }
+    for kind, text in shown.items():
+        project.write("docs/page.md", text)
+        verdict = project.verify()["a"]
+        assert (verdict.block.kind, verdict.status, verdict.recorded) == (kind, "passed", False)
+
+
 def test_a_page_is_proven_without_the_blocks_that_cannot_run_where_it_ran(
     project: Project,
 ) -> None:
