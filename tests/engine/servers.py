@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import tempfile
 from collections.abc import Hashable
 from pathlib import Path
@@ -62,7 +61,7 @@ class Servers:
     def lend(self, config: Config, device: str, hash_seed: str | None = None) -> Lent:
         """Stand in for `ForkServer`."""
         fonts = {"MPLCONFIGDIR": str(self._folder)}
-        config = dataclasses.replace(config, environment={**fonts, **config.environment})
+        config = config.model_copy(update={"environment": {**fonts, **config.environment}})
         seen = server.environment(config, device, hash_seed)
         how = (server._COMMAND, server._SOURCES, config.preload)
         key = (*how, frozenset(seen.items()))
