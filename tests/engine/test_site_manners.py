@@ -17,8 +17,7 @@ from verified_docs.site import (
     with_policy,
     without_empty_heads,
 )
-from verified_docs.site.page.compact import compact
-from verified_docs.site.page.compact import without_plain_marks
+from verified_docs.site.page.compact import compact, without_plain_marks
 from verified_docs.site.page.pictures import light_picture
 
 CHARSET = '<meta charset="utf-8">'
