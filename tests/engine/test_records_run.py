@@ -13,6 +13,7 @@ from conftest import Project
 
 from verified_docs.errors import EngineError
 from verified_docs.model.outcome import Outcome
+from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.record.environment import current_environment
 from verified_docs.record.origin import is_address, run_address
 from verified_docs.record.records import Records, matching, proofs
@@ -51,7 +52,7 @@ def record(project: Project, run: str) -> Path:
     """Put a run of the page's two blocks on record; return the file."""
     project.write("docs/page.md", PAGE)
     (page,) = project.pages()
-    program = make_program(page, lambda block: block.excluded)
+    program = make_program(page, FULL_MACHINE.reason_not_to_run)
     records = Records.load(project.config.records, current_environment(project.config))
     outcomes = [Outcome("finished", seconds=0.25), Outcome("finished", "1\n", seconds=8)]
     records.add(program, outcomes, [], "2026-03-01", run)

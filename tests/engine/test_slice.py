@@ -79,6 +79,24 @@ def needed(*sources: str, **options: object) -> str:
         ),
         pytest.param(("x = 1\nprint(x)", "print(x)"), "x = 1", id="no print of another block"),
         pytest.param(
+            ("k = 1\ndef f():\n    def g():\n        k = 2\n    return k", "print(f())"),
+            "k = 1\ndef f():",
+            id="a function inside hides a name in itself alone",
+        ),
+        pytest.param(
+            (
+                "k = 1\ndef f(x):\n    match x:\n        case [k]:\n            return k",
+                "print(f([2]))",
+            ),
+            "def f(x):",
+            id="a pattern binds in its function",
+        ),
+        pytest.param(
+            ("match [1, 2]:\n    case [a, *b]:\n        pass", "print(a)"),
+            "match [1, 2]:",
+            id="a pattern binds",
+        ),
+        pytest.param(
             ("import m\nx = m.C()\nx.summary()", "print(x)"),
             "import m\nx = m.C()",
             id="nothing that only shows",

@@ -10,6 +10,7 @@ from visiting import LANGUAGES, RUN
 
 from verified_docs.languages.behind import accept_pages
 from verified_docs.model.outcome import Outcome
+from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.read.pages import read_page
 from verified_docs.record.environment import current_environment
 from verified_docs.record.records import Records
@@ -203,7 +204,7 @@ def _translate(project: Path, config: Config) -> None:
 def _record(project: Path, path: Path) -> None:
     """Record that the blocks of a page print what the page says, without running them."""
     config = load_config(project)
-    program = make_program(read_page(path, project), lambda block: block.excluded)
+    program = make_program(read_page(path, project), FULL_MACHINE.reason_not_to_run)
     records = Records.load(config.records, current_environment(config))
     outcomes = [
         Outcome(ended="finished", stdout=(block.documented.text if block.documented else "") + "\n")

@@ -16,10 +16,9 @@ from types import MappingProxyType
 from typing import Literal
 
 from verified_docs.export.portable import PortableLines
+from verified_docs.export.walk import pieces
 from verified_docs.kinds import kind_of
-from verified_docs.languages import without_marks
-from verified_docs.model import Block, Page
-from verified_docs.read import without_metadata
+from verified_docs.model import ANY_MACHINE, Block, Page
 from verified_docs.slicing import written_files
 
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
@@ -71,8 +70,7 @@ def _notebook_cells(page: Page, display: Sequence[str]) -> Iterator[Cell]:
 def _markdown_cells(
     page: Page, addresses: Mapping[str, str], display: Sequence[str]
 ) -> Iterator[Cell]:
-    lines = without_metadata(without_marks(page)).split("\n")
-    starts = {block.fence.open_line: block for block in page.blocks if block.fence}
+    blocks = {block.fence.open_line: block for block in page.blocks if block.fence}
     given = {file.line: file for block in page.blocks for file in block.given}
     names = {
         shown.documented.first_line - 1: shown.name
@@ -84,12 +82,6 @@ def _markdown_cells(
         dropped.update(figure.line for figure in block.figures)
         if block.documented and kind_of(block).takes_output:
             dropped.update(range(block.documented.first_line - 1, block.documented.close_line + 1))
-    others = {fence.open_line: fence for fence in page.fences if fence.open_line not in starts}
-    verbatim = {
-        number
-        for fence in others.values()
-        for number in range(fence.open_line, fence.close_line + 1)
-    }
     folder = posixpath.dirname(page.name)
 
     def address(path: str) -> str | None:
@@ -97,35 +89,27 @@ def _markdown_cells(
 
     made = PortableLines(r'\g<heading> <a id="\g<id>"></a>', address)
     prose: list[str] = []
-    number = 1
-    while number <= len(lines):
-        block_here = starts.get(number)
-        if block_here is not None and block_here.fence is not None:
+    for piece in pieces(page, made, dropped):
+        if isinstance(piece, str):
+            prose.append(piece)
+            continue
+        line = piece.fence.open_line
+        if line in blocks or line in given:
             yield Cell("markdown", _aligned(prose))
             prose = []
-            yield from _code_cell(block_here, display)
-            number = block_here.fence.close_line
-        elif number in given:
-            yield Cell("markdown", _aligned(prose))
-            prose = []
-            yield Cell("code", "\n".join(written_files([given[number]])))
-            number = others[number].close_line
-        elif number not in dropped:
-            line = made.unboxed(lines[number - 1])
-            if number in names:
-                prose += [f"{line[: -len(line.lstrip())]}`{names[number]}`", ""]
-            if number in others:
-                line = line.replace(others[number].info, "").rstrip()
-            if number not in verbatim:
-                line = made.portable(line)
-            prose.append(line)
-        number += 1
+        if line in blocks:
+            yield from _code_cell(blocks[line], display)
+        elif line in given:
+            yield Cell("code", "\n".join(written_files([given[line]])))
+        else:
+            prose += [f"{piece.prefix}`{names[line]}`", ""] if line in names else []
+            prose += piece.lines
     yield Cell("markdown", _aligned(prose))
 
 
 def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
     """Yield the code of a block; as text what not every machine runs, or what is no Python."""
-    alone = not (block.options.restricted or block.options.workers)
+    alone = ANY_MACHINE.runs(block) and not block.options.workers
     kind = kind_of(block)
     program = kind.as_script(block, display)
     if kind.is_program and alone and _is_python(program.source):

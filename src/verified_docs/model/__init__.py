@@ -35,12 +35,14 @@ from verified_docs.model.page import (
     Step,
     Theme,
 )
-from verified_docs.model.selection import Selection
+from verified_docs.model.selection import ANY_MACHINE, FULL_MACHINE, Selection
 from verified_docs.model.versions import code_digest, installed, made_with
 
 __all__ = [
+    "ANY_MACHINE",
     "DEFAULT_RTOL",
     "FIGURE_TEXTS",
+    "FULL_MACHINE",
     "MASKS",
     "NOT_RUN",
     "TRACEBACK",

@@ -187,11 +187,6 @@ class Options:
     alt: tuple[str, ...] = option(_alternatives, (), fits="stored figures")
     """Alternative texts of the figures of a notebook's cell, one for each."""
 
-    @property
-    def restricted(self) -> bool:
-        """Whether the block is not run on every machine."""
-        return self.notest or self.gpu or self.network
-
 
 def known_options() -> Mapping[str, Option]:
     """Return every option there is, by its name, in the order in which they are told."""
@@ -246,7 +241,7 @@ def options_from(items: Mapping[str, Any]) -> Options:
     read = Options(**values)
     if read.notest and not read.reason:
         raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
-    if read.reason and not read.restricted:
+    if read.reason and not (read.notest or read.gpu or read.network):
         raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
     if read.notest and (read.gpu or read.network):
         raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")

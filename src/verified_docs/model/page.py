@@ -149,11 +149,6 @@ class Block:
     """Files that stand in the block's folder before it runs."""
     parameters: ParameterList | None = None
 
-    @property
-    def excluded(self) -> str | None:
-        """Why the block is not run wherever the engine runs, or None."""
-        return self.options.reason if self.options.notest else None
-
 
 @dataclass(frozen=True)
 class Landmark:

@@ -22,10 +22,20 @@ class Selection:
     def reason_not_to_run(self, block: Block) -> str | None:
         """Say why a block is not run here, or None."""
         if block.options.notest:
-            return block.options.reason
+            return block.options.reason or ""
         why = f": {block.options.reason}" if block.options.reason else ""
         if block.options.gpu and self.device != "gpu":
             return f"needs a GPU{why}"
         if block.options.network and not self.network:
             return f"needs a network{why}"
         return None
+
+    def runs(self, block: Block) -> bool:
+        """Whether a block is run here."""
+        return self.reason_not_to_run(block) is None
+
+
+ANY_MACHINE = Selection()
+"""What every machine has: a CPU."""
+FULL_MACHINE = Selection(device="gpu", network=True)
+"""All that a block may ask for."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from verified_docs.compare import Verdict, judge
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Figure, Outcome, Page, Selection
+from verified_docs.model import ANY_MACHINE, Block, Figure, Outcome, Page
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code_mutants import CodeMutant, code_mutants, keyword_values
 from verified_docs.mutate.output_mutants import OutputMutant, output_mutants
@@ -106,7 +106,7 @@ def one_of_each_kind(mutants: Iterable[OutputMutant], name: str) -> list[OutputM
 
 def make_trials(pages: Sequence[Page]) -> list[Trial]:
     """Return the mutants of the code of pages; code that pages share is changed once."""
-    programs = [programs[0] for programs in group(pages, Selection().reason_not_to_run)]
+    programs = [programs[0] for programs in group(pages, ANY_MACHINE.reason_not_to_run)]
     values = keyword_values(
         [block for program in programs for block in program.blocks if kind_of(block).is_program]
     )
@@ -206,7 +206,7 @@ def _blocks(verdicts: Sequence[Verdict]) -> tuple[Block, ...]:
 
 def _run(program: Page, originals: Sequence[Verdict], config: Config, server: ForkServer) -> Fate:
     blocks = tuple(map(bounded, program.blocks, originals))
-    to_run = make_program(replace(program, blocks=blocks), Selection().reason_not_to_run)
+    to_run = make_program(replace(program, blocks=blocks), ANY_MACHINE.reason_not_to_run)
     run = run_program(server, to_run, config)
     for block, outcome in zip(to_run.blocks, run.outcomes, strict=True):
         if outcome.ended == "timeout":

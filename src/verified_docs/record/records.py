@@ -21,7 +21,7 @@ import filelock
 
 from verified_docs.compare import judge
 from verified_docs.errors import EngineError
-from verified_docs.model import Outcome, Page, write_whole
+from verified_docs.model import Outcome, Page, Selection, write_whole
 from verified_docs.record.environment import Environment, plain
 from verified_docs.run import Program, chain
 
@@ -180,13 +180,8 @@ def _proven(
 ) -> dict[str, Ran] | None:
     on_cpu = environment.device == "cpu"
     for with_network in (True, False):
-        blocks = tuple(
-            block
-            for block in page.blocks
-            if not block.options.notest
-            and not (on_cpu and block.options.gpu)
-            and (with_network or not block.options.network)
-        )
+        there = Selection("cpu" if on_cpu else "gpu", with_network)
+        blocks = tuple(filter(there.runs, page.blocks))
         known = [entries.get(key) for key in chain(blocks)]
         if not blocks or not all(known):
             continue

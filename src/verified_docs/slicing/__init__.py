@@ -1,5 +1,6 @@
 """Cut pages into programs: for each block the smallest one that still runs it by itself."""
 
+from verified_docs.slicing.bindings import names_bound
 from verified_docs.slicing.needed import needed_statements
 from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
 from verified_docs.slicing.standalone import (
@@ -14,6 +15,7 @@ from verified_docs.slicing.standalone import (
 __all__ = [
     "FOLDER",
     "device_setup",
+    "names_bound",
     "needed_statements",
     "own_program",
     "printing_code",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import builtins
 import re
+from collections.abc import Iterable, Iterator
 
 FILE_PREFIX = "file:"
 """Before the name of a file, which is tracked like the name of an object."""
@@ -45,9 +46,17 @@ class Names(ast.NodeVisitor):
 
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         if not self._local:
-            self.binds.update((a.asname or a.name).split(".")[0] for a in node.names)
+            self.binds.update(map(name_of_import, node.names))
 
     visit_ImportFrom = visit_Import
+
+    def visit_MatchAs(self, node: ast.MatchAs | ast.MatchStar | ast.MatchMapping) -> None:
+        name = node.rest if isinstance(node, ast.MatchMapping) else node.name
+        if name and not self._local:
+            self.binds.add(name)
+        self.generic_visit(node)
+
+    visit_MatchStar = visit_MatchMapping = visit_MatchAs
 
     def visit_Constant(self, node: ast.Constant) -> None:
         if isinstance(node.value, str) and _FILE.fullmatch(node.value):
@@ -98,8 +107,7 @@ class Names(ast.NodeVisitor):
             self.binds.add(node.name)
         for part in (*node.decorator_list, *node.bases, *node.keywords):
             self.visit(part)
-        inner = {name for child in node.body for name in _bound_by(child)}
-        self._local.append(inner)
+        self._local.append(set(names_bound(node.body)))
         for child in node.body:
             self.visit(child)
         self._local.pop()
@@ -162,7 +170,7 @@ class Names(ast.NodeVisitor):
         }
         bound |= {part.arg for part in (arguments.vararg, arguments.kwarg) if part}
         body = node.body if isinstance(node.body, list) else [node.body]
-        bound |= {name for child in body for name in _bound_by(child)}
+        bound |= set(names_bound(body))
         inner = Names()
         inner._local.append(bound)
         for child in body:
@@ -209,16 +217,25 @@ def root_of(node: ast.AST) -> str | None:
     return node.id if isinstance(node, ast.Name) else None
 
 
-def _bound_by(node: ast.AST) -> set[str]:
-    """Names that a statement inside a function or class binds there."""
-    names: set[str] = set()
-    for child in ast.walk(node):
-        if isinstance(child, ast.Name) and not isinstance(child.ctx, ast.Load):
-            names.add(child.id)
-        elif isinstance(child, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            names.add(child.name)
-        elif isinstance(child, (ast.Import, ast.ImportFrom)):
-            names.update((a.asname or a.name).split(".")[0] for a in child.names)
-        elif isinstance(child, ast.ExceptHandler) and child.name:
-            names.add(child.name)
-    return names
+def name_of_import(alias: ast.alias) -> str:
+    """Return the name that one part of an import binds."""
+    return (alias.asname or alias.name).split(".")[0]
+
+
+def names_bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
+    """Yield the names that statements bind, but not those of functions and classes inside them."""
+    for node in nodes:
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            yield node.id
+        elif isinstance(node, (ast.Import, ast.ImportFrom)):
+            yield from map(name_of_import, node.names)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield node.name
+            continue
+        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
+            yield node.name
+        elif isinstance(node, ast.MatchMapping) and node.rest:
+            yield node.rest
+        elif isinstance(node, ast.Lambda):
+            continue
+        yield from names_bound(ast.iter_child_nodes(node))

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
 from verified_docs.kinds import PROGRAM, SCRIPT, kind_of
-from verified_docs.model import Block, Page, Selection, write_whole
+from verified_docs.model import ANY_MACHINE, Block, Page, write_whole
 from verified_docs.read import SUFFIXES
 from verified_docs.settings import Config
 from verified_docs.slicing.standalone import FOLDER, programs_folder, standalone_code
@@ -51,7 +51,7 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     blocks = [
         kind_of(block).as_script(block, config.display)
         for block in page.blocks
-        if Selection().reason_not_to_run(block) is None
+        if ANY_MACHINE.runs(block)
     ]
     problems = []
     snippets = []

@@ -12,6 +12,7 @@ from verified_docs.errors import EngineError
 from verified_docs.kinds import kind_of, only_shows
 from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
+from verified_docs.slicing.bindings import name_of_import
 from verified_docs.slicing.needed import Statement, needed_statements
 
 FOLDER = "snippets"
@@ -150,7 +151,7 @@ def _earlier_code(
     """Return the code of the statements: imports first, pruned; what only shows is left out."""
     own = ast.parse(block.source)
     imported = {
-        (alias.asname or alias.name).split(".")[0]
+        name_of_import(alias)
         for node in own.body
         if isinstance(node, (ast.Import, ast.ImportFrom))
         for alias in node.names
@@ -173,7 +174,7 @@ def _earlier_code(
 
 
 def _pruned(node: ast.Import | ast.ImportFrom, used: set[str]) -> str:
-    kept = [a for a in node.names if (a.asname or a.name).split(".")[0] in used]
+    kept = [alias for alias in node.names if name_of_import(alias) in used]
     if not kept:
         return ""
     if isinstance(node, ast.ImportFrom):

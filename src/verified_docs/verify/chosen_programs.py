@@ -12,7 +12,7 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from verified_docs.model import Page, Selection
+from verified_docs.model import ANY_MACHINE, Page
 from verified_docs.record import Facts
 from verified_docs.run import Program
 from verified_docs.verify import group
@@ -27,7 +27,7 @@ def programs_to_run(programs: Sequence[Page], facts: Facts, part: int) -> list[P
     `part` is one of `PARTS`, which take about as long as each other: the programs are dealt out by
     the seconds they take, the longest first.
     """
-    groups = group(programs, Selection().reason_not_to_run)
+    groups = group(programs, ANY_MACHINE.reason_not_to_run)
     dealt = sorted(groups, key=lambda one: (-_seconds(one, facts), one[0].page.name))
     drawn = {id(one) for one in dealt[part::PARTS]}
     chosen = {

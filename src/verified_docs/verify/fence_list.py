@@ -8,7 +8,7 @@ from pathlib import Path
 
 from verified_docs.errors import PageError
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Page, Selection, Status
+from verified_docs.model import ANY_MACHINE, Block, Page, Status
 from verified_docs.read import find_pages, page_name, read_leniently
 
 
@@ -77,7 +77,7 @@ def _line(block: Block) -> int:
 
 
 def _block_entry(page: Page, line: int, block: Block, mistake: str) -> Entry:
-    reason = Selection().reason_not_to_run(block)
+    reason = ANY_MACHINE.reason_not_to_run(block)
     status: Status = "excluded" if reason else "run"
     language = block.fence.language if block.fence else "python"
     return Entry(page.name, line, block.id, language, status, reason or mistake)

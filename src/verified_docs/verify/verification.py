@@ -14,7 +14,7 @@ from pathlib import Path
 
 from verified_docs.compare import Verdict, excluded, judge
 from verified_docs.errors import EngineError
-from verified_docs.model import Block, Options, Outcome, Page, Selection
+from verified_docs.model import ANY_MACHINE, Block, Options, Outcome, Page, Selection
 from verified_docs.record import (
     Environment,
     Records,
@@ -29,7 +29,6 @@ from verified_docs.settings import Config
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
-_ANYTHING = Selection()
 _SAVE_EVERY = 5.0
 """Seconds between two writes of the records."""
 _SAVE_SHARE = 0.05
@@ -49,7 +48,7 @@ class Verification:
         self,
         config: Config,
         pages: Sequence[Page],
-        selection: Selection = _ANYTHING,
+        selection: Selection = ANY_MACHINE,
         on_block: Callable[[Page, Block], None] = lambda page, block: None,
         on_page: Callable[[Page], None] = lambda page: None,
         server: ForkServer | None = None,

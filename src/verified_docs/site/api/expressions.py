@@ -16,9 +16,9 @@ from verified_docs.site.api.values import (
     Public,
     Scope,
     Value,
-    names_bound,
     unspelled,
 )
+from verified_docs.slicing import names_bound
 
 
 @dataclass(frozen=True)

@@ -14,10 +14,10 @@ from verified_docs.site.api.values import (
     Scope,
     Value,
     merged,
-    names_bound,
     only,
     unspelled,
 )
+from verified_docs.slicing import names_bound
 
 
 class Statements(Expressions):

@@ -12,7 +12,7 @@ import ast
 from collections.abc import Mapping, Sequence
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block
+from verified_docs.model import FULL_MACHINE, Block
 from verified_docs.site.api.expressions import Code, Use
 from verified_docs.site.api.inventory import Inventory
 from verified_docs.site.api.statements import Statements
@@ -49,7 +49,7 @@ def _scope(walk: Statements, block: Block) -> Scope:
         roots = {name.partition(".")[0] for name in walk.inventory.modules}
         installed = {root: Public(walk.inventory.listed(root) or root) for root in roots}
         return Scope("module", bound={**installed, **walk.page.bound})
-    if block.excluded:
+    if not FULL_MACHINE.runs(block):
         return Scope("module", bound=dict(walk.page.bound))
     return walk.page
 

@@ -5,8 +5,7 @@ A value that is not certain is None, and so is all that is taken from it.
 
 from __future__ import annotations
 
-import ast
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
@@ -128,22 +127,3 @@ def merged(before: dict[str, Value], after: Iterable[dict[str, Value]]) -> dict[
     ways = list(after)
     names = {name for way in ways for name in way} | set(before)
     return {name: only([way[name] for way in ways if name in way] or [None]) for name in names}
-
-
-def names_bound(nodes: Iterable[ast.AST]) -> Iterator[str]:
-    """Yield the names that statements bind, but not those of functions and classes inside them."""
-    for node in nodes:
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
-            yield node.id
-        elif isinstance(node, (ast.Import, ast.ImportFrom)):
-            yield from ((one.asname or one.name).split(".")[0] for one in node.names)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            yield node.name
-            continue
-        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
-            yield node.name
-        elif isinstance(node, ast.MatchMapping) and node.rest:
-            yield node.rest
-        elif isinstance(node, ast.Lambda):
-            continue
-        yield from names_bound(ast.iter_child_nodes(node))

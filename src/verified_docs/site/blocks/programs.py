@@ -10,7 +10,7 @@ from html import escape
 from pathlib import Path
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Page
+from verified_docs.model import ANY_MACHINE, Page
 from verified_docs.settings import Config
 from verified_docs.site.words import Words
 from verified_docs.slicing import FOLDER, programs_folder
@@ -43,7 +43,7 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
     return tuple(
         Standalone(block.id, folder / f"{block.id}.py", f"{place_in_site}/{block.id}.py")
         for block in page.blocks
-        if f"{block.id}.py" in there and kind_of(block).is_program and not block.options.restricted
+        if f"{block.id}.py" in there and kind_of(block).is_program and ANY_MACHINE.runs(block)
     )
 
 

@@ -14,10 +14,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from html import unescape
 from types import MappingProxyType
 
-from verified_docs.export import PortableLines, fenced
-from verified_docs.languages import without_marks
-from verified_docs.model import Block, Fence, Page
-from verified_docs.read import without_metadata
+from verified_docs.export import Fenced, PortableLines, fenced, pieces
+from verified_docs.model import Block, Page
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
 
 _NAME = re.compile(r'\b(?:write|file|title)="([^"]+)"')
@@ -68,42 +66,27 @@ def _lines(
     page: Page, path: str, addresses: Mapping[str, str], notices: Mapping[str, str]
 ) -> Iterator[str]:
     """Yield the lines of a Markdown page."""
-    lines = without_metadata(without_marks(page)).split("\n")
-    fences = {fence.open_line: fence for fence in page.fences}
     blocks = {block.fence.open_line: block for block in page.blocks if block.fence}
-    made = _portable(path, addresses)
-    number = 0
     blank = True
-    while number < len(lines):
-        number += 1
-        line = lines[number - 1]
-        fence = fences.get(number)
-        if fence is None:
-            line = made.portable(made.unboxed(line))
-            if line.strip() or not blank:
-                yield line
-            blank = not line.strip()
-            continue
-        made.unboxed(line)
-        yield from _fence(fence, lines, made.margin, blocks.get(number), notices)
-        number = fence.close_line
-        blank = False
+    for piece in pieces(page, _portable(path, addresses)):
+        if not isinstance(piece, str):
+            yield from _fence(piece, blocks.get(piece.fence.open_line), notices)
+            blank = False
+        else:
+            if piece.strip() or not blank:
+                yield piece
+            blank = not piece.strip()
 
 
-def _fence(
-    fence: Fence, lines: Sequence[str], margin: int, block: Block | None, notices: Mapping[str, str]
-) -> Iterator[str]:
-    prefix = fence.prefix[margin:]
-    name = _NAME.search(fence.info)
+def _fence(piece: Fenced, block: Block | None, notices: Mapping[str, str]) -> Iterator[str]:
+    name = _NAME.search(piece.fence.info)
     if name:
-        yield f"{prefix}`{name[1]}`:"
-        yield prefix.rstrip()
-    yield f"{prefix}{fence.marker}{fence.language}".rstrip()
-    for line in lines[fence.open_line : fence.close_line]:
-        yield line[margin:] if not line[:margin].strip() else line
+        yield f"{piece.prefix}`{name[1]}`:"
+        yield piece.prefix.rstrip()
+    yield from piece.lines
     if block and block.id in notices:
-        yield prefix.rstrip()
-        yield f"{prefix}*{notices[block.id]}*"
+        yield piece.prefix.rstrip()
+        yield f"{piece.prefix}*{notices[block.id]}*"
 
 
 def _notebook_parts(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Page
+from verified_docs.model import ANY_MACHINE, Block, Page
 from verified_docs.record import Proof
 
 State = Literal["verified", "unverified", "excluded"]
@@ -72,7 +72,7 @@ def state_of(block: Block, proofs: Sequence[Proof]) -> State:
     """
     if any(block.id in proof.blocks for proof in proofs):
         return "verified"
-    return "excluded" if block.options.restricted else "unverified"
+    return "unverified" if ANY_MACHINE.runs(block) else "excluded"
 
 
 def is_compared(block: Block) -> bool:

@@ -7,7 +7,7 @@ from datetime import date
 from html import escape
 from typing import Protocol
 
-from verified_docs.model import Page
+from verified_docs.model import FULL_MACHINE, Page
 from verified_docs.site.words import Words
 
 
@@ -35,7 +35,7 @@ def verification_line(
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
     """
-    if all(block.excluded for block in page.blocks):
+    if not any(map(FULL_MACHINE.runs, page.blocks)):
         return ""
     ordered = sorted(environments, key=lambda one: (one.device != "cpu", one.device))
     state = "verified" if ordered else "unverified"
