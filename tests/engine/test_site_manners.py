@@ -10,9 +10,10 @@ import pytest
 from PIL import Image
 from trees import edited
 
-from verified_docs.site import WORDS, with_policy
+from verified_docs.site import WORDS
 from verified_docs.site.page.compact import compact, without_plain_marks
 from verified_docs.site.page.figures import light_figure, with_light_figures
+from verified_docs.site.page.policy import with_policy
 from verified_docs.site.page.repository import repository_line
 from verified_docs.site.page.tables import with_an_end, without_empty_heads
 

@@ -23,7 +23,7 @@ def host(site: Site, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The site where a project's lies: under a prefix, its 404.html that of the whole host."""
     folder = tmp_path_factory.mktemp("host")
     (folder / PREFIX).symlink_to(site.folder)
-    code = "import builds, sys; sys.stdout.buffer.write(builds.root_pages()['404.html'])"
+    code = "import builds, sys; sys.stdout.buffer.write(builds.pages_above()['404.html'])"
     page = subprocess.run(
         [sys.executable, "-c", code],
         cwd=site.project / "scripts",

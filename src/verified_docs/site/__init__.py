@@ -9,15 +9,16 @@ environments from the engine. Here is what others need of it.
 
 from verified_docs.site.api import find_uses, load_inventory, verified_uses
 from verified_docs.site.blocks.block_units import custom_fences
+from verified_docs.site.files.above import Edition, root_pages
 from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.search import Findable, Indexing, IndexingError
 from verified_docs.site.lists.badge import badge_svg, count_once
 from verified_docs.site.lists.state import page_state
-from verified_docs.site.page.policy import with_policy
 from verified_docs.site.words import WORDS, Words
 
 __all__ = [
     "WORDS",
+    "Edition",
     "Findable",
     "Indexing",
     "IndexingError",
@@ -30,6 +31,6 @@ __all__ = [
     "installed_fonts",
     "load_inventory",
     "page_state",
+    "root_pages",
     "verified_uses",
-    "with_policy",
 ]

@@ -75,6 +75,7 @@ WORDS = Words(
     colon=": ",
     offline="Read offline",
     start="Start here",
+    listed="the pages in English, in sections",
     other_language="The same pages in {language}: {link}",
     whole="All pages in one file: {link}",
     api_filter="Show only names with",

@@ -142,6 +142,8 @@ class Words:
     offline: str
     start: str
     """The section of pages that the navigation has in none, where pages are listed as text."""
+    listed: str
+    """Of such a list, what it is."""
     other_language: str
     """There, the list `{link}` in another `{language}`."""
     whole: str

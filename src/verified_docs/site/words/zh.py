@@ -70,6 +70,7 @@ WORDS = Words(
     colon="：",
     offline="离线阅读",
     start="从这里开始",
+    listed="中文页面，分组列出",
     other_language="同样的页面，{language}版：{link}",
     whole="所有页面合成的单个文件：{link}",
     api_filter="只列出包含这些字符的名称",
