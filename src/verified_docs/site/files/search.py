@@ -175,7 +175,8 @@ def prepared(
             heading.insert_after(after_heading)
     metadata = ""
     for name, values in (("headings", headings), ("keywords", how.keywords)):
-        value = html.escape(words(" · ".join(values)), quote=True)
+        # No tag stands before what a heading begins with, such as `.fit`.
+        value = html.escape(words(" " + " · ".join(values))[1:], quote=True)
         metadata += f'<meta data-pagefind-meta="{name}[content]" content="{value}">'
     weight = f' data-pagefind-weight="{how.boost}"' if how.boost != 1 else ""
     language = html.escape(attribute(root, "lang") or "")
