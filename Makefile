@@ -12,10 +12,10 @@ CHECKED := src tests scripts benchmarks
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve test mutants update sync translations lint format bench lighthouse publish lock clean
+.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock clean
 
 help: ## Explain each command in a line
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
 
 setup: $(INSTALLED) ## Install everything into .venv (the other commands do this themselves)
 
@@ -28,8 +28,14 @@ verify: $(INSTALLED) ## Verify every block of every page (ARGS="docs/en/index.md
 serve: $(INSTALLED) ## Show both languages live while you edit
 	@$(BIN)/verified-docs serve
 
+check: $(INSTALLED) ## Check what you edited: its blocks, programs and outputs, and the site (ARGS="docs/en/index.md")
+	@scripts/check $(ARGS)
+
 test: $(INSTALLED) ## Test the engine, every page, and the site in a real browser
-	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m pytest $(ARGS)
+	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && scripts/test $(ARGS)
+
+test-thoroughly: $(INSTALLED) ## The same with many examples, every program and every combination in the browser
+	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && scripts/test --thorough $(ARGS)
 
 mutants: $(INSTALLED) ## Change outputs and code, one thing at a time, and report what no page notices
 	@$(BIN)/verified-docs mutants $(ARGS)
@@ -44,17 +50,19 @@ sync: $(INSTALLED) ## Carry what the languages share from the page you edited (A
 translations: $(INSTALLED) ## List pages that have fallen behind the other language, with the paragraphs that changed
 	@$(BIN)/verified-docs translations $(ARGS)
 
-lint: $(INSTALLED) ## Check style, types, the order of the packages and the workflows
+lint: $(INSTALLED) ## Check style (Python, scripts, styles), types, the order of the packages and the workflows
 	$(BIN)/ruff check $(CHECKED)
 	$(BIN)/ruff format --check $(CHECKED)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache --no-logo
+	scripts/biome check --error-on-warnings
 	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
 	$(BIN)/zizmor --offline --quiet .github/workflows
 
 format: $(INSTALLED) ## Rewrite the code in the project's style
 	$(BIN)/ruff check --fix $(CHECKED)
 	$(BIN)/ruff format $(CHECKED)
+	scripts/biome check --write
 
 bench: $(INSTALLED) ## Measure what the engine promises, and time it beside pytest-markdown-docs and nbmake
 	@$(BIN)/python -m benchmarks

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -19,6 +19,8 @@ else:
 
 MIB = 1024**2
 GIB = 1024**3
+TABLE = "verified-docs"
+"""The table below `[tool]` that holds the settings."""
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(MiB|GiB)")
 
 
@@ -99,20 +101,51 @@ def load_config(start: Path) -> Config:
         EngineError: `pyproject.toml` cannot be read, or holds an unknown or wrong setting.
     """
     start = start.resolve()
+    return _nearest(_files(start)) or Config(root=start)
+
+
+def find_config(start: Path) -> Config | None:
+    """Return the settings of the project that holds `start`; None where none has any.
+
+    A `pyproject.toml` that does not name the engine is not read further: what is wrong in it is
+    for others to tell.
+
+    Raises:
+        EngineError: one that names it cannot be read, or holds an unknown or wrong setting.
+    """
+    return _nearest(file for file in _files(start.resolve()) if TABLE.encode() in _bytes(file))
+
+
+def _files(start: Path) -> Iterator[Path]:
+    """Yield each `pyproject.toml` from a folder upwards."""
     for folder in (start, *start.parents):
         file = folder / "pyproject.toml"
-        if not file.is_file():
-            continue
+        if file.is_file():
+            yield file
+
+
+def _bytes(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError:
+        return b""
+
+
+def _nearest(files: Iterable[Path]) -> Config | None:
+    """Return the settings in the first of some files that has any."""
+    for file in files:
         try:
             tools = tomllib.loads(file.read_text("utf-8")).get("tool")
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
             raise EngineError(f"{file}: {error}") from error
-        table = tools.get("verified-docs") if isinstance(tools, dict) else None
+        except OSError as error:
+            raise EngineError(f"{file}: {error.strerror}") from error
+        table = tools.get(TABLE) if isinstance(tools, dict) else None
         if table is not None:
             if not isinstance(table, dict):
-                raise EngineError(f"{file}: write the settings below [tool.verified-docs]")
-            return _config(folder, table, file)
-    return Config(root=start)
+                raise EngineError(f"{file}: write the settings below [tool.{TABLE}]")
+            return _config(file.parent, table, file)
+    return None
 
 
 def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:

@@ -12,14 +12,12 @@ import yaml
 
 from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
-from verified_docs.read.pages import find_pages, read_page
 from verified_docs.settings import load_config
 from verified_docs.slicing.session_script import as_script
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)
 TOPICS = yaml.safe_load((Path(__file__).parent / "topics.yaml").read_text("utf-8"))
-PAGES = {page.name: page for page in (read_page(p, ROOT) for p in find_pages(CONFIG.page_folders))}
 MOST_BLOCKS = 25
 """More than that is two pages."""
 
@@ -56,16 +54,17 @@ def shown_by(page: Page, blocks: list[str]) -> set[str]:
 
 @pytest.mark.parametrize("language", CONFIG.languages)
 @pytest.mark.parametrize("topic", TOPICS)
-def test_a_topic_is_shown_by_blocks_that_run(topic: str, language: str) -> None:
+def test_a_topic_is_shown_by_blocks_that_run(
+    topic: str, language: str, pages: dict[str, Page]
+) -> None:
     entry: dict[str, Any] = TOPICS[topic]
     used: set[str] = set()
     for name, blocks in entry["shown"].items():
-        page = PAGES[f"docs/{language}/{name}"]
+        page = pages[f"docs/{language}/{name}"]
         assert set(blocks) <= {block.id for block in page.blocks}, page.name
         used |= shown_by(page, blocks)
     assert set(entry.get("uses", [])) <= used
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_a_page_is_not_too_long_to_read(page: str) -> None:
-    assert len(PAGES[page].blocks) <= MOST_BLOCKS
+def test_a_page_is_not_too_long_to_read(page: Page) -> None:
+    assert len(page.blocks) <= MOST_BLOCKS

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from verified_docs.compare.text import Tolerance, agree, align, lines_of
+from verified_docs.compare import text as compare
+from verified_docs.compare.text import Tolerance, agree, align, first_difference, lines_of
 
 words = st.sampled_from(
     ["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"]
@@ -110,6 +112,42 @@ def test_a_diff_holds_each_line_of_both_texts_once_and_in_order(
         if pair.agree:
             assert pair.expected is not None
             assert pair.actual is not None
+
+
+alternatives = st.sampled_from(["a", "b", "1.5", "1.50000001", "x 2.5", "x 2.50000001", ""])
+rows = st.lists(alternatives, max_size=8).map("\n".join)
+
+
+@settings(max_examples=300)
+@given(rows | outputs, rows | outputs, tolerances)
+def test_texts_first_differ_where_their_diff_does(
+    one: str, other: str, tolerance: Tolerance
+) -> None:
+    pairs = list(compare._pairs(lines_of(one), lines_of(other), tolerance))
+    wrong = next((number for number, pair in enumerate(pairs) if not pair.agree), None)
+    first = None
+    if wrong is not None:
+        later = (pair.expected for pair in pairs[wrong:] if pair.expected is not None)
+        first = next(later, len(lines_of(one)))
+    assert first_difference(one, other, tolerance) == first
+
+
+def test_a_comparison_looks_at_each_line_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+
+    def counted(expected: str, actual: str, tolerance: Tolerance) -> bool:
+        looked.append(expected)
+        return plain(expected, actual, tolerance)
+
+    plain = compare.lines_agree
+    monkeypatch.setattr(compare, "lines_agree", counted)
+    left = [f"{number} loss 0.5" for number in range(5000)]
+    right = [*left[:2500], "another", *left[2500:]]
+    assert agree("\n".join(left), "\n".join(left))
+    assert looked == left
+    looked.clear()
+    assert first_difference("\n".join(left), "\n".join(right)) == 2500
+    assert looked == left[:2501]
 
 
 _NUMBER = re.compile(r"[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|inf|nan)")

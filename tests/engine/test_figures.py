@@ -17,6 +17,7 @@ from PIL.PngImagePlugin import PngInfo
 from typer.testing import CliRunner
 
 from verified_docs.cli import app
+from verified_docs.compare import images
 from verified_docs.compare.images import ALLOWED, image_difference, images_alike
 from verified_docs.compare.verdict import judge
 from verified_docs.model.outcome import FIGURE_TEXTS, Outcome
@@ -177,6 +178,29 @@ def test_a_shift_by_a_hair_passes_and_one_that_can_be_seen_does_not(
         assert image_difference(path, encoded(line_image(seen))) is not None
     assert image_difference(path, encoded(line_image(colour="red"))) is not None
     assert image_difference(path, encoded(line_image().resize((63, 64)))) is not None
+
+
+def test_two_images_are_held_against_each_other_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A block is judged for each change of its text, and its figures stay what they are."""
+    reduced: list[Image.Image] = []
+
+    def counted(image: Image.Image) -> list[Image.Image]:
+        reduced.append(image)
+        return plain(image)
+
+    plain = images._tiles
+    monkeypatch.setattr(images, "_tiles", counted)
+    path = tmp_path / "a.png"
+    line_image(0.125).save(path)
+    for _ in range(3):
+        assert image_difference(path, encoded(line_image(0.375))) is None
+        assert image_difference(path, encoded(line_image(17.0))) is not None
+    assert len(reduced) == 4
+    line_image(17.0).save(path)
+    assert image_difference(path, encoded(line_image(0.375))) is not None
+    assert len(reduced) == 6
 
 
 def test_a_text_in_a_drawing_counts_where_its_pixels_would_not(tmp_path: Path) -> None:

@@ -6,14 +6,16 @@ import ast
 import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from conftest import Project
 from typer.testing import CliRunner, Result
 
 from verified_docs.cli import app
+from verified_docs.compare import shown as printed
 from verified_docs.compare import text as compare
-from verified_docs.compare.verdict import Verdict
+from verified_docs.compare.verdict import Verdict, judge
 from verified_docs.model.outcome import Outcome
 from verified_docs.model.page import Block, Documented, Options, Page
 from verified_docs.mutate.allowed import allowance
@@ -21,7 +23,7 @@ from verified_docs.mutate.code_mutants import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
 from verified_docs.mutate.output_mutants import output_mutants
 from verified_docs.mutate.text_mutants import changed_line, changed_lines
-from verified_docs.mutate.trial import Trial, bounded, make_trials, result_of, sample
+from verified_docs.mutate.trial import Trial, bounded, judge_outputs, make_trials, result_of, sample
 
 Command = Callable[..., Result]
 
@@ -188,6 +190,54 @@ def test_every_change_of_an_output_is_caught(project: Project, mutants: Command)
     assert "100.0 %" in result.output
     assert "survived\n" in result.output  # the heading of the table alone
     assert "Code" not in result.output
+
+
+def scanned(lines: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
+    """Count the mutants of an output, and the tokens that are read to judge them all."""
+    shown = "\n".join(f"step {number}: loss 0.{number}50000" for number in range(100, 100 + lines))
+    came = Outcome("finished", stdout=shown.replace("50000", "50001") + "\n")
+    block = block_with("train()", shown)
+    verdict = judge(Page(Path("page.md"), "page.md", "", "", (block,), ()), block, came)
+    assert verdict.status == "passed"
+    count = 0
+
+    def counted(line: str, position: int) -> tuple[compare.Token, int]:
+        nonlocal count
+        count += 1
+        return plain(line, position)
+
+    plain = compare._token
+    compare._cached_tokens.cache_clear()
+    with monkeypatch.context() as patch:
+        patch.setattr(compare, "_token", counted)
+        results = list(judge_outputs([verdict]))
+    assert all(result.caught or result.allowed for result in results)
+    return len(results), count
+
+
+def test_what_a_change_leaves_as_it_was_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No line of an output is the same as what came, so each has to be read: but once only."""
+    few, tokens_of_few = scanned(10, monkeypatch)
+    many, tokens_of_many = scanned(40, monkeypatch)
+    assert tokens_of_many / many < 1.1 * tokens_of_few / few
+
+
+def test_a_diff_is_made_only_for_somebody_who_reads_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    made: list[str] = []
+
+    def counted(*arguments: Any) -> str:
+        made.append("a diff")
+        return plain(*arguments)
+
+    plain = printed.unified
+    monkeypatch.setattr(printed, "unified", counted)
+    block = block_with("train()", "loss 0.5\nend")
+    page = Page(Path("page.md"), "page.md", "", "", (block,), ())
+    (failure,) = judge(page, block, Outcome("finished", stdout="loss 0.6\nend\n")).failures
+    assert (failure.line, made) == (10, [])
+    assert failure.detail == "- loss 0.5\n+ loss 0.6\n  end"
+    assert failure.detail
+    assert made == ["a diff"]
 
 
 def test_what_a_block_allows_is_counted_apart(project: Project, mutants: Command) -> None:

@@ -159,7 +159,7 @@ def test_records_are_shared_with_the_command_and_can_be_ignored(guide: Project) 
     subprocess.run(command, cwd=guide.root, check=True, capture_output=True)
     run_pytest(guide, "docs/en/page.md")
     assert (guide.root / "counts" / "runs").read_text() == "x"
-    run_pytest(guide, "docs/en/page.md", "--fresh")
+    run_pytest(guide, "docs/en/page.md", "--verified-docs-fresh")
     assert (guide.root / "counts" / "runs").read_text() == "xx"
 
 
@@ -229,7 +229,7 @@ def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None
 
 
 def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(guide: Project) -> None:
-    status, output = run_pytest(guide, "docs/en/page.md", "-v", "--device", "gpu")
+    status, output = run_pytest(guide, "docs/en/page.md", "-v", "--verified-docs-device", "gpu")
     assert status == 1
     assert set(outcomes(output).values()) == {"FAILED"}
     assert "set `gpu-names`" in output

@@ -56,6 +56,25 @@ FAULTS = {
     "real-time signal": ("import os\nos.kill(os.getpid(), 40)", "", "crashed", "signal 40"),
     "exit without a word": ("import os\nos._exit(0)", "", "crashed", "exit status 0"),
     "exit with a status": ("import os\nos._exit(3)", "", "crashed", "exit status 3"),
+    "words that are no message": (
+        "import os\nfor fd in range(3, 32):\n    try: os.write(fd, b'[1]\\n')\n    except OSError: pass\nprint('on')",
+        "",
+        "crashed",
+        "wrote to the engine's channel",
+    ),
+    "a message out of turn": (
+        """
+        import os
+        forged = b'{"type": "ended", "number": 2, "seconds": 0.0}\\n'
+        for fd in range(3, 32):
+            try: os.write(fd, forged)
+            except OSError: pass
+        print('on')
+        """,
+        "",
+        "crashed",
+        "not its turn",
+    ),
     "endless stdout": ("while True: print('x' * 1000)", "", "output", "more than 1 MiB to stdout"),
     "endless stderr": (
         "import sys\nwhile True: sys.stderr.write('x' * 1000)",

@@ -1,12 +1,16 @@
 """The commands people type, and what the documents say about them."""
 
+import dataclasses
 import json
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -28,7 +32,7 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
 
 def test_help_explains_every_command_in_a_line() -> None:
     assert PHONY is not None
-    explained = re.findall(r"^  make ([a-z]+)(?: VERSION=\S+)? +\S.*$", HELP.stdout, re.M)
+    explained = re.findall(r"^  make ([a-z-]+)(?: VERSION=\S+)? +\S.*$", HELP.stdout, re.M)
     assert sorted(explained) == sorted(PHONY[1].split())
 
 
@@ -36,7 +40,7 @@ def test_help_explains_every_command_in_a_line() -> None:
 def test_a_document_names_only_commands_that_exist(document: str) -> None:
     assert PHONY is not None
     text = (ROOT / document).read_text("utf-8")
-    named = set(re.findall(r"(?:`|^)make ([a-z]+)", text, re.M))
+    named = set(re.findall(r"(?:`|^)make ([a-z-]+)", text, re.M))
     assert named
     assert named <= set(PHONY[1].split())
 
@@ -59,13 +63,28 @@ def test_contributing_names_options_that_exist_and_links_to_all_of_them() -> Non
     assert "(docs/en/contributing/options.md)" in text
 
 
-def test_contributing_names_settings_that_exist() -> None:
+def test_the_page_of_the_package_explains_every_setting_and_what_holds_without_it() -> None:
     config = pytest.importorskip("verified_docs.settings")
+    text = (ROOT / "src" / "verified_docs" / "README.md").read_text("utf-8")
+    section = text.partition("## Settings")[2]
+    rows = re.findall(r"^\| `([\w-]+)` \| `(.*?)` \| \S.* \|$", section, re.M)
+    assert rows
+    names = [name.replace("-", "_") for name, _ in rows]
+    assert sorted(names) == sorted({*config.Config.__dataclass_fields__} - {"root"})
+    # written as settings, they change nothing
+    written = "".join(f"{name} = {default}\n" for name, default in rows)
+    assert load(config, f"[tool.verified-docs]\n{written}") == load(config, "")
+
+
+def load(config: ModuleType, settings: str) -> Any:
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "pyproject.toml").write_text(settings, "utf-8")
+        return dataclasses.replace(config.load_config(Path(folder)), root=ROOT)
+
+
+def test_contributing_says_where_settings_are_explained() -> None:
     text = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    section = text.partition("## What a page may do")[2].partition("\n## ")[0]
-    named = re.findall(r"^\| `([\w-]+)` \|", section, re.M)
-    assert named
-    assert {name.replace("-", "_") for name in named} <= set(config.Config.__dataclass_fields__)
+    assert "(src/verified_docs/README.md)" in text
 
 
 def test_the_example_of_contributing_becomes_a_verified_page(tmp_path: Path) -> None:

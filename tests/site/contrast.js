@@ -29,9 +29,11 @@
     const text = texts.currentNode.data.trim();
     const style = getComputedStyle(element);
     if (!text || !element.checkVisibility({ opacityProperty: true })) continue;
-    const [light, dark] = [channels(style.color), ground(element)].map(luminance).sort((a, b) => b - a);
+    const [light, dark] = [channels(style.color), ground(element)]
+      .map(luminance)
+      .sort((a, b) => b - a);
     const ratio = (light + 0.05) / (dark + 0.05);
     if (ratio < 4.5) faint.push(`${text.slice(0, 30)}: ${ratio.toFixed(2)}`);
   }
   return faint;
-}
+};

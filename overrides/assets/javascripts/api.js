@@ -10,7 +10,10 @@
 
   let signatures;
   const load = () => {
-    signatures ??= fetch(panel.dataset.signatures).then((reply) => (reply.ok ? reply.json() : {}), () => ({}));
+    signatures ??= fetch(panel.dataset.signatures).then(
+      (reply) => (reply.ok ? reply.json() : {}),
+      () => ({}),
+    );
     return signatures;
   };
 
@@ -87,7 +90,7 @@
     waiting = setTimeout(what, DELAY);
   };
 
-  const nameAt = (target) => target instanceof Element && target.closest(".api");
+  const nameAt = (target) => (target instanceof Element ? target.closest(".api") : null);
 
   document.addEventListener("pointerover", (event) => {
     if (event.pointerType === "touch") return;
@@ -100,7 +103,7 @@
   document.documentElement.addEventListener("pointerleave", () => shown && after(close));
   document.addEventListener("focusin", (event) => {
     const name = nameAt(event.target);
-    if (name && name.matches(":focus-visible")) open(name);
+    if (name?.matches(":focus-visible")) open(name);
   });
   document.addEventListener("focusout", (event) => nameAt(event.target) === shown && close());
   // Where there is no pointer that hovers, a name that leads nowhere opens its signature.
@@ -114,7 +117,10 @@
     event.preventDefault();
     close();
   });
-  addEventListener("scroll", () => shown && !panel.hidden && place(), { capture: true, passive: true });
+  addEventListener("scroll", () => shown && !panel.hidden && place(), {
+    capture: true,
+    passive: true,
+  });
   addEventListener("resize", close);
   const here = document.querySelector(".api:is(:hover, :focus-visible)");
   if (here) open(here);
@@ -125,7 +131,11 @@
   const status = box.querySelector("[role=status]");
   const rows = [...document.querySelectorAll(".api-names > li")];
   const narrow = () => {
-    const asked = field.value.normalize("NFKC").toLowerCase().split(/[\s.]+/).filter(Boolean);
+    const asked = field.value
+      .normalize("NFKC")
+      .toLowerCase()
+      .split(/[\s.]+/)
+      .filter(Boolean);
     let count = 0;
     for (const row of rows) {
       const name = row.id.toLowerCase();

@@ -19,22 +19,26 @@
     return target.href;
   };
 
-  document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest("a[data-language]");
-    if (link) link.href = keepPlace(link);
-  }, true);
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest("a[data-language]");
+      if (link) link.href = keepPlace(link);
+    },
+    true,
+  );
 
   const openTab = () => {
     const id = decodeURIComponent(location.hash.slice(1));
-    let inside = id && document.getElementById(id);
-    const target = inside;
-    while (inside && (inside = inside.parentElement && inside.parentElement.closest(".tabbed-block"))) {
-      const set = inside.closest(".tabbed-set");
-      const position = [...inside.parentElement.children].indexOf(inside);
+    const target = document.getElementById(id);
+    const tabAround = (element) => element?.parentElement?.closest(".tabbed-block");
+    for (let tab = tabAround(target); tab; tab = tabAround(tab)) {
+      const set = tab.closest(".tabbed-set");
+      const position = [...tab.parentElement.children].indexOf(tab);
       const input = set.querySelectorAll(":scope > input")[position];
       if (input && !input.checked) input.click();
     }
-    if (target && target.closest(".tabbed-block")) target.scrollIntoView();
+    if (target?.closest(".tabbed-block")) target.scrollIntoView();
   };
   addEventListener("hashchange", openTab);
   openTab();
@@ -76,18 +80,23 @@
 
   // The panel of a block's state shows by style alone. Escape, or the mark a second time, puts it away
   // until the reader comes again.
-  const stateAt = (event) => event.target instanceof Element && event.target.closest(".block-state");
+  const stateAt = ({ target }) =>
+    target instanceof Element ? target.closest(".block-state") : null;
   let wasOpen = false;
   document.addEventListener("keydown", (event) => {
-    const open = event.key === "Escape" && document.querySelectorAll(".block-state:is(:hover, :focus-within)");
+    const open =
+      event.key === "Escape" && document.querySelectorAll(".block-state:is(:hover, :focus-within)");
     for (const state of open || []) state.dataset.closed = "";
   });
   document.addEventListener("pointerdown", (event) => {
     const state = stateAt(event);
-    wasOpen = state && state.contains(document.activeElement) && !("closed" in state.dataset);
+    wasOpen = state?.contains(document.activeElement) && !("closed" in state.dataset);
   });
   document.addEventListener("click", (event) => {
-    const state = event.target instanceof Element && event.target.matches(".block-state > button") && stateAt(event);
+    const state =
+      event.target instanceof Element &&
+      event.target.matches(".block-state > button") &&
+      stateAt(event);
     if (!state) return;
     const close = event.detail ? wasOpen : !("closed" in state.dataset);
     if (close) state.dataset.closed = "";
@@ -97,23 +106,28 @@
     document.addEventListener(left, (event) => {
       const state = stateAt(event);
       if (!state || state.contains(event.relatedTarget)) return;
-      if (left === "pointerout" ? !state.contains(document.activeElement) : !state.matches(":hover")) {
+      if (
+        left === "pointerout" ? !state.contains(document.activeElement) : !state.matches(":hover")
+      ) {
         delete state.dataset.closed;
       }
     });
   }
 
-  const outputs = document.querySelectorAll(".block-output, .formula-line, .md-typeset__scrollwrap");
+  const outputs = document.querySelectorAll(
+    ".block-output, .formula-line, .md-typeset__scrollwrap",
+  );
   // First all are measured, then all are marked: a browser lays the page out once, not for each.
   const observer = new ResizeObserver((entries) => {
-    const hides = ({ target: one }) => one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight;
+    const hides = ({ target: one }) =>
+      one.scrollWidth > one.clientWidth || one.scrollHeight > one.clientHeight;
     const measured = entries.map((entry) => [entry.target, hides(entry)]);
     for (const [element, hidden] of measured) {
       if (hidden) element.tabIndex = 0;
       else if (element.tabIndex === 0) element.removeAttribute("tabindex");
     }
   });
-  outputs.forEach((element) => observer.observe(element));
+  for (const element of outputs) observer.observe(element);
 
   // The theme puts each copy button into a navigation landmark of its own, without a name, and each
   // table into a box that scrolls.
@@ -126,7 +140,9 @@
       }
     }
   }).observe(document.body, { childList: true, subtree: true });
-  document.querySelectorAll(".md-code__nav").forEach((nav) => nav.setAttribute("role", "presentation"));
+  for (const nav of document.querySelectorAll(".md-code__nav")) {
+    nav.setAttribute("role", "presentation");
+  }
 
   // The signatures of names in code, and the filter of their index, are for who asks for them.
   // A script, not a module: those are not loaded from a disk.
@@ -140,9 +156,9 @@
   const wake = (event) => {
     if (event.type === "pointerover" && event.pointerType === "touch") return;
     if (!(event.target instanceof Element && event.target.closest(".api"))) return;
-    wakers.forEach((type) => document.removeEventListener(type, wake));
+    for (const type of wakers) document.removeEventListener(type, wake);
     loadNames();
   };
-  wakers.forEach((type) => document.addEventListener(type, wake));
+  for (const type of wakers) document.addEventListener(type, wake);
   if (document.querySelector(".api-filter")) loadNames();
 })();

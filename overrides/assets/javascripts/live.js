@@ -28,12 +28,19 @@
   let last = "";
   const poll = async () => {
     try {
-      const reply = await fetch(`/_verified/state.json?page=${encodeURIComponent(meta.content)}`, { cache: "no-store" });
+      const reply = await fetch(`/_verified/state.json?page=${encodeURIComponent(meta.content)}`, {
+        cache: "no-store",
+      });
       if (reply.ok) {
         const text = await reply.text();
-        if (text !== last) show(JSON.parse(last = text));
+        if (text !== last) {
+          last = text;
+          show(JSON.parse(text));
+        }
       }
-    } catch { /* the server is restarting */ }
+    } catch {
+      /* the server is restarting */
+    }
     setTimeout(poll, 1000);
   };
   poll();

@@ -7,8 +7,13 @@ const wordsOf = (path) => {
   let text = path;
   try {
     text = decodeURIComponent(path);
-  } catch { /* a stray percent sign: the words around it do */ }
-  const parts = text.normalize("NFKC").split("/").map((part) => part.split(/[^\p{L}\p{N}]+/u));
+  } catch {
+    /* a stray percent sign: the words around it do */
+  }
+  const parts = text
+    .normalize("NFKC")
+    .split("/")
+    .map((part) => part.split(/[^\p{L}\p{N}]+/u));
   const words = parts.map((part) => part.filter((word) => !NOT_WORDS.has(word.toLowerCase())));
   return words.filter((part) => part.length);
 };
@@ -40,7 +45,8 @@ export const offer = async (section, site, path) => {
   link.href = `${site}?q=${encodeURIComponent(query)}`;
   link.textContent = link.textContent.replace("{words}", query);
   search.hidden = false;
-  if (!window.finder) await import(new URL(`${site}assets/javascripts/search.js`, location.href).href);
+  if (!window.finder)
+    await import(new URL(`${site}assets/javascripts/search.js`, location.href).href);
   const { load, find } = window.finder;
   const parted = document.documentElement.lang === "zh";
   load(`${site}pagefind/pagefind.js`, parted ? `${site}pagefind/words.txt` : "");
@@ -48,9 +54,12 @@ export const offer = async (section, site, path) => {
   for (const asked of queriesOf(words)) {
     if (found.size >= SHOWN) break;
     const { results } = await find(asked);
-    for (const result of results.slice(0, SHOWN)) found.set(result.id, found.get(result.id) ?? result);
+    for (const result of results.slice(0, SHOWN))
+      found.set(result.id, found.get(result.id) ?? result);
   }
-  const pages = await Promise.all([...found.values()].slice(0, SHOWN).map((result) => result.data()));
+  const pages = await Promise.all(
+    [...found.values()].slice(0, SHOWN).map((result) => result.data()),
+  );
   if (!pages.length) return;
   const place = section.querySelector("[data-found]");
   place.querySelector("ul").append(...pages.map(itemOf));

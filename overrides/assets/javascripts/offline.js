@@ -11,13 +11,16 @@ window.offlineCopy = (() => {
 
   const pack = (folder) => {
     if (!packs.has(folder)) {
-      packs.set(folder, new Promise((resolve, reject) => {
-        const script = document.createElement("script");
-        script.src = new URL(`assets/packed/${folder}.js`, root).href;
-        script.onload = resolve;
-        script.onerror = () => reject(new Error(`${script.src} is missing`));
-        document.head.append(script);
-      }));
+      packs.set(
+        folder,
+        new Promise((resolve, reject) => {
+          const script = document.createElement("script");
+          script.src = new URL(`assets/packed/${folder}.js`, root).href;
+          script.onload = resolve;
+          script.onerror = () => reject(new Error(`${script.src} is missing`));
+          document.head.append(script);
+        }),
+      );
     }
     return packs.get(folder);
   };

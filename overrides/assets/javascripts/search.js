@@ -17,7 +17,11 @@ window.finder = (() => {
         offline ? offline.load(address) : import(address),
         list ? fetch(list).then((reply) => reply.text()) : "",
       ]);
-      await pagefind.options({ excerptLength: 24, ranking: { metaWeights: WEIGHTS }, ...offline?.settings });
+      await pagefind.options({
+        excerptLength: 24,
+        ranking: { metaWeights: WEIGHTS },
+        ...offline?.settings,
+      });
       // It takes the language from the page as it starts, and would part again what is parted. Told
       // another, since a page whose language changes is styled again, all of it.
       const root = document.documentElement;
@@ -43,15 +47,21 @@ window.finder = (() => {
         const word = text.slice(start, end);
         if (!words.has(word) && word.length > 1) continue;
         const cost = ways[start].cost + (words.has(word) ? 1 : 5);
-        if (!ways[end] || cost < ways[end].cost) ways[end] = { cost, found: [...ways[start].found, word] };
+        if (!ways[end] || cost < ways[end].cost)
+          ways[end] = { cost, found: [...ways[start].found, word] };
       }
     }
     return ` ${ways[text.length].found.join(" ")} `;
   };
-  const partsOf = (query, words) => query.replace(HAN, (text) => parted(text, words)).split(/[\s.()]+/).filter(Boolean);
+  const partsOf = (query, words) =>
+    query
+      .replace(HAN, (text) => parted(text, words))
+      .split(/[\s.()]+/)
+      .filter(Boolean);
 
   // The index holds Chinese and dotted names with spaces between their words; a reader sees neither.
-  const BETWEEN = /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
+  const BETWEEN =
+    /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
   // A page that is called what was asked comes first, before one that speaks of it more often.
@@ -115,7 +125,9 @@ window.finder = (() => {
 
   // What is marked on arrival: the words asked for, and those the index found for them.
   const marked = (excerpt, parts) => {
-    const words = [...excerpt.querySelectorAll("mark")].map((mark) => mark.textContent.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""));
+    const words = [...excerpt.querySelectorAll("mark")].map((mark) =>
+      mark.textContent.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""),
+    );
     return [...new Set([...parts, ...words])].join(" ");
   };
 
@@ -138,7 +150,9 @@ window.finder = (() => {
       const called = parts.filter((part) => name.includes(part.toLowerCase())).length;
       return called * 1000 + found.reduce((sum, { balanced_score: score }) => sum + score, 0);
     };
-    const sections = page.sub_results.filter(({ anchor, title }) => anchor && title !== page.meta.title);
+    const sections = page.sub_results.filter(
+      ({ anchor, title }) => anchor && title !== page.meta.title,
+    );
     return sections.sort((one, other) => held(other) - held(one));
   };
 
@@ -156,7 +170,15 @@ window.finder = (() => {
     sectionsOf(page, parts)
       .slice(0, SECTIONS)
       .forEach((section) => {
-        item.append(linkTo(section.url, parts, "md-search-result__article md-typeset", section.title, section.excerpt));
+        item.append(
+          linkTo(
+            section.url,
+            parts,
+            "md-search-result__article md-typeset",
+            section.title,
+            section.excerpt,
+          ),
+        );
       });
     return item;
   };
@@ -192,8 +214,9 @@ window.finder = (() => {
       return;
     }
     const { parts, results } = found;
-    const batch = (from) => Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
-    const pages = (await batch(0)).sort((one, other) => named(other, query) - named(one, query));
+    const batch = (from) =>
+      Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
+    const pages = (await batch(0)).sort((page, next) => named(next, query) - named(page, query));
     if (mine !== asking) return;
     shown = query;
     list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
@@ -253,7 +276,8 @@ window.finder = (() => {
   };
 
   const typing = (target) =>
-    target instanceof Element && (target.closest("input, textarea, select") || target.isContentEditable);
+    target instanceof Element &&
+    (target.closest("input, textarea, select") || target.isContentEditable);
 
   addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
@@ -302,7 +326,9 @@ window.finder = (() => {
       const walker = document.createTreeWalker(article, NodeFilter.SHOW_TEXT);
       const ranges = [];
       while (walker.nextNode()) {
-        for (const { 0: word, index } of walker.currentNode.data.matchAll(new RegExp(pattern, "giu"))) {
+        for (const { 0: word, index } of walker.currentNode.data.matchAll(
+          new RegExp(pattern, "giu"),
+        )) {
           const range = new Range();
           range.setStart(walker.currentNode, index);
           range.setEnd(walker.currentNode, index + word.length);

@@ -10,7 +10,8 @@
   const names = ({ version, aliases }) => [version, ...aliases];
   const own = versions.find((one) => names(one).includes(here));
   const banner = document.querySelector("[data-newest]");
-  const newest = versions.find(({ aliases }) => aliases.includes(banner.dataset.newest)) ?? versions[0];
+  const newest =
+    versions.find(({ aliases }) => aliases.includes(banner.dataset.newest)) ?? versions[0];
 
   // A version that has an alias is gone to by that: the address stays good when the next one is out.
   const folderOf = (one) => new URL(`../${one.aliases[0] ?? one.version}/`, base);
@@ -18,14 +19,19 @@
   const known = new Map();
   const pagesOf = (folder) => {
     if (!known.has(folder.href)) {
-      known.set(folder.href, (async () => {
-        const reply = await fetch(new URL("sitemap.xml", folder));
-        if (!reply.ok) return new Set();
-        const sitemap = new DOMParser().parseFromString(await reply.text(), "application/xml");
-        const addresses = [...sitemap.querySelectorAll("url > loc")].map((one) => one.textContent.trim());
-        const home = Math.min(...addresses.map((one) => one.length));
-        return new Set(addresses.map((one) => one.slice(home)));
-      })());
+      known.set(
+        folder.href,
+        (async () => {
+          const reply = await fetch(new URL("sitemap.xml", folder));
+          if (!reply.ok) return new Set();
+          const sitemap = new DOMParser().parseFromString(await reply.text(), "application/xml");
+          const addresses = [...sitemap.querySelectorAll("url > loc")].map((one) =>
+            one.textContent.trim(),
+          );
+          const home = Math.min(...addresses.map((one) => one.length));
+          return new Set(addresses.map((one) => one.slice(home)));
+        })(),
+      );
     }
     return known.get(folder.href);
   };
@@ -43,13 +49,19 @@
 
   if (own && own !== newest) {
     for (const [name, one] of Object.entries({ own, newest })) {
-      banner.querySelectorAll(`[data-version=${name}]`).forEach((place) => { place.textContent = one.title; });
+      banner.querySelectorAll(`[data-version=${name}]`).forEach((place) => {
+        place.textContent = one.title;
+      });
     }
     const link = banner.querySelector("a");
     link.href = folderOf(newest).href;
     link.addEventListener("click", (event) => follow(event, link, newest), true);
-    link.addEventListener("focus", async () => { link.href = await addressIn(newest); });
-    link.addEventListener("pointerenter", async () => { link.href = await addressIn(newest); });
+    link.addEventListener("focus", async () => {
+      link.href = await addressIn(newest);
+    });
+    link.addEventListener("pointerenter", async () => {
+      link.href = await addressIn(newest);
+    });
     banner.hidden = false;
     document.body.classList.add("has-outdated");
   }
@@ -63,9 +75,12 @@
     link.href = await addressIn(one);
     location.assign(link.href);
   };
-  const versionOf = (link) => versions[[...link.closest("ul").children].indexOf(link.closest("li"))];
+  const versionOf = (link) =>
+    versions[[...link.closest("ul").children].indexOf(link.closest("li"))];
   const prepare = (list) => {
-    list.querySelectorAll("a").forEach(async (link) => { link.href = await addressIn(versionOf(link)); });
+    list.querySelectorAll("a").forEach(async (link) => {
+      link.href = await addressIn(versionOf(link));
+    });
   };
   for (const near of ["pointerover", "focusin"]) {
     document.addEventListener(near, ({ target }) => {
@@ -73,8 +88,12 @@
       if (selector) prepare(selector);
     });
   }
-  document.addEventListener("click", (event) => {
-    const link = event.target instanceof Element && event.target.closest(".md-version__link");
-    if (link) follow(event, link, versionOf(link));
-  }, true);
+  document.addEventListener(
+    "click",
+    (event) => {
+      const link = event.target instanceof Element && event.target.closest(".md-version__link");
+      if (link) follow(event, link, versionOf(link));
+    },
+    true,
+  );
 })();

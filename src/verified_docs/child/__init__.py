@@ -2,9 +2,45 @@
 
 from verified_docs.child.bytecode import keep_bytecode
 from verified_docs.child.introspection import signature_of
+from verified_docs.child.messages import (
+    ANSWER,
+    Began,
+    BlockJob,
+    Ended,
+    Exited,
+    Failed,
+    Finished,
+    Forked,
+    FromChild,
+    FromServer,
+    Job,
+    Limits,
+    Ready,
+    Refused,
+    StepJob,
+    Stepped,
+    encoded,
+)
 from verified_docs.child.platform import hold_network, kill_session, network_of
 
 __all__ = [
+    "ANSWER",
+    "Began",
+    "BlockJob",
+    "Ended",
+    "Exited",
+    "Failed",
+    "Finished",
+    "Forked",
+    "FromChild",
+    "FromServer",
+    "Job",
+    "Limits",
+    "Ready",
+    "Refused",
+    "StepJob",
+    "Stepped",
+    "encoded",
     "hold_network",
     "keep_bytecode",
     "kill_session",

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import gc
 import importlib
-import json
 import os
 import selectors
 import signal
@@ -21,6 +20,7 @@ import traceback
 from verified_docs.child import main as child
 from verified_docs.child import platform
 from verified_docs.child.guard import Guard
+from verified_docs.child.messages import Exited, Failed, Forked, FromServer, Ready, encoded
 
 
 def serve(connection: socket.socket, preload: list[str]) -> None:
@@ -31,13 +31,13 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         for name in preload:
             importlib.import_module(name)
     except ImportError as error:
-        _send(connection, {"error": f"cannot import `{error.name}`: {error}"})
+        _send(connection, Failed(f"cannot import `{error.name}`: {error}"))
         return
     guard = Guard()
     guard.prepare()
     gc.freeze()  # the children never collect, nor copy, what was imported here
     gc.enable()
-    _send(connection, {"ready": os.getpid()})
+    _send(connection, Ready())
 
     waker, wakee = os.pipe()
     os.set_blocking(waker, False)
@@ -58,7 +58,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
                     return
                 pid = _fork(fds, guard, connection, selector, (waker, wakee))
                 children.add(pid)
-                _send(connection, {"forked": pid})
+                _send(connection, Forked(pid))
             else:
                 while _drain(waker):
                     pass
@@ -104,7 +104,7 @@ def _reap(connection: socket.socket, children: set[int]) -> None:
             return
         if pid in children:
             children.discard(pid)
-            _send(connection, {"exited": pid, "status": os.waitstatus_to_exitcode(status)})
+            _send(connection, Exited(pid, os.waitstatus_to_exitcode(status)))
 
 
 def _drain(fd: int) -> bytes:
@@ -114,9 +114,9 @@ def _drain(fd: int) -> bytes:
         return b""
 
 
-def _send(connection: socket.socket, message: dict[str, object]) -> None:
+def _send(connection: socket.socket, message: FromServer) -> None:
     try:
-        connection.sendall(json.dumps(message).encode() + b"\n")
+        connection.sendall(encoded(message))
     except OSError:
         sys.exit(0)
 

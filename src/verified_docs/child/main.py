@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
-import json
+import dataclasses
 import os
 import socket
 import sys
@@ -18,7 +18,20 @@ from typing import Any
 
 from verified_docs.child import bytecode, confine, platform, prompt
 from verified_docs.child.guard import Guard
+from verified_docs.child.messages import (
+    Began,
+    BlockJob,
+    Ended,
+    Finished,
+    FromChild,
+    Job,
+    Refused,
+    Stepped,
+    decoded_job,
+    encoded,
+)
 from verified_docs.child.page_source import show_source
+from verified_docs.model import Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _TEXT_LIMIT = 100_000
@@ -32,23 +45,28 @@ class _SetupError(Exception):
 
 
 class Channel:
-    """Lines of JSON to and from the process that judges the page."""
+    """Messages to and from the process that judges the page."""
 
     def __init__(self, fd: int) -> None:
         self._socket = socket.socket(fileno=fd)
-        self._file = self._socket.makefile("rw", encoding="utf-8", newline="\n")
+        self._file = self._socket.makefile("rwb")
 
-    def send(self, message: dict[str, Any]) -> None:
-        """Send one message."""
-        self._file.write(json.dumps(message) + "\n")
+    def job(self) -> Job:
+        """Wait for what there is to do."""
+        return decoded_job(self._receive())
+
+    def tell(self, message: FromChild) -> None:
+        """Send a message and wait until it is answered."""
+        self._file.write(encoded(message))
         self._file.flush()
+        self._receive()
 
-    def receive(self) -> dict[str, Any]:
-        """Wait for one message; the process ends when the other side is gone."""
+    def _receive(self) -> bytes:
+        """Wait for a line; the process ends when the other side is gone."""
         line = self._file.readline()
         if not line:
             os._exit(0)
-        return json.loads(line)  # type: ignore[no-any-return]  # the other side is this package
+        return line
 
 
 def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
@@ -65,32 +83,27 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         os.close(fd)
     _open_streams()
     channel = Channel(control)
-    job = channel.receive()
+    job = channel.job()
     known = set(sys.modules)
     try:
         module = _prepare(job, guard)
     except _SetupError as error:
-        channel.send({"setup": str(error)})
-        channel.receive()
-    for number, block in enumerate(job["blocks"]):
-        channel.send({"begin": number})
-        channel.receive()
-        guard.network = block["network"]
-        _write_given(block, job["folder"])
+        channel.tell(Refused(str(error)))
+    for number, block in enumerate(job.blocks):
+        channel.tell(Began(number))
+        guard.network = block.network
+        _write_given(block, job.folder)
 
         def note(raised: str) -> None:
             _flush()
-            channel.send({"step": True, "raised": _limited([raised])})
-            channel.receive()
+            channel.tell(Stepped(_limited([raised])))
 
-        report = _run_block(block, job["name"], module, note)
+        ended = _run_block(number, block, job.name, module, note)
         _flush()
-        report["files"] = [[name, _content(job["folder"], name)] for name in block["files"]]
-        channel.send({"end": number, **report})
-        channel.receive()
-    compile_next = bytecode.uncompiled(known)
-    channel.send({"done": True, "files": sorted(guard.files), "uncompiled": compile_next})
-    channel.receive()
+        files = tuple((name, _content(job.folder, name)) for name in block.files)
+        channel.tell(dataclasses.replace(ended, files=files))
+    compile_next = tuple(bytecode.uncompiled(known))
+    channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
     os._exit(0)
 
 
@@ -104,32 +117,32 @@ def _open_streams() -> None:
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
 
 
-def _prepare(job: dict[str, Any], guard: Guard) -> types.ModuleType:
+def _prepare(job: Job, guard: Guard) -> types.ModuleType:
     """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
-    platform.limit_files(job["limits"]["file_size"])
-    if not job["network"] and platform.leave_network():
-        platform.limit_tasks(job["limits"]["tasks"])
-    platform.own_shared_memory(job["limits"]["disk"])
-    confine.confine_writes(job["writable"])
-    os.environ.update(job["environment"])
-    os.chdir(job["folder"])
+    platform.limit_files(job.limits.file_size)
+    if not job.network and platform.leave_network():
+        platform.limit_tasks(job.limits.tasks)
+    platform.own_shared_memory(job.limits.disk)
+    confine.confine_writes(job.writable)
+    os.environ.update(job.environment)
+    os.chdir(job.folder)
     tempfile.tempdir = None  # a folder that an import looked up is not the page's
-    sys.argv = [job["name"]]
+    sys.argv = [job.name]
     sys.path[0] = ""
     numpy = sys.modules.get("numpy")
     if numpy is not None:
         numpy.random.seed()  # a fork inherits the state, a fresh interpreter does not
     module = types.ModuleType("__main__")
-    module.__dict__.update(__file__=job["name"], __builtins__=__builtins__)
+    module.__dict__.update(__file__=job.name, __builtins__=__builtins__)
     sys.modules["__main__"] = module
-    show_source(module, job["name"], job["lines"])
-    if job["setup"]:
-        _set_devices(job["setup"], job["devices"])
-    guard.watch(job["folder"], job["writable"])
+    show_source(module, job.name, job.lines)
+    if job.setup:
+        _set_devices(job.setup, job.devices)
+    guard.watch(job.folder, job.writable)
     return module
 
 
-def _set_devices(source: str, devices: int) -> None:
+def _set_devices(source: str, devices: int | None) -> None:
     """Run the project's `device-setup`.
 
     Raises:
@@ -141,15 +154,15 @@ def _set_devices(source: str, devices: int) -> None:
     except BaseException as error:
         raised = _raised(error, name)
         lines = source.splitlines()
-        line = min(raised["line"] or 1, len(lines))
+        line = min(raised.line or 1, len(lines))
         raise _SetupError(
             "`device-setup` in [tool.verified-docs] of pyproject.toml has a mistake, "
-            f"in its line {line}, `{lines[line - 1].strip()}`: {raised['text']}"
+            f"in its line {line}, `{lines[line - 1].strip()}`: {raised.text}"
         ) from error
 
 
-def _write_given(block: dict[str, Any], folder: str) -> None:
-    for name, text in block["given"]:
+def _write_given(block: BlockJob, folder: str) -> None:
+    for name, text in block.given:
         path = os.path.join(folder, name)
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(path, "w", encoding="utf-8", newline="\n") as file:
@@ -166,36 +179,45 @@ def _content(folder: str, name: str) -> str | None:
 
 
 def _run_block(
-    block: dict[str, Any], name: str, module: types.ModuleType, note: prompt.Note
-) -> dict[str, Any]:
-    report: dict[str, Any] = {"value": None, "raised": None, "figures": [], "statuses": []}
+    number: int, block: BlockJob, name: str, module: types.ModuleType, note: prompt.Note
+) -> Ended:
+    shown: str | None = None
+    raised: Raised | None = None
+    statuses: list[int] = []
     started = time.perf_counter()
     with _recorded_warnings(name) as issued:
         try:
-            if block["kind"] == "session":
+            if block.kind == "session":
                 prompt.converse(block, name, module.__dict__, note)
-            elif block["kind"] == "console":
-                report["statuses"] = prompt.command(block, note)
-            elif block["kind"] in ("signature", "parameters"):
-                report["value"] = _signature(block["source"], module.__dict__)
-            elif block["program"]:
-                prompt.launch(block["program"])
+            elif block.kind == "console":
+                statuses = prompt.command(block, note)
+            elif block.kind in ("signature", "parameters"):
+                shown = _signature(block.source, module.__dict__)
+            elif block.program:
+                prompt.launch(block.program)
             else:
                 value = _execute(block, name, module.__dict__)
                 if value is not None:
-                    report["value"] = _display(value)
+                    shown = _display(value)
         except BaseException as error:  # whatever ends a block is its outcome
-            report["raised"] = _raised(error, name)
-        report["seconds"] = time.perf_counter() - started
-        report["figures"] = _figures()
-    report["warnings"] = issued
-    return report
+            raised = _raised(error, name)
+        seconds = time.perf_counter() - started
+        figures = _figures()
+    return Ended(
+        number=number,
+        value=shown,
+        raised=raised,
+        warnings=tuple(issued),
+        figures=tuple(figures),
+        statuses=tuple(statuses),
+        seconds=seconds,
+    )
 
 
-def _execute(block: dict[str, Any], name: str, namespace: dict[str, Any]) -> Any:
+def _execute(block: BlockJob, name: str, namespace: dict[str, Any]) -> Any:
     """Run the block with the line numbers of its page; return the value of a last expression."""
-    padded = "\n" * (block["line"] - 1) + block["source"]
-    if block["kind"] == "script":
+    padded = "\n" * (block.line - 1) + block.source
+    if block.kind == "script":
         exec(compile(padded, name, "exec", dont_inherit=True), namespace)
         return None
     tree = ast.parse(padded, name)
@@ -232,8 +254,8 @@ def _display(value: Any) -> str:
 
 
 @contextlib.contextmanager
-def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
-    issued: list[dict[str, Any]] = []
+def _recorded_warnings(name: str) -> Iterator[list[Warned]]:
+    issued: list[Warned] = []
 
     def note(
         message: Warning | str,
@@ -246,7 +268,7 @@ def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
         if len(issued) < _WARNINGS_LIMIT:
             where = lineno if filename == name else None
             text = _limited([str(message)])
-            issued.append({"category": category.__name__, "message": text, "line": where})
+            issued.append(Warned(category.__name__, text, where))
 
     before = warnings.showwarning
     warnings.showwarning = note
@@ -257,7 +279,7 @@ def _recorded_warnings(name: str) -> Iterator[list[dict[str, Any]]]:
             warnings.showwarning = before
 
 
-def _raised(error: BaseException, name: str) -> dict[str, Any]:
+def _raised(error: BaseException, name: str) -> Raised:
     frames = error.__traceback__
     while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
         frames = frames.tb_next
@@ -269,12 +291,12 @@ def _raised(error: BaseException, name: str) -> dict[str, Any]:
     qualified = kind.__qualname__
     if kind.__module__ not in ("builtins", "__main__"):
         qualified = f"{kind.__module__}.{qualified}"
-    return {
-        "type": qualified,
-        "text": _limited(traceback.format_exception_only(kind, error)),
-        "traceback": _limited(traceback.format_exception(kind, error, frames)),
-        "line": line,
-    }
+    return Raised(
+        type=qualified,
+        text=_limited(traceback.format_exception_only(kind, error)),
+        traceback=_limited(traceback.format_exception(kind, error, frames)),
+        line=line,
+    )
 
 
 def _limited(parts: list[str]) -> str:

@@ -10,31 +10,32 @@ import traceback
 from collections.abc import Callable
 from typing import Any
 
+from verified_docs.child.messages import BlockJob
 from verified_docs.model import TRACEBACK
 
 Note = Callable[[str], None]
 """Called after each step with the exception that it showed; takes down what it wrote."""
 
 
-def converse(block: dict[str, Any], name: str, namespace: dict[str, Any], note: Note) -> None:
+def converse(block: BlockJob, name: str, namespace: dict[str, Any], note: Note) -> None:
     """Run the statements of a session one by one, as Python's prompt does.
 
     An exception is shown and the session goes on; SystemExit and KeyboardInterrupt end it.
     """
     sys.displayhook = sys.__displayhook__
-    for step in block["steps"]:
+    for step in block.steps:
         shown = ""
-        if not step["source"]:
+        if not step.source:
             continue
         try:
-            padded = "\n" * (block["line"] - 1 + step["line"]) + step["source"] + "\n"
+            padded = "\n" * (block.line - 1 + step.line) + step.source + "\n"
             exec(compile(padded, name, "single", dont_inherit=True), namespace)
         except Exception as error:
             shown = _as_shown(error)
         note(shown)
 
 
-def command(block: dict[str, Any], note: Note) -> list[int]:
+def command(block: BlockJob, note: Note) -> list[int]:
     """Run the commands of a console one by one, each in a shell; return their exit statuses.
 
     What they write to stdout and stderr goes to stdout, as on a terminal. The programs installed
@@ -43,11 +44,11 @@ def command(block: dict[str, Any], note: Note) -> list[int]:
     programs = os.path.dirname(sys.executable)
     environment = os.environ | {"PATH": os.pathsep.join([programs, os.environ.get("PATH", "")])}
     statuses = []
-    for step in block["steps"]:
-        if not step["source"]:
+    for step in block.steps:
+        if not step.source:
             continue
         finished = subprocess.run(
-            ["/bin/sh", "-c", step["source"]],
+            ["/bin/sh", "-c", step.source],
             env=environment,
             stdin=subprocess.DEVNULL,
             stderr=subprocess.STDOUT,

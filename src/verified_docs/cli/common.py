@@ -93,7 +93,10 @@ def existing(folders: Sequence[Path]) -> list[Path]:
     found = [folder for folder in folders if folder.is_dir()]
     if not found:
         names = ", ".join(str(folder) for folder in folders)
-        raise EngineError(f"no folder of pages here: looked for {names}")
+        raise EngineError(
+            f"no folder of pages here: looked for {names}; name your pages or their folder, or set "
+            '`languages` in [tool.verified-docs], such as languages = { en = "documentation" }'
+        )
     return found
 
 

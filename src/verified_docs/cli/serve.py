@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import told_plainly
+from verified_docs.extras import require
 from verified_docs.settings import load_config
 
 
@@ -25,7 +26,8 @@ def serve(
     Reads the project. Writes .cache/serve/ and .verified/. Runs until interrupted with Ctrl-C.
 
     Exit status:
-      2    The project names no build program, or the port is taken.
+      2    The project names no build program, the port is taken, or MkDocs is
+           not installed.
       130  Interrupted, which is how it ends.
 
     Examples:
@@ -38,7 +40,8 @@ def serve(
     See also:
       verified-docs verify, verified-docs update
     """
-    from verified_docs.cli._preview import serve as run_server
-
     with told_plainly():
+        require("site", "a preview takes", "mkdocs")
+        from verified_docs.cli._preview import serve as run_server
+
         run_server(load_config(Path.cwd()), port)

@@ -21,6 +21,9 @@ def snippets(
     run: Annotated[
         bool, typer.Option("--run", help="Run each program by itself and compare it with its page.")
     ] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="With --run: run every program, whatever is known.")
+    ] = False,
 ) -> None:
     """Write each block as a program that runs by itself.
 
@@ -28,8 +31,12 @@ def snippets(
     comments, what it prints. Programs of blocks that are gone are removed. Where slicing falls
     short, the option `needs` of a block names the earlier blocks to take in.
 
+    A program that was run and prints what its page shows is a fact: compatibility/ENVIRONMENT.json
+    lists it with a digest of its text, of what it is to print, of its options and of the packages.
+    Commit that file: while nothing of this changes, the program is not run again.
+
     Reads the pages. Writes snippets/LANGUAGE/PAGE/ID.py, which no person edits; with --run also
-    .verified/.
+    compatibility/ and .verified/.
 
     Exit status:
       0    The programs are written, or with --check are up to date; with --run
@@ -42,13 +49,17 @@ def snippets(
       Write the programs of every page:
         $ verified-docs snippets
 
-      Check that nobody forgot to, and run each alone:
+      Check that nobody forgot to, and run alone what has changed:
         $ verified-docs snippets --check --run
+
+      Run every program, whatever is known of it:
+        $ verified-docs snippets --run --fresh
 
     See also:
       verified-docs update, verified-docs explain
     """
     from verified_docs.model import Selection
+    from verified_docs.record import Facts
     from verified_docs.report import summary_text, verdict_text
     from verified_docs.slicing import snippet_drift, snippets_of, write_snippets
     from verified_docs.verify import Verification
@@ -70,12 +81,20 @@ def snippets(
                 typer.echo(line)
         verdicts = []
         if run:
-            alone = [program.page for program in programs]
-            with (
-                progress(alone) as watch,
-                Verification(config, alone, Selection(), *watch) as verification,
-            ):
-                verdicts = verification.verdicts()
+            facts = Facts.load(config)
+            alone = [p.page for p in programs if fresh or not facts.cover(p.page)]
+            with progress(alone) as watch:
+                verification = Verification(config, alone, Selection(fresh=fresh), *watch)
+                try:
+                    with verification:
+                        verdicts = verification.verdicts()
+                finally:  # what was run before an interruption is a fact, too
+                    facts.note(verification.concluded())
+                    facts.save()
+            known = len(programs) - len(alone)
+            if known:
+                name = facts.path.relative_to(config.root).as_posix()
+                typer.echo(f"not run: {known} program(s) that are facts in {name}")
         for problem in problems:
             typer.echo(str(problem))
         for verdict in verdicts:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -9,11 +10,11 @@ from typing import Literal
 
 from verified_docs.compare.images import image_difference, image_difference_between
 from verified_docs.compare.shown import (
+    Diff,
     control_character,
     file_text,
     named_and_found,
     printed,
-    unified,
     visible,
 )
 from verified_docs.compare.signatures import (
@@ -23,8 +24,8 @@ from verified_docs.compare.signatures import (
     parse_signature,
     signature_difference,
 )
-from verified_docs.compare.text import Pair, Tolerance, align, lines_of
-from verified_docs.model import Block, Documented, Outcome, Page, Raised
+from verified_docs.compare.text import Tolerance, first_difference
+from verified_docs.model import Block, Outcome, Page, Raised
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
 
@@ -37,8 +38,13 @@ class Failure:
     line: int
     """Line of the page that is wrong, or nearest to what is missing."""
     message: str
-    detail: str = ""
-    """A diff, a traceback, or what else helps the author."""
+    evidence: str | Diff = ""
+    """What helps the author beside, as it came."""
+
+    @functools.cached_property
+    def detail(self) -> str:
+        """A diff, a traceback, or what else helps the author; made when somebody reads it."""
+        return visible(str(self.evidence))
 
 
 def failures_of(
@@ -140,15 +146,13 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             "prints something, but the page shows no output; "
             "if it belongs there, `verified-docs update` writes it"
         )
-        detail = unified("", actual, align("", actual, tolerance))
-        return [Failure("output", _last_line(block) + 1, message, detail)]
-    pairs = align(documented.text, actual, tolerance)
-    wrong = first_wrong(documented, pairs)
+        return [Failure("output", _last_line(block) + 1, message, Diff("", actual, tolerance))]
+    wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
     message = "prints something else than the page shows" if actual else "prints nothing"
-    detail = unified(documented.text, actual, pairs)
-    return [Failure("output", wrong, message, detail)]
+    evidence = Diff(documented.text, actual, tolerance)
+    return [Failure("output", documented.line(wrong), message, evidence)]
 
 
 def _statuses(block: Block, outcome: Outcome) -> list[Failure]:
@@ -182,13 +186,12 @@ def _signature(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("signature", block.line, str(error))]
     if shown == replace(actual, inherited=()):
         return []
-    written = shown.text, actual.text
     wrong = signature_difference(shown, actual) or shown.name
     lines = block.documented.text.split("\n")
     line = next((number for number, line in enumerate(lines) if wrong in line), 0)
     message = f"the installed `{actual.name}` has another signature"
-    detail = unified(*written, align(*written))
-    return [Failure("signature", block.line + line, message, detail)]
+    evidence = Diff(shown.text, actual.text, Tolerance())
+    return [Failure("signature", block.line + line, message, evidence)]
 
 
 def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:
@@ -202,25 +205,12 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
             message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
             failures.append(Failure("file", documented.first_line - 1, message))
             continue
-        pairs = align(documented.text, text, tolerance)
-        wrong = first_wrong(documented, pairs)
+        wrong = first_difference(documented.text, text, tolerance)
         if wrong is not None:
             message = f"the file `{shown.name}` holds something else than the page shows"
-            detail = unified(documented.text, text, pairs)
-            failures.append(Failure("file", wrong, message, detail))
+            evidence = Diff(documented.text, text, tolerance)
+            failures.append(Failure("file", documented.line(wrong), message, evidence))
     return failures
-
-
-def first_wrong(documented: Documented, pairs: list[Pair]) -> int | None:
-    """Return the line of the page where two texts first differ, or None."""
-    wrong = next((number for number, pair in enumerate(pairs) if not pair.agree), None)
-    if wrong is None:
-        return None
-    position = next(
-        (pair.expected for pair in pairs[wrong:] if pair.expected is not None),
-        len(lines_of(documented.text)),
-    )
-    return documented.line(position)
 
 
 def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:

@@ -9,13 +9,14 @@ neither does a number on an axis.
 from __future__ import annotations
 
 import base64
+import functools
 import io
 import json
 from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter, UnidentifiedImageError
 
-from verified_docs.compare import text as compare
+from verified_docs.compare.text import agree
 from verified_docs.model import FIGURE_TEXTS, write_whole
 
 TILE = 4
@@ -24,24 +25,39 @@ REACH = 2
 """Tiles by which something may have moved: 8 pixels of an image drawn at twice its size."""
 ALLOWED = 48
 """Difference of a tile from the range of those around its place, in any channel, of 255."""
+_KEPT = 32
+"""Images whose comparison is kept: a block is judged once for each change of what it prints."""
+TEXTS = "Texts"
+"""Field of a PNG file that lists, in JSON, the texts drawn in it."""
 
 
 def image_difference(path: Path, drawn: str) -> str | None:
     """Say how the file at `path` differs from `drawn`, a PNG in base64; None when it does not."""
     try:
         content = path.read_bytes()
-        if content == base64.b64decode(drawn):
-            return None
+    except FileNotFoundError:
+        return "the image file is missing; `verified-docs update` draws it"
+    except OSError as error:
+        return _unreadable(error)
+    return None if content == _decoded_bytes(drawn) else _difference_of_file(content, drawn)
+
+
+def _unreadable(error: Exception) -> str:
+    return f"the image file cannot be read: {error}; `verified-docs update` draws it again"
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _difference_of_file(content: bytes, drawn: str) -> str | None:
+    try:
         with Image.open(io.BytesIO(content)) as file:
             file.load()
             shown: Image.Image = file
-    except FileNotFoundError:
-        return "the image file is missing; `verified-docs update` draws it"
     except (UnidentifiedImageError, OSError, SyntaxError) as error:
-        return f"the image file cannot be read: {error}; `verified-docs update` draws it again"
+        return _unreadable(error)
     return _difference(shown, _decoded(drawn))
 
 
+@functools.lru_cache(maxsize=_KEPT)
 def image_difference_between(shown: str, drawn: str) -> str | None:
     """Say how one image differs from another, both PNG in base64; None when it does not."""
     try:
@@ -71,7 +87,7 @@ def _difference(shown: Image.Image, actual: Image.Image) -> str | None:
         sizes = [f"{image.width}×{image.height}" for image in (shown, actual)]
         return f"the image has {sizes[0]} pixels; the block draws {sizes[1]}"
     one, other = _texts(shown), _texts(actual)
-    if not compare.agree(one, other):
+    if not agree(one, other):
         return f"the image reads {one!r}; the block draws {other!r}"
     left, right = _tiles(shown), _tiles(actual)
     if _strays(left, right) or _strays(right, left):
@@ -80,7 +96,12 @@ def _difference(shown: Image.Image, actual: Image.Image) -> str | None:
 
 
 def _decoded(drawn: str) -> Image.Image:
-    return Image.open(io.BytesIO(base64.b64decode(drawn)))
+    return Image.open(io.BytesIO(_decoded_bytes(drawn)))
+
+
+@functools.lru_cache(maxsize=_KEPT)
+def _decoded_bytes(drawn: str) -> bytes:
+    return base64.b64decode(drawn)
 
 
 def _texts(image: Image.Image) -> str:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 from verified_docs.compare.signatures import installed_signature
-from verified_docs.compare.text import Pair, lines_of
+from verified_docs.compare.text import Pair, Tolerance, align, lines_of
 from verified_docs.model import Block, Outcome
 from verified_docs.read import transcript
 
@@ -53,6 +54,20 @@ def control_character(text: str) -> str | None:
 def visible(text: str) -> str:
     """Return a text as a report can show it: without styling, what has no shape escaped."""
     return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
+
+
+@dataclass(frozen=True)
+class Diff:
+    """Two texts that differ, to be laid side by side for a reader."""
+
+    expected: str
+    actual: str
+    tolerance: Tolerance
+
+    def __str__(self) -> str:
+        return unified(
+            self.expected, self.actual, align(self.expected, self.actual, self.tolerance)
+        )
 
 
 def unified(expected: str, actual: str, pairs: list[Pair]) -> str:

@@ -35,7 +35,7 @@ def judge(page: Page, block: Block, outcome: Outcome, gpu_rtol: float = 0.0) -> 
     """Return the verdict on one block; `gpu_rtol` widens its relative tolerance on a GPU."""
     tolerance = tolerance_of(block, gpu_rtol)
     failures = tuple(
-        replace(failure, message=visible(failure.message), detail=visible(failure.detail))
+        replace(failure, message=visible(failure.message))
         for failure in failures_of(page, block, outcome, tolerance)
     )
     return Verdict(

@@ -14,14 +14,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-import nbformat
-
 from verified_docs.export.cells import NO_ADDRESSES, Cell, cells_of
+from verified_docs.extras import require
 from verified_docs.model import Block, Figure, Page
 from verified_docs.slicing import printing_code
 
 _CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
-_FORMAT: Any = nbformat  # without annotations
 _NO_PICTURES: Mapping[str, bytes] = {}
 
 
@@ -63,7 +61,13 @@ def as_notebook(
         pictures: By path as the page writes it, the content of the figures to embed.
         display: As for `cells_of`.
         setup: As for `cells_of`.
+
+    Raises:
+        EngineError: what writes notebooks is not installed.
     """
+    require("notebooks", "a notebook takes", "nbformat")
+    import nbformat  # of an extra
+
     cells: list[dict[str, Any]] = []
     count = itertools.count(1)
     taken: set[str] = set()
@@ -93,8 +97,9 @@ def as_notebook(
         "nbformat": 4,
         "nbformat_minor": 5,
     }
+    form: Any = nbformat  # without annotations
     # `nbformat.writes` looks whether it is valid, which takes longer than all the rest.
-    return str(_FORMAT.v4.writes_json(_FORMAT.from_dict(notebook))) + "\n"
+    return str(form.v4.writes_json(form.from_dict(notebook))) + "\n"
 
 
 def _commented(text: str) -> str:

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from verified_docs.compare import Verdict, judge
-from verified_docs.model import Block, Outcome, Page, Selection
+from verified_docs.model import Block, Figure, Outcome, Page, Selection
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code_mutants import CodeMutant, code_mutants, keyword_values
 from verified_docs.mutate.output_mutants import OutputMutant, output_mutants
 from verified_docs.mutate.result import Fate, Result
-from verified_docs.run import ForkServer, Program, make_program, run_program
+from verified_docs.run import ForkServer, Program, make_program, run_program, same_code
 from verified_docs.settings import Config
 from verified_docs.slicing import as_script, snippets_of
 from verified_docs.verify import group
@@ -59,6 +59,48 @@ def judge_output(verdict: Verdict, mutant: OutputMutant, outcome: Outcome) -> Re
         fate=fate,
         reported=failures[0].line if failures else None,
     )
+
+
+def claims_alike(one: Verdict, other: Verdict) -> bool:
+    """Whether two blocks ran as one and claim the same: only lines and comments may differ.
+
+    What becomes of a mutant of one then becomes of the same mutant of the other. A figure counts by
+    what is in its file.
+    """
+    return (
+        one.outcome is not None
+        and one.outcome == other.outcome
+        and same_code(one.block, other.block)
+        and _claims(one) == _claims(other)
+    )
+
+
+def _claims(verdict: Verdict) -> tuple[object, ...]:
+    block = verdict.block
+    documented = block.documented
+    return (
+        block.kind,
+        replace(block.options, id=None, reason=None, alt=()),
+        documented.text if documented else None,
+        [(file.name, file.documented.text) for file in block.files],
+        block.parameters
+        and (block.parameters.complete, [p.text for p in block.parameters.parameters]),
+        [_figure(verdict.page, figure) for figure in block.figures],
+    )
+
+
+def _figure(page: Page, figure: Figure) -> tuple[str, bool, bytes]:
+    content = (page.path.parent / figure.path).read_bytes() if figure.path else figure.data.encode()
+    return figure.theme, bool(figure.alt), content
+
+
+def one_of_each_kind(mutants: Iterable[OutputMutant], name: str) -> list[OutputMutant]:
+    """Return a mutant of each kind; another name draws others."""
+    kinds: dict[str, list[OutputMutant]] = {}
+    for mutant in mutants:
+        kinds.setdefault(mutant.kind, []).append(mutant)
+    chance = random.Random(name)
+    return [chance.choice(of_kind) for of_kind in kinds.values()]
 
 
 def make_trials(pages: Sequence[Page]) -> list[Trial]:

@@ -10,9 +10,8 @@ import warnings
 from pathlib import Path
 from typing import Any
 
-import nbformat
-
 from verified_docs.errors import Problem
+from verified_docs.extras import require
 from verified_docs.model import (
     Block,
     Documented,
@@ -35,7 +34,12 @@ DARK = "dark"
 
 
 def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
-    """Return the page and its mistakes."""
+    """Return the page and its mistakes.
+
+    Raises:
+        EngineError: what reads notebooks, or what shows values as Jupyter does, is not installed.
+    """
+    require("notebooks", f"{name} is a notebook, which takes", "nbformat", "IPython")
     page = Page(path=path, name=name, text=text, title=path.stem, blocks=(), fences=())
     try:
         content = json.loads(text)
@@ -87,6 +91,8 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
 
 def _mistake(content: Any) -> str | None:
     """Say why a JSON value is not a notebook, or None."""
+    import nbformat  # of an extra; a project without notebooks has none
+
     if not isinstance(content, dict) or content.get("nbformat") != 4:
         return "not a notebook of format 4; open it in Jupyter and save it"
     try:

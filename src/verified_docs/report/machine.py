@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from verified_docs.compare import Verdict
+from verified_docs.compare import Failure, Verdict
 from verified_docs.errors import Problem
 
 
@@ -32,5 +32,14 @@ def _block(verdict: Verdict) -> dict[str, Any]:
         "seconds": outcome.seconds if outcome else None,
         "memory": outcome.memory if outcome else None,
         "stderr": outcome.stderr if outcome else "",
-        "failures": [asdict(failure) for failure in verdict.failures],
+        "failures": [_failure(failure) for failure in verdict.failures],
+    }
+
+
+def _failure(failure: Failure) -> dict[str, Any]:
+    return {
+        "kind": failure.kind,
+        "line": failure.line,
+        "message": failure.message,
+        "detail": failure.detail,
     }

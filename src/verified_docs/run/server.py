@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import socket
 import subprocess
@@ -17,7 +16,9 @@ from pathlib import Path
 
 import psutil
 
+from verified_docs.child import Exited, Failed, Forked, Ready
 from verified_docs.errors import EngineError
+from verified_docs.run.received import from_server
 from verified_docs.settings import Config
 
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "SYSTEMROOT", "TZDIR")
@@ -154,17 +155,18 @@ class ForkServer:
     def _listen(self) -> None:
         with contextlib.suppress(OSError), self._connection.makefile("rb") as lines:
             for line in lines:
-                message = json.loads(line)
+                message = from_server(line)
                 with self._answered:
-                    if "error" in message:
-                        self._failed = message["error"]
-                    elif "forked" in message:
-                        self._answers.append(message["forked"])
-                        self._answered.notify_all()
-                    elif "exited" in message:
-                        self._exited(message["exited"], message["status"])
-                if "ready" in message:
-                    self._ready.set()
+                    match message:
+                        case Failed(reason):
+                            self._failed = reason
+                        case Forked(pid):
+                            self._answers.append(pid)
+                            self._answered.notify_all()
+                        case Exited(pid, status):
+                            self._exited(pid, status)
+                        case Ready():
+                            self._ready.set()
         with self._answered:
             self._failed = self._failed or self._obituary()
             self._answered.notify_all()

@@ -3,21 +3,34 @@
 from __future__ import annotations
 
 import contextlib
-import json
 import os
 import selectors
 import signal
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
-from verified_docs.child import keep_bytecode
+from verified_docs.child import (
+    ANSWER,
+    Began,
+    BlockJob,
+    Ended,
+    Finished,
+    FromChild,
+    Job,
+    Limits,
+    Refused,
+    StepJob,
+    Stepped,
+    encoded,
+    keep_bytecode,
+)
 from verified_docs.errors import EngineError
-from verified_docs.model import NOT_RUN, Block, Outcome, Raised, Warned
+from verified_docs.model import NOT_RUN, Block, Outcome
 from verified_docs.run.folders import own_folder, shared_folders
 from verified_docs.run.limits import Stopped, Watch
 from verified_docs.run.program import Program
+from verified_docs.run.received import from_child
 from verified_docs.run.server import Child, ForkServer
 from verified_docs.settings import MIB, Config
 from verified_docs.slicing import own_program
@@ -59,7 +72,7 @@ def run_program(
             session.end()
 
 
-def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
+def _job(program: Program, config: Config, folder: str) -> Job:
     page = program.page
     if program.devices and not config.device_setup:
         raise EngineError(
@@ -71,38 +84,34 @@ def _job(program: Program, config: Config, folder: str) -> dict[str, Any]:
             position = block.line - 1 + offset
             lines.extend([""] * (position + 1 - len(lines)))
             lines[position] = line
-    return {
-        "name": page.name,
-        "folder": os.path.join(folder, "work"),
-        "environment": {
+    return Job(
+        name=page.name,
+        folder=os.path.join(folder, "work"),
+        environment={
             "HOME": os.path.join(folder, "home"),
             "TMPDIR": os.path.join(folder, "tmp"),
             "PWD": os.path.join(folder, "work"),
         },
-        "limits": {
-            "file_size": config.file_size,
-            "disk": config.disk,
-            "tasks": _THREADS * config.processes,
-        },
-        "writable": [folder, *shared_folders(config)],
-        "lines": lines,
-        "network": program.network,
-        "devices": program.devices,
-        "setup": config.device_setup if program.devices else "",
-        "blocks": [
-            {
-                "source": block.source,
-                "line": block.line,
-                "kind": block.kind,
-                "program": own_program(program.blocks, number, config),
-                "network": block.options.network,
-                "steps": [{"source": step.source, "line": step.line} for step in block.steps],
-                "files": [shown.name for shown in block.files],
-                "given": [[given.name, given.text] for given in block.given],
-            }
+        limits=Limits(config.file_size, config.disk, _THREADS * config.processes),
+        writable=(folder, *shared_folders(config)),
+        lines=tuple(lines),
+        network=program.network,
+        devices=program.devices,
+        setup=config.device_setup if program.devices else "",
+        blocks=tuple(
+            BlockJob(
+                source=block.source,
+                line=block.line,
+                kind=block.kind,
+                program=own_program(program.blocks, number, config),
+                network=block.options.network,
+                steps=tuple(StepJob(step.source, step.line) for step in block.steps),
+                files=tuple(shown.name for shown in block.files),
+                given=tuple((given.name, given.text) for given in block.given),
+            )
             for number, block in enumerate(program.blocks)
-        ],
-    }
+        ),
+    )
 
 
 @dataclass
@@ -121,7 +130,7 @@ class _Session:
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
 
-    def run(self, job: dict[str, Any]) -> Run:
+    def run(self, job: Job) -> Run:
         self.selector = selectors.DefaultSelector()
         for fd in (self.child.stdout, self.child.stderr):
             os.set_blocking(fd, False)
@@ -129,7 +138,7 @@ class _Session:
             self.selector.register(fd, selectors.EVENT_READ)
         self.selector.register(self.child.control, selectors.EVENT_READ)
         try:
-            self._send(job)
+            self._send(encoded(job))
             self._blocks()
         except Stopped as stop:
             self._note_end(stop)
@@ -149,50 +158,59 @@ class _Session:
         limit = _PROLOGUE
         while True:
             message = self._receive(deadline, limit)
-            if "step" in message:
-                self._take_output()
-                self.parts.append(self._part(message))
-            elif "begin" in message:
-                self._take_output()
-                for output in self.written.values():
-                    output.clear()
-                self.parts.clear()
-                self.started = time.monotonic()
-                self.watch.begin()
-                limit = self.program.blocks[message["begin"]].options.timeout
-                deadline = self.started + limit
-            elif "end" in message:
-                self._take_output()
-                outcome = self._outcome(message)
-                self.outcomes.append(outcome)
-                block = self.program.blocks[message["end"]]
-                self.on_block(block)
-                if outcome.raised is not None and block.options.raises is None:
+            match message:
+                case Stepped(raised):
+                    self._take_output()
+                    self.parts.append(self._part(raised))
+                case Began(number):
+                    self._begin()
+                    limit = self._block(number).options.timeout
+                    deadline = self.started + limit
+                case Ended():
+                    self._take_output()
+                    block = self._block(message.number)
+                    outcome = self._outcome(message)
+                    self.outcomes.append(outcome)
+                    self.on_block(block)
+                    if outcome.raised is not None and block.options.raises is None:
+                        return
+                    limit = _PROLOGUE
+                    deadline = time.monotonic() + limit
+                case Refused(reason):
+                    raise Stopped("crashed", reason)
+                case Finished(files, uncompiled):
+                    self.files = files
+                    keep_bytecode(uncompiled)
                     return
-                limit = _PROLOGUE
-                deadline = time.monotonic() + limit
-            elif "setup" in message:
-                raise Stopped("crashed", message["setup"])
-            elif "done" in message:
-                self.files = tuple(message["files"])
-                keep_bytecode(message["uncompiled"])
-                return
-            self._send({"go": True})
+            self._send(ANSWER)
 
-    def _outcome(self, message: dict[str, Any]) -> Outcome:
-        raised = message["raised"]
+    def _begin(self) -> None:
+        self._take_output()
+        for output in self.written.values():
+            output.clear()
+        self.parts.clear()
+        self.started = time.monotonic()
+        self.watch.begin()
+
+    def _block(self, number: int) -> Block:
+        """Return the block that the child speaks of, which can only be the next one."""
+        if number != len(self.outcomes) or number >= len(self.program.blocks):
+            raise Stopped("crashed", "spoke to the engine of a block that is not its turn")
+        return self.program.blocks[number]
+
+    def _outcome(self, ended: Ended) -> Outcome:
         return Outcome(
-            ended="raised" if raised else "finished",
+            ended="raised" if ended.raised else "finished",
             stdout="" if self.parts else self._text(self.child.stdout),
             stderr=self._text(self.child.stderr),
-            value=message["value"],
+            value=ended.value,
             parts=tuple(self.parts),
-            statuses=tuple(message["statuses"]),
-            files=tuple((name, text) for name, text in message["files"]),
-            warnings=tuple(Warned(**item) for item in message["warnings"]),
-            raised=Raised(**raised) if raised else None,
-            figures=tuple((light, dark) for light, dark in message["figures"]),
-            seconds=message["seconds"],
+            statuses=ended.statuses,
+            files=ended.files,
+            warnings=ended.warnings,
+            raised=ended.raised,
+            figures=ended.figures,
+            seconds=ended.seconds,
             memory=self.watch.peak,
         )
 
@@ -220,17 +238,17 @@ class _Session:
         if not told:
             self.on_block(self.program.blocks[number])
 
-    def _part(self, message: dict[str, Any]) -> str:
+    def _part(self, raised: str) -> str:
         """Return what the last step showed: what it wrote, then its exception."""
         text = self._text(self.child.stdout).replace("\r\n", "\n").removesuffix("\n")
         self.written[self.child.stdout].clear()
-        return "\n".join(part for part in (text, message["raised"]) if part)
+        return "\n".join(part for part in (text, raised) if part)
 
-    def _send(self, message: dict[str, Any]) -> None:
+    def _send(self, line: bytes) -> None:
         with contextlib.suppress(BrokenPipeError, ConnectionResetError):
-            self.child.control.sendall(json.dumps(message).encode() + b"\n")
+            self.child.control.sendall(line)
 
-    def _receive(self, deadline: float, limit: float) -> dict[str, Any]:
+    def _receive(self, deadline: float, limit: float) -> FromChild:
         """Wait for the child's next message while taking down what it writes."""
         looked = 0.0
         searched = 0
@@ -253,9 +271,12 @@ class _Session:
                     self.buffer += data
                 else:
                     self._read(key.fd)
-        message: dict[str, Any] = json.loads(self.buffer[:end])
+        line = bytes(self.buffer[:end])
         del self.buffer[: end + 1]
-        return message
+        try:
+            return from_child(line)
+        except ValueError as error:
+            raise Stopped("crashed", f"wrote to the engine's channel: {error}") from error
 
     def _read(self, fd: int) -> bool:
         """Take down what is there to read; False when there is nothing."""

@@ -7,6 +7,9 @@ of the page's language (`words`). The site never runs or parses code itself: it 
 environments from the engine. Here is what others need of it.
 """
 
+from verified_docs.site import needs  # noqa: F401  # says what is missing before an import fails
+
+# isort: split
 from verified_docs.site.api import find_uses, load_inventory, verified_uses
 from verified_docs.site.blocks.block_units import custom_fences
 from verified_docs.site.files.above import Edition, root_pages

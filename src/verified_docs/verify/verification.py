@@ -20,6 +20,7 @@ from verified_docs.record import (
     Records,
     committed_seconds,
     current_environment,
+    known_seconds,
     recorded_seconds,
     run_address,
 )
@@ -112,6 +113,15 @@ class Verification:
         """
         return [verdict for page in self.pages for verdict in self.results[page.name].result()]
 
+    def concluded(self) -> list[Verdict]:
+        """Return the verdicts of the pages that are judged by now, in order."""
+        ended = [
+            result
+            for result in self.results.values()
+            if result.done() and not result.cancelled() and result.exception() is None
+        ]
+        return [verdict for result in ended for verdict in result.result()]
+
     def _environment(self) -> Environment:
         if self.selection.device == "cpu":
             return current_environment(self.config)
@@ -128,6 +138,7 @@ class Verification:
         known = {}
         with contextlib.suppress(EngineError):  # only an order follows from it here
             known = committed_seconds(self.pages, self.config)
+        known |= known_seconds(self.config)
         known |= recorded_seconds(self.config.records)
         seconds = expected_seconds(groups, known)
         order = sorted(range(len(groups)), key=lambda number: -seconds[number])

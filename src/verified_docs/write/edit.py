@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from verified_docs.compare import Tolerance, align, file_text, lines_of, printed, tolerance_of
+from verified_docs.compare import (
+    Tolerance,
+    agree,
+    align,
+    file_text,
+    lines_of,
+    printed,
+    tolerance_of,
+)
 from verified_docs.model import TRACEBACK, Block, Documented, Fence, Outcome, Page, ShownFile
 from verified_docs.read import DARK, HIDDEN_STACK, METADATA, OPENING, Located
 from verified_docs.write.json_text import with_value
@@ -176,4 +184,4 @@ def _kept(text: str) -> list[str]:
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
     left, right = printed(block, one), printed(block, other)
-    return all(pair.agree for pair in align(left, right, tolerance))
+    return agree(left, right, tolerance)

@@ -1,0 +1,191 @@
+"""What a page's process and the process that judges it say to each other: a line of JSON a message.
+
+The judging process asks the fork server for a child and sends it one `Job`. The child then tells,
+one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), how it ended
+(`Ended`) and that no block is left (`Finished`); it goes on when it is answered. A set-up that has
+a mistake ends the run (`Refused`). The fork server tells when it can fork (`Ready`) or never will
+(`Failed`), the number of each new child (`Forked`) and how each ended (`Exited`).
+
+What a child says is checked where it arrives (`verified_docs.run`): a page runs in it, and may say
+anything.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from verified_docs.model import Kind, Raised, Warned
+
+ANSWER = b"{}\n"
+"""What lets a child go on."""
+
+
+@dataclass(frozen=True)
+class StepJob:
+    """One thing to type at a prompt."""
+
+    source: str
+    line: int
+    """Line in the fence where it begins, from 0."""
+
+
+@dataclass(frozen=True)
+class BlockJob:
+    """One block to run."""
+
+    source: str
+    line: int
+    """Line of the page where the source begins, from 1."""
+    kind: Kind
+    program: str | None
+    """What an interpreter of its own runs instead of the source; None for most blocks."""
+    network: bool
+    """Whether it may reach the network."""
+    steps: tuple[StepJob, ...]
+    files: tuple[str, ...]
+    """Names of the files whose content is told when it has ended."""
+    given: tuple[tuple[str, str], ...]
+    """Names and contents of the files that are written before it runs."""
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What the process may take, as far as the kernel bounds it."""
+
+    file_size: int
+    """Bytes of any file."""
+    disk: int
+    """Bytes of shared memory."""
+    tasks: int
+    """Processes and threads."""
+
+
+@dataclass(frozen=True)
+class Job:
+    """The program of a page, and the surroundings it runs in."""
+
+    name: str
+    """What tracebacks call the page."""
+    folder: str
+    """The working folder."""
+    environment: Mapping[str, str]
+    """Environment variables that are this page's own."""
+    limits: Limits
+    writable: tuple[str, ...]
+    """Folders that it may write in."""
+    lines: tuple[str, ...]
+    """The code of the page, each line where it stands there."""
+    network: bool
+    """Whether any block may reach the network."""
+    devices: int | None
+    """Logical devices that the page asks for."""
+    setup: str
+    """Code that sets these up; empty for none."""
+    blocks: tuple[BlockJob, ...]
+
+
+@dataclass(frozen=True)
+class Began:
+    """A block begins."""
+
+    number: int
+    type: Literal["began"] = "began"
+
+
+@dataclass(frozen=True)
+class Stepped:
+    """A step of a session has run."""
+
+    raised: str
+    """The exception that it showed; empty for none."""
+    type: Literal["stepped"] = "stepped"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """A block has ended; the fields are those of an `Outcome`."""
+
+    number: int
+    value: str | None = None
+    raised: Raised | None = None
+    warnings: tuple[Warned, ...] = ()
+    figures: tuple[tuple[str, str], ...] = ()
+    statuses: tuple[int, ...] = ()
+    files: tuple[tuple[str, str | None], ...] = ()
+    seconds: float = 0.0
+    type: Literal["ended"] = "ended"
+
+
+@dataclass(frozen=True)
+class Refused:
+    """The project's `device-setup` has a mistake."""
+
+    reason: str
+    type: Literal["refused"] = "refused"
+
+
+@dataclass(frozen=True)
+class Finished:
+    """No block is left."""
+
+    files: tuple[str, ...]
+    """Paths of the files that the page read."""
+    uncompiled: tuple[tuple[str, str], ...]
+    """Source and cache files of modules that were imported without bytecode."""
+    type: Literal["finished"] = "finished"
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The fork server has done the imports."""
+
+    type: Literal["ready"] = "ready"
+
+
+@dataclass(frozen=True)
+class Failed:
+    """The fork server cannot import what it was told to."""
+
+    reason: str
+    type: Literal["failed"] = "failed"
+
+
+@dataclass(frozen=True)
+class Forked:
+    """A child was forked, in answer to a request."""
+
+    pid: int
+    type: Literal["forked"] = "forked"
+
+
+@dataclass(frozen=True)
+class Exited:
+    """A child has ended."""
+
+    pid: int
+    status: int
+    """Its exit status; minus the signal's number when a signal ended it."""
+    type: Literal["exited"] = "exited"
+
+
+FromChild = Began | Stepped | Ended | Refused | Finished
+FromServer = Ready | Failed | Forked | Exited
+
+
+def encoded(message: Job | FromChild | FromServer) -> bytes:
+    """Return a message as it is sent: one line."""
+    return json.dumps(dataclasses.asdict(message)).encode() + b"\n"
+
+
+def decoded_job(line: bytes) -> Job:
+    """Return the job that the judging process has sent."""
+    values: dict[str, Any] = json.loads(line)
+    blocks = tuple(
+        BlockJob(**{**block, "steps": tuple(StepJob(**step) for step in block["steps"])})
+        for block in values["blocks"]
+    )
+    return Job(**{**values, "limits": Limits(**values["limits"]), "blocks": blocks})
