@@ -71,6 +71,20 @@ def test_a_proof_says_of_each_block_that_ran_when_how_long_and_where(project: Pr
     assert proof.environment.date == "2026-03-01"
 
 
+def test_a_page_is_proven_without_the_blocks_that_cannot_run_where_it_ran(
+    project: Project,
+) -> None:
+    fetched = '```python { id="fetched" network }\nx = 1\n```\n'
+    project.write(
+        "docs/page.md",
+        PAGE + "\n" + fetched + fetched.replace("network", "gpu").replace("fetched", "fast"),
+    )
+    project.verify()
+    (page,) = project.pages()
+    (proof,) = proofs(page, project.config.records)
+    assert list(proof.blocks) == ["a", "b"]
+
+
 @pytest.mark.parametrize(
     ("field", "value"), [("run", "https://elsewhere.example/"), ("date", "2027-01-01")]
 )
