@@ -6,9 +6,20 @@ import contextlib
 import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    Strict,
+    ValidationError,
+    ValidationInfo,
+    field_validator,
+)
 
 from verified_docs.errors import EngineError
 
@@ -24,51 +35,88 @@ TABLE = "verified-docs"
 _SIZE = re.compile(r"(\d+(?:\.\d+)?)\s*(MiB|GiB)")
 
 
+def _size(value: Any) -> Any:
+    """Return a size in bytes where it is written as a text."""
+    match = _SIZE.fullmatch(str(value))
+    if match is None:
+        raise ValueError("not a size")
+    return int(float(match[1]) * (GIB if match[2] == "GiB" else MIB))
+
+
 @dataclass(frozen=True)
-class Config:
-    """What the engine is told about a project; every field has a default that knows no library."""
+class _Wanted:
+    """What an author is told to write when a setting holds something else."""
+
+    text: str
+
+
+_TABLE = _Wanted('a table of texts such as { name = "text" }')
+_Text = Annotated[str, Strict(), _Wanted("a text in quotes")]
+_Texts = Annotated[tuple[str, ...], _Wanted('a list of texts such as ["one", "two"]')]
+_Count = Annotated[int, Strict(), Field(ge=1), _Wanted("a whole number, 1 or more")]
+_Share = Annotated[float, Strict(), Field(ge=0), _Wanted("a number, 0 or more")]
+_Size = Annotated[int, BeforeValidator(_size), _Wanted('a size such as "512 MiB" or "6 GiB"')]
+
+
+class Config(BaseModel):
+    """What the engine is told about a project; every field has a default that knows no library.
+
+    A setting is written with hyphens where its field has underscores.
+    """
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        alias_generator=lambda name: name.replace("_", "-"),
+        populate_by_name=True,
+    )
 
     root: Path
     """Folder that holds `pyproject.toml`; names of pages are relative to it."""
-    languages: Mapping[str, Path] = field(default_factory=dict)
+    languages: Annotated[Mapping[str, Path], _TABLE] = Field(default_factory=dict)
     """For each language the folder with its pages, same relative paths in each."""
-    glossary: str = ""
+    glossary: _Text = ""
     """The page that says what things are called, below the folder of each language."""
-    preload: tuple[str, ...] = ()
+    preload: _Texts = ()
     """Modules imported once, before any page runs; importing them must not start work."""
-    packages: tuple[str, ...] = ()
+    packages: _Texts = ()
     """Distributions whose versions a reader wants to know."""
-    environment: Mapping[str, str] = field(default_factory=dict)
+    environment: Annotated[Mapping[str, str], _TABLE] = Field(default_factory=dict)
     """Environment variables that every page sees."""
-    device_setup: str = ""
+    device_setup: _Text = ""
     """Code that gives a page its logical devices; it finds their number in `devices`."""
-    workers_setup: str = ""
+    workers_setup: _Text = ""
     """Code that starts a program again in as many processes as `workers` says, tells each of the
     others, prints what they print and ends; and that does nothing in those processes."""
-    gpu_names: str = ""
+    gpu_names: _Text = ""
     """Code that leaves the names of the usable GPUs in `names`."""
-    gpu_rtol: float = 1e-3
+    gpu_rtol: _Share = 1e-3
     """Relative tolerance of floats on a GPU, where a block does not ask for a wider one."""
-    build: str = ""
+    build: _Text = ""
     """Python script that builds the site into the folder given as its argument."""
-    watch: tuple[str, ...] = ()
+    watch: _Texts = ()
     """Files and folders, beside the pages, whose change rebuilds a preview."""
-    display: tuple[str, ...] = ()
+    display: _Texts = ()
     """Methods that only show something; a standalone program leaves earlier calls of them out."""
-    jobs: int = 2
+    jobs: _Count = 2
     """Pages that run at a time."""
-    memory: int = 6 * GIB
+    memory: _Size = 6 * GIB
     """Bytes that a page and its child processes may hold at once."""
-    output: int = MIB
+    output: _Size = MIB
     """Bytes that a block may write to each of stdout and stderr."""
-    file_size: int = GIB
+    file_size: _Size = GIB
     """Bytes that any file a page writes may reach."""
-    disk: int = 2 * GIB
+    disk: _Size = 2 * GIB
     """Bytes that all files of a page may take at once."""
-    processes: int = 256
+    processes: _Count = 256
     """Processes that a page may have started and that still run."""
-    writable: tuple[str, ...] = ()
+    writable: _Texts = ()
     """Folders, beside its own, that a page may write in, such as a cache of data sets."""
+
+    @field_validator("languages")
+    @classmethod
+    def _below_root(cls, folders: Mapping[str, Path], info: ValidationInfo) -> Mapping[str, Path]:
+        return {language: info.data["root"] / folder for language, folder in folders.items()}
 
     @property
     def records(self) -> Path:
@@ -149,54 +197,20 @@ def _nearest(files: Iterable[Path]) -> Config | None:
 
 
 def _config(root: Path, table: Mapping[str, Any], file: Path) -> Config:
-    values: dict[str, Any] = {}
-    for key, value in table.items():
-        name = key.replace("-", "_")
-        if name not in Config.__dataclass_fields__ or name == "root":
-            raise EngineError(f"{file}: unknown setting `{key}` in [tool.verified-docs]")
-        try:
-            values[name] = _value(root, name, value)
-        except ValueError as error:
-            raise EngineError(f"{file}: setting `{key}`: {error}") from error
-    return Config(root=root, **values)
+    if "root" in table:
+        raise EngineError(_unknown(file, "root"))
+    try:
+        return Config.model_validate({**table, "root": root})
+    except ValidationError as error:
+        order = list(table)
+        first = min(error.errors(), key=lambda one: order.index(str(one["loc"][0])))
+    key = str(first["loc"][0])
+    field = Config.model_fields.get(key.replace("-", "_"))
+    if field is None or first["type"] == "extra_forbidden":
+        raise EngineError(_unknown(file, key))
+    wanted = next(one.text for one in field.metadata if isinstance(one, _Wanted))
+    raise EngineError(f"{file}: setting `{key}`: write {wanted}, not {table[key]!r}")
 
 
-def _value(root: Path, name: str, value: Any) -> Any:
-    if name == "languages":
-        return {language: root / folder for language, folder in _table(value).items()}
-    if name in ("preload", "packages", "watch", "display", "writable"):
-        return _texts(value)
-    if name == "environment":
-        return _table(value)
-    if name in ("memory", "output", "file_size", "disk"):
-        return _size(value)
-    if name in ("jobs", "processes"):
-        if isinstance(value, bool) or not isinstance(value, int) or value < 1:
-            raise ValueError(f"write a whole number, 1 or more, not {value!r}")
-        return value
-    if name == "gpu_rtol":
-        if isinstance(value, bool) or not isinstance(value, (int, float)) or not value >= 0:
-            raise ValueError(f"write a number, 0 or more, not {value!r}")
-        return float(value)
-    if not isinstance(value, str):
-        raise ValueError(f"write a text in quotes, not {value!r}")
-    return value
-
-
-def _table(value: Any) -> dict[str, str]:
-    if not isinstance(value, dict) or not all(isinstance(item, str) for item in value.values()):
-        raise ValueError(f'write a table of texts such as {{ name = "text" }}, not {value!r}')
-    return value
-
-
-def _texts(value: Any) -> tuple[str, ...]:
-    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise ValueError(f'write a list of texts such as ["one", "two"], not {value!r}')
-    return tuple(value)
-
-
-def _size(value: Any) -> int:
-    match = _SIZE.fullmatch(str(value))
-    if match is None:
-        raise ValueError(f'write a size such as "512 MiB" or "6 GiB", not {value!r}')
-    return int(float(match[1]) * (GIB if match[2] == "GiB" else MIB))
+def _unknown(file: Path, key: str) -> str:
+    return f"{file}: unknown setting `{key}` in [tool.{TABLE}]"

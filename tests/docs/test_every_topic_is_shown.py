@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 import yaml
 
+from verified_docs.kinds import kind_of
 from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.settings import load_config
-from verified_docs.slicing.session_script import as_script
 
 ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)
@@ -46,7 +46,7 @@ def shown_by(page: Page, blocks: list[str]) -> set[str]:
             assert Selection().reason_not_to_run(block) is None, f"{page.name}::{block.id}"
             programs = [file.text for file in block.given if file.name.endswith(".py")]
             if block.kind != "console":
-                programs.append(as_script(block).source)
+                programs.append(kind_of(block).as_script(block).source)
             for program in programs:
                 found |= set(names_in(program))
     return found

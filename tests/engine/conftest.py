@@ -5,20 +5,25 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import os
+import pickle
 import sys
 import textwrap
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import psutil
 import pytest
+from filelock import FileLock
+from hypothesis import settings
+from servers import STARTED_BY, Servers
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
+from verified_docs.run.server import ForkServer
 from verified_docs.settings import Config, load_config
 from verified_docs.verify.verification import Verification
 
@@ -27,6 +32,23 @@ LANDLOCK = pytest.mark.skipif(
     sys.platform != "linux" or ctypes.CDLL(None).syscall(444, None, 0, 1) < 2,
     reason="this system has no Landlock",
 )
+
+_SHARE = 0.1
+"""Share of a property's examples that are tried where `--thorough` is not given."""
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "own_server: the engine starts a fork server of its own")
+
+
+def thorough() -> bool:
+    """Whether everything is wanted that is large by nature."""
+    return settings.get_current_profile_name() == "thorough"
+
+
+def examples(most: int) -> int:
+    """Return how many examples to try of a property that deserves `most` of them."""
+    return most if thorough() else round(most * _SHARE)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -68,6 +90,47 @@ def faulty(code: str, options: str = "") -> str:
     )
 
 
+Made = TypeVar("Made")
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str, Callable[[], Made]], Made]:
+    """Make something under a name, in one of the processes of this run alone."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+
+    def once(name: str, make: Callable[[], Made]) -> Made:
+        file = folder / f"{name}.pickle"
+        with FileLock(f"{file}.lock"):
+            if not file.exists():
+                file.write_bytes(pickle.dumps(make()))
+            return pickle.loads(file.read_bytes())  # type: ignore[no-any-return]  # as it was made
+
+    return once
+
+
+@pytest.fixture(scope="session")
+def servers(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Servers]:
+    """The fork servers of all tests."""
+    servers = Servers(tmp_path_factory.mktemp("fonts"))
+    with pytest.MonkeyPatch.context() as patch:
+        for name in STARTED_BY:
+            patch.setattr(f"{name}.ForkServer", servers.lend)
+        yield servers
+    servers.close()
+
+
+@pytest.fixture(autouse=True)
+def lent_servers(servers: Servers, request: pytest.FixtureRequest) -> Iterator[None]:
+    """Have the engine use them, but for tests of how it starts and ends its own."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.node.get_closest_marker("own_server") is not None:
+            for name in STARTED_BY:
+                patch.setattr(f"{name}.ForkServer", ForkServer)
+        yield
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """An empty project that imports nothing before its pages run."""
@@ -88,7 +151,9 @@ def run(project: Project) -> Callable[..., dict[str, Verdict]]:
 
 
 @pytest.fixture
-def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def nothing_is_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, servers: Servers
+) -> Iterator[None]:
     """After each test no process and no temporary folder of a page is left."""
     temporary = tmp_path / "temporary"
     temporary.mkdir()
@@ -96,12 +161,12 @@ def nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator
     known = {process.pid for process in psutil.process_iter()}
     yield
     # what runs with our mark, or below this process, is ours; others work on this machine too
-    deadline = time.monotonic() + 5
+    deadline = time.monotonic() + 60
     while True:
         left = [
             process
             for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
-            if process.pid not in known
+            if process.pid not in known | servers.pids
             and (
                 str(temporary) in (process.info["cwd"] or "")
                 or any(str(tmp_path) in part for part in process.info["cmdline"] or [])

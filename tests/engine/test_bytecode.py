@@ -12,6 +12,8 @@ from conftest import Project
 from verified_docs.compare.verdict import Verdict
 from verified_docs.run.server import environment
 
+pytestmark = pytest.mark.own_server
+
 ASKS = """
     ```python { id="a" }
     import sys

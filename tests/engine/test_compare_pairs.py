@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
+from conftest import examples, thorough
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -534,11 +535,11 @@ def moved(number: str, units: int) -> str:
     return f"{'-' if value < 0 else ''}{whole}{dot}{part}{e}{exponent}"
 
 
-def test_ten_thousand_pairs_are_judged() -> None:
-    assert EXAMPLES * len(CHANGES) >= 10_000
+def test_a_thousand_pairs_are_judged_every_day_and_ten_thousand_thoroughly() -> None:
+    assert examples(EXAMPLES) * len(CHANGES) >= (10_000 if thorough() else 1_000)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=examples(EXAMPLES))
 @given(outputs(), tolerances, st.data())
 def test_outputs_agree_exactly_when_their_values_do(
     printed: Printed, tolerance: Tolerance, data: st.DataObject

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
+from conftest import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
@@ -43,7 +44,7 @@ def test_agreement_of_similar_texts_is_symmetric(text: str, data: st.DataObject)
     assert agree(text, other) == agree(other, text)
 
 
-@settings(max_examples=400)
+@settings(max_examples=examples(400))
 @given(outputs, st.data())
 def test_a_changed_digit_beyond_tolerance_is_rejected(text: str, data: st.DataObject) -> None:
     digits = [match.start() for match in re.finditer(r"\d", text)]
@@ -55,7 +56,7 @@ def test_a_changed_digit_beyond_tolerance_is_rejected(text: str, data: st.DataOb
     assert not agree(text, changed)
 
 
-@settings(max_examples=300)
+@settings(max_examples=examples(300))
 @given(outputs, st.data())
 def test_a_changed_character_that_is_no_digit_is_rejected(text: str, data: st.DataObject) -> None:
     places = [match.start() for match in re.finditer(r"[^\d\s]", text)]

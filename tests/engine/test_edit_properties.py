@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from conftest import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_read_notebook import code, notebook, stream, text_cell
@@ -23,7 +24,8 @@ from verified_docs.read.notebook import read_notebook
 from verified_docs.write.edit import Change, rewritten
 
 one_file = settings(
-    deadline=None, max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=examples(200),
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 NEWLINES = st.sampled_from(["\n", "\r\n", "\r"])
 
@@ -104,7 +106,7 @@ def test_outputs_that_are_right_already_are_the_same_to_the_byte(
     assert rewritten(page, raw, changes) == raw
 
 
-@settings(one_file, max_examples=300)
+@settings(one_file, max_examples=examples(300))
 @given(verified_pages(), st.data())
 def test_what_is_written_is_read_back_and_nothing_else_has_changed(
     tmp_path: Path, written: tuple[str, str], data: st.DataObject
@@ -164,7 +166,7 @@ def notebooks(draw: st.DrawFn) -> str:
     )
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=examples(200))
 @given(notebooks(), st.data())
 def test_a_notebook_changes_in_the_outputs_it_is_told_and_nowhere_else(
     raw: str, data: st.DataObject

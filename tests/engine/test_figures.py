@@ -29,6 +29,9 @@ from verified_docs.write.outputs import Updated, update
 
 matplotlib = pytest.importorskip("matplotlib")
 
+DRAWS = 'preload = ["matplotlib.pyplot"]\n'
+"""Settings of a project that draws."""
+
 PAGE = """
 # Page
 
@@ -49,7 +52,7 @@ plt.show()
 def original(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project whose page shows the figures that its block draws."""
     project = Project(tmp_path_factory.mktemp("figures"))
-    project.configure("")
+    project.configure(DRAWS)
     project.write("docs/page.md", PAGE)
     result = updated(project)
     assert result.refused == ()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -106,9 +107,10 @@ x = 2
 """
 
 
-@pytest.fixture
-def guide(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
+@pytest.fixture(scope="module")
+def original(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project in which everything holds, with the files that the examples name."""
+    project = Project(tmp_path_factory.mktemp("guide"))
     project.configure(
         'languages = { en = "docs/en", zh = "docs/zh" }\nglossary = "terms.md"\nbuild = "build"\n'
     )
@@ -121,12 +123,23 @@ def guide(project: Project, monkeypatch: pytest.MonkeyPatch) -> Project:
     project.write("docs/zh/index.md", PAGE.format(title="开始"))
     project.write("expected.txt", "loss 0.1234 in 12ms\n")
     project.write("actual.txt", "loss 0.1235 in 12ms\n")
-    monkeypatch.chdir(project.root)
-    assert invoke("snippets").exit_code == 0
-    assert invoke("translations", "--accept", "docs/en").exit_code == 0
     git = ["git", "-c", "user.name=a", "-c", "user.email=a@example.org"]
-    for command in (["init", "-q"], ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
-        subprocess.run([*git, *command], check=True)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(project.root)
+        assert invoke("snippets").exit_code == 0
+        assert invoke("translations", "--accept", "docs/en").exit_code == 0
+        begin = ["init", "-q", "--template="]  # without the examples of hooks, which are copied too
+        for command in (begin, ["add", "-A"], ["commit", "-q", "-m", "Guide"]):
+            subprocess.run([*git, *command], check=True)
+    return project
+
+
+@pytest.fixture
+def guide(original: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A copy of that project."""
+    project = Project(tmp_path / "guide")
+    shutil.copytree(original.root, project.root)
+    monkeypatch.chdir(project.root)
     return project
 
 

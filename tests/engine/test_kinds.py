@@ -536,6 +536,7 @@ DRAW = "import matplotlib.pyplot as plt\nplt.plot([1, {top}])\nplt.show()"
 
 def test_a_figure_in_a_notebook_is_drawn_again_and_compared(project: Project) -> None:
     pytest.importorskip("matplotlib")
+    project.configure('preload = ["matplotlib.pyplot"]\n')
     light, dark = png(project, DRAW.format(top=2))
     (project.root / "docs/draw.md").unlink()
     stored = {

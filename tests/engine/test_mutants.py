@@ -431,8 +431,10 @@ def test_code_that_two_languages_share_is_changed_once(project: Project, mutants
 ENDLESS = """
 # Page
 
-```python { id="loop" timeout=1 }
+```python { id="loop" timeout=3 }
+import time
 while True:
+    time.sleep(0.01)
     break
 print("done")
 ```

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from verified_docs.model.options import OptionError, options_from, parse_options
-from verified_docs.model.page import Options
+from verified_docs.model.options import OptionError, Options, options_from, parse_options
 
 
 @pytest.mark.parametrize(

@@ -8,12 +8,18 @@ import json
 import os
 import subprocess
 import sys
-from pathlib import Path
+from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
 from conftest import Project
 from test_read_notebook import code, notebook, stream
+
+pytest_plugins = "pytester"
+
+APART = ("-p", "no:xdist", "-p", "no:nbmake")
+"""What else is installed is no matter of these tests."""
+SURROUNDINGS = {"COLUMNS": "200", "GITHUB_ACTIONS": "", "CI": ""}
 
 PAGES = {
     "docs/en/page.md": """
@@ -78,15 +84,34 @@ def guide(project: Project) -> Project:
     return project
 
 
-def run_pytest(project: Project, *arguments: str) -> tuple[int, str]:
-    environment = {name: value for name, value in os.environ.items() if name != "PYTEST_ADDOPTS"}
+Pytest = Callable[..., tuple[int, str]]
+
+
+@pytest.fixture
+def run_pytest(
+    guide: Project, monkeypatch: pytest.MonkeyPatch, pytester: pytest.Pytester
+) -> Pytest:
+    """Run pytest in this process and the project's folder; return its status and what it said."""
+    for name, value in {**SURROUNDINGS, "PYTEST_ADDOPTS": ""}.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.chdir(guide.root)
+
+    def run(*arguments: str, option: str = "--markdown-docs") -> tuple[int, str]:
+        options = [option] if option else []
+        ran = pytester.runpytest_inprocess(*options, *APART, *arguments, syspathinsert=False)
+        return int(ran.ret), f"{ran.stdout}\n{ran.stderr}"
+
+    return run
+
+
+def run_process(project: Project, *arguments: str) -> tuple[int, str]:
+    """Run pytest as a process of its own in the project's folder."""
     ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "--markdown-docs", "-p", "no:xdist", *arguments],
+        [sys.executable, "-m", "pytest", "--markdown-docs", *APART, *arguments],
         cwd=project.root,
-        env={**environment, "COLUMNS": "200", "GITHUB_ACTIONS": "", "CI": ""},
+        env={**os.environ, **SURROUNDINGS, "PYTEST_ADDOPTS": ""},
         capture_output=True,
         text=True,
-        timeout=120,
     )
     return ran.returncode, ran.stdout + ran.stderr
 
@@ -101,7 +126,7 @@ def outcomes(output: str) -> dict[str, str]:
 
 
 def test_each_block_is_one_test_and_languages_share_one_run(guide: Project) -> None:
-    status, output = run_pytest(guide, "-v", "-rs", "docs", "--junitxml", "report.xml")
+    status, output = run_process(guide, "-v", "-rs", "docs", "--junitxml", "report.xml")
     assert status == 1
     expected = {
         f"docs/{language}/{name}": result
@@ -134,32 +159,33 @@ def test_each_block_is_one_test_and_languages_share_one_run(guide: Project) -> N
     assert {"first", "in-a-tab", "cell", "bad"} <= names
 
 
-def test_the_usual_selections_of_pytest_work(guide: Project) -> None:
-    _, output = run_pytest(guide, "-v", "docs", "-k", "in-a-tab")
+def test_the_usual_selections_of_pytest_work(guide: Project, run_pytest: Pytest) -> None:
+    _, output = run_pytest("-v", "docs", "-k", "in-a-tab")
     assert outcomes(output) == {
         "docs/en/page.md::in-a-tab": "PASSED",
         "docs/zh/page.md::in-a-tab": "PASSED",
     }
-    _, output = run_pytest(guide, "-v", "docs/en/page.md::first")
+    _, output = run_pytest("-v", "docs/en/page.md::first")
     assert outcomes(output) == {"docs/en/page.md::first": "PASSED"}
-    status, output = run_pytest(guide, "-v", "docs", "-x")
+    status, output = run_pytest("-v", "docs", "-x")
     assert status == 1
     assert list(outcomes(output).values()).count("FAILED") == 1
     assert "1 failed" in output
-    run_pytest(guide, "docs")
-    _, output = run_pytest(guide, "-v", "docs", "--lf")
+    run_pytest("docs")
+    _, output = run_pytest("-v", "docs", "--lf")
     assert outcomes(output) == {
         "docs/en/wrong.md::bad": "FAILED",
         "docs/zh/wrong.md::bad": "FAILED",
     }
 
 
-def test_records_are_shared_with_the_command_and_can_be_ignored(guide: Project) -> None:
-    command = [sys.executable, "-m", "verified_docs", "verify", "docs/en/page.md"]
-    subprocess.run(command, cwd=guide.root, check=True, capture_output=True)
-    run_pytest(guide, "docs/en/page.md")
+def test_records_are_shared_with_the_command_and_can_be_ignored(
+    guide: Project, run_pytest: Pytest, call: Callable[..., tuple[int, str]]
+) -> None:
+    assert call("verify", "docs/en/page.md")[0] == 0
+    run_pytest("docs/en/page.md")
     assert (guide.root / "counts" / "runs").read_text() == "x"
-    run_pytest(guide, "docs/en/page.md", "--verified-docs-fresh")
+    run_pytest("docs/en/page.md", "--verified-docs-fresh")
     assert (guide.root / "counts" / "runs").read_text() == "xx"
 
 
@@ -172,55 +198,51 @@ def test_records_are_shared_with_the_command_and_can_be_ignored(guide: Project) 
     ],
 )
 def test_a_broken_page_is_an_error_of_collection_with_its_line(
-    guide: Project, text: str, message: str
+    guide: Project, run_pytest: Pytest, text: str, message: str
 ) -> None:
     guide.write("docs/en/page.md", text)
-    status, output = run_pytest(guide, "docs/en")
+    status, output = run_pytest("docs/en")
     assert status == 2
     assert message in output
     assert "Traceback" not in output
 
 
-def test_a_missing_translation_is_an_error_of_collection(guide: Project) -> None:
+def test_a_missing_translation_is_an_error_of_collection(
+    guide: Project, run_pytest: Pytest
+) -> None:
     (guide.root / "docs/zh/tour.ipynb").unlink()
-    status, output = run_pytest(guide, "docs/en/tour.ipynb")
+    status, output = run_pytest("docs/en/tour.ipynb")
     assert status == 2
     assert "no translation" in output
 
 
-def test_other_files_are_collected_as_ever(guide: Project) -> None:
+def test_other_files_are_collected_as_ever(guide: Project, run_pytest: Pytest) -> None:
     guide.write("tests/test_it.py", 'def test_one():\n    """```python\n    1 / 0\n    ```"""\n')
     guide.write("README.md", "```python\n1 / 0\n```\n")
-    status, output = run_pytest(guide, "-v", "--ignore=docs")
+    status, output = run_pytest("-v", "--ignore=docs")
     assert outcomes(output) == {"tests/test_it.py::test_one": "PASSED"}
     assert status == 0
 
 
-def test_without_the_option_no_page_is_collected(guide: Project, tmp_path: Path) -> None:
-    environment = {**os.environ, "PYTEST_ADDOPTS": ""}
-    ran = subprocess.run(
-        [sys.executable, "-m", "pytest", "docs"],
-        cwd=guide.root,
-        env=environment,
-        capture_output=True,
-        text=True,
-    )
-    assert ran.returncode == 5
+def test_without_the_option_no_page_is_collected(guide: Project, run_pytest: Pytest) -> None:
+    assert run_pytest("docs", option="")[0] == 5
 
 
-def test_a_wrong_setting_is_an_error_of_usage(guide: Project) -> None:
+def test_a_wrong_setting_is_an_error_of_usage(guide: Project, run_pytest: Pytest) -> None:
     guide.configure("colour = 1\n")
-    status, output = run_pytest(guide, "docs")
+    status, output = run_pytest("docs")
     assert status == 4
     assert "unknown setting `colour`" in output
     assert "INTERNALERROR" not in output
 
 
-def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None:
+def test_pages_run_that_cannot_start_are_a_clear_failure(
+    guide: Project, run_pytest: Pytest
+) -> None:
     guide.configure(
         'languages = { en = "docs/en", zh = "docs/zh" }\npreload = ["surely_missing"]\n'
     )
-    status, output = run_pytest(guide, "docs/en/page.md")
+    status, output = run_pytest("docs/en/page.md")
     assert status == 1
     assert "cannot import `surely_missing`" in output
     assert "INTERNALERROR" not in output
@@ -228,8 +250,10 @@ def test_pages_run_that_cannot_start_are_a_clear_failure(guide: Project) -> None
     assert "server.py" not in output
 
 
-def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(guide: Project) -> None:
-    status, output = run_pytest(guide, "docs/en/page.md", "-v", "--verified-docs-device", "gpu")
+def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(
+    guide: Project, run_pytest: Pytest
+) -> None:
+    status, output = run_pytest("docs/en/page.md", "-v", "--verified-docs-device", "gpu")
     assert status == 1
     assert set(outcomes(output).values()) == {"FAILED"}
     assert "set `gpu-names`" in output

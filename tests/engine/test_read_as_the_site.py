@@ -10,6 +10,7 @@ from typing import Any
 
 import markdown
 import pytest
+from conftest import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs.utils import meta
@@ -162,7 +163,7 @@ PAGES = st.builds(
 )
 
 
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=examples(500))
 @given(PAGES)
 @example("---\na: b\n---\n```python\n1\n```\n")
 @example("---\n\n```python\n1\n```\n\n---\n")
@@ -175,7 +176,7 @@ def test_the_fences_found_are_the_code_blocks_that_the_site_renders(text: str) -
     assert sorted(fence.source for fence in page.fences) == sorted(rendered(text))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(PAGES)
 def test_each_fence_stands_where_it_is_said_to_stand(text: str) -> None:
     page, _ = read_markdown(text, Path("page.md"), "page.md")
@@ -190,7 +191,7 @@ def test_each_fence_stands_where_it_is_said_to_stand(text: str) -> None:
         ] or (not content and not fence.source)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300))
 @given(
     st.text()
     | st.text(alphabet="`~>-=!? \t\n\r#<!\x02\x03\x00\f{}[]:python\ufeff\u2028\x85", max_size=80)

@@ -16,20 +16,24 @@ from typing import Any
 
 import markdown
 import pytest
+from conftest import examples, thorough
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 from mkdocs.utils import meta
 
 from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.kinds import KINDS
 from verified_docs.model.page import Page
-from verified_docs.read.markdown import BLOCK_LANGUAGES, read_markdown
+from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.pages import SUFFIXES, read_leniently
 
 ROOT = Path(__file__).resolve().parents[2]
 logging.getLogger("MARKDOWN").setLevel(logging.CRITICAL)
-one_file = settings(deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+one_file = settings(
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
 """A file of a test's own folder is written again for each example."""
 
 
@@ -240,7 +244,8 @@ def bare(source: str) -> str:
 
 def seen(page: Page) -> list[tuple[str, str]]:
     """The same of a page as the engine reads it."""
-    kinds = {"output": "output"} | dict.fromkeys(BLOCK_LANGUAGES, "code")
+    blocks = [language for kind in KINDS for language in kind.languages]
+    kinds = {"output": "output"} | dict.fromkeys(blocks, "code")
     return [(kinds[f.language], bare(f.source)) for f in page.fences if f.language in kinds]
 
 
@@ -252,7 +257,7 @@ def read_bytes(folder: Path, data: bytes, suffix: str = ".md") -> tuple[Page, tu
     return page, problems
 
 
-@settings(one_file, max_examples=300)
+@settings(one_file, max_examples=examples(300))
 @given(pages(), st.sampled_from(["\n", "\r\n", "\r"]), st.sampled_from(["", "\ufeff"]))
 def test_every_fence_of_a_page_is_found_with_its_content_and_its_line(
     tmp_path: Path, page: Written, newline: str, mark: str
@@ -276,7 +281,7 @@ def expanded(page: Written) -> list[tuple[str, str, int]]:
     return fences
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=examples(300))
 @given(pages())
 def test_the_site_shows_the_code_and_the_outputs_that_the_engine_finds_in_their_order(
     page: Written,
@@ -303,7 +308,7 @@ TEXTS = (
 )
 
 
-@settings(one_file, max_examples=400)
+@settings(one_file, max_examples=examples(400))
 @given(TEXTS.map(str.encode) | st.binary(max_size=60), st.sampled_from(SUFFIXES))
 @example(b"\xff", ".md")
 @example(b"\xef\xbb\xbf\xef\xbb\xbf{}", ".ipynb")
@@ -326,7 +331,7 @@ def test_any_file_is_read_or_refused_with_its_name_and_a_line_and_is_left_as_it_
         assert problem.message
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=examples(300))
 @given(TEXTS)
 def test_a_line_that_looks_like_a_fence_is_a_fence_or_is_told_to_the_author(text: str) -> None:
     text = text.replace("\r\n", "\n").replace("\r", "\n").translate({2: None, 3: None})
@@ -386,7 +391,7 @@ NOTEBOOKS = st.fixed_dictionaries(
 )
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=examples(300))
 @given(JSON | NOTEBOOKS, st.sampled_from([None, 1]))
 @example({"nbformat": 4, "nbformat_minor": 5, "metadata": {"x": "\ud800"}, "cells": []}, None)
 def test_any_json_is_a_notebook_or_is_refused_with_a_line(content: Any, indent: int | None) -> None:
@@ -459,7 +464,8 @@ def test_a_fence_of_a_text_cell_that_is_never_closed_is_told() -> None:
 
 # What a reader of Markdown can be made to choke on.
 
-MANY = 2_000
+TIMES = 2 if thorough() else 1
+MANY = 1_000 * TIMES
 DEEP: dict[str, Callable[[], str]] = {
     "markers in a row": lambda: "`" * 10_000,
     "fences that are never closed": lambda: "```python\n" * MANY,
@@ -473,9 +479,9 @@ DEEP: dict[str, Callable[[], str]] = {
     "admonitions in admonitions": lambda: "\n\n".join("    " * n + "!!! note" for n in range(150)),
     "headings whose ids are not in the text": lambda: "# a &amp; b\n\n" * 1_000,
     "links": lambda: "".join(f"[a](b{number})\n" for number in range(MANY)),
-    "images that never end": lambda: "```python\nx\n```\n" + "![a](a" * 1_500,
+    "images that never end": lambda: "```python\nx\n```\n" + "![a](a" * 750 * TIMES,
     "spaces": lambda: " " * 100_000,
-    "metadata nested without end": lambda: f"---\n{'[' * 3_000}\n---\n",
+    "metadata nested without end": lambda: f"---\n{'[' * 1_000 * TIMES}\n---\n",
     "options": lambda: "```python { " + 'a="b" ' * 5_000 + "}\nx\n```",
     "a title that never ends": lambda: "```python {" + "a" * 50_000 + "}\nx\n```",
 }

@@ -72,6 +72,7 @@ def counted(project: Project) -> Counted:
     return Counted(project)
 
 
+@pytest.mark.own_server
 def test_nothing_runs_again_when_nothing_changed_not_even_a_server(
     counted: Counted, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -283,7 +284,7 @@ PARTS = sorted(
     if path.suffix == ".py" or (path / "__init__.py").is_file()
 )
 """Modules and packages of the engine."""
-RUNS_AGAIN = {"errors.py", "settings.py", "model", "read", "slicing", "child", "run"}
+RUNS_AGAIN = {"errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run"}
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -150,6 +150,7 @@ def test_messages_that_no_encoding_can_write_are_escaped(run: Run) -> None:
     assert b.raised.text == "ValueError: \\ud800"
 
 
+@pytest.mark.own_server
 def test_a_page_sees_a_fixed_environment_and_not_that_of_the_caller(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -289,6 +290,7 @@ def importable(project: Project, monkeypatch: pytest.MonkeyPatch, name: str, sou
     )
 
 
+@pytest.mark.own_server
 def test_what_a_preloaded_module_did_with_temporary_files_does_not_reach_a_page(
     project: Project, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -299,6 +301,7 @@ def test_what_a_preloaded_module_did_with_temporary_files_does_not_reach_a_page(
     assert outcome(project.verify()["a"]).stdout == "True\n"
 
 
+@pytest.mark.own_server
 @pytest.mark.parametrize(
     ("module", "source", "message"),
     [
@@ -376,6 +379,7 @@ def test_the_value_of_a_cell_is_shown_as_a_notebook_shows_it(project: Project) -
     assert values == ["2", None, None, "2", None, "2", "'a\\nb'", "(2, 2)", None, "(2, 2)"]
 
 
+@pytest.mark.own_server
 def test_nothing_of_a_run_stays_open_or_on_the_disk(
     project: Project, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

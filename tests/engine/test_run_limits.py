@@ -29,14 +29,14 @@ BURSTS = {
         import os, time
         for _ in range(400):
             if os.fork() == 0:
-                time.sleep(30)
+                time.sleep(300)
                 os._exit(0)
-        time.sleep(30)
+        time.sleep(300)
     """,
     "programs": """
         import subprocess, time
-        children = [subprocess.Popen(["sleep", "30"]) for _ in range(400)]
-        time.sleep(30)
+        children = [subprocess.Popen(["sleep", "300"]) for _ in range(400)]
+        time.sleep(300)
     """,
     "doubling": """
         import mmap, os, time
@@ -44,7 +44,7 @@ BURSTS = {
         while int.from_bytes(count[:8], "little") < 400:
             os.fork()
             count[:8] = (int.from_bytes(count[:8], "little") + 1).to_bytes(8, "little")
-        time.sleep(30)
+        time.sleep(300)
         os._exit(0)
     """,
     "each in a session of its own, its parent gone": """
@@ -53,10 +53,10 @@ BURSTS = {
             if os.fork() == 0:
                 os.setsid()
                 if os.fork() == 0:
-                    time.sleep(30)
+                    time.sleep(300)
                 os._exit(0)
             os.wait()
-        time.sleep(30)
+        time.sleep(300)
     """,
 }
 
@@ -65,7 +65,7 @@ BURSTS = {
 @pytest.mark.parametrize("burst", BURSTS)
 def test_a_burst_of_processes_is_stopped(project: Project, burst: str) -> None:
     project.configure("processes = 20\n")
-    project.write("docs/bad.md", faulty(BURSTS[burst], "timeout=25"))
+    project.write("docs/bad.md", faulty(BURSTS[burst], "timeout=250"))
     verdicts = project.verify()
     (failure,) = verdicts["fault"].failures
     assert verdicts["fault"].outcome is not None
@@ -102,7 +102,7 @@ try:
     while len(made) < 100:
         child = os.fork()
         if child == 0:
-            time.sleep(30)
+            time.sleep(300)
             os._exit(0)
         made.append(child)
 except BlockingIOError:
@@ -155,8 +155,8 @@ FILLS = {
 @pytest.mark.parametrize("fill", FILLS)
 def test_a_page_that_fills_the_disk_is_stopped(project: Project, fill: str) -> None:
     project.configure('disk = "16 MiB"\n')
-    code = textwrap.dedent(FILLS[fill]) + "import time\ntime.sleep(30)"
-    project.write("docs/bad.md", faulty(code, "timeout=25"))
+    code = textwrap.dedent(FILLS[fill]) + "import time\ntime.sleep(300)"
+    project.write("docs/bad.md", faulty(code, "timeout=250"))
     verdicts = project.verify()
     (failure,) = verdicts["fault"].failures
     assert verdicts["fault"].outcome is not None
@@ -234,6 +234,7 @@ def test_an_update_on_a_full_disk_leaves_the_page_as_it_was(small: Path) -> None
     assert b"\n22\n" in page.read_bytes()
 
 
+@pytest.mark.own_server
 def test_a_page_on_a_full_disk_is_told_so(
     project: Project, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -247,6 +248,7 @@ def test_a_page_on_a_full_disk_is_told_so(
     assert os.listdir(small) == ["filler"]
 
 
+@pytest.mark.own_server
 def test_a_temporary_folder_without_room_is_a_clear_error(
     project: Project, small: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

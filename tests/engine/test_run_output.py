@@ -71,7 +71,7 @@ def test_output_that_is_no_text_fails_and_is_reported_as_text(
     assert detail.strip("+ ") in failure.detail
     assert failure.line == line
     lines = [verdict_text(verdict), *github.error_commands([verdict], [])]
-    lines.append(json.dumps(machine.verification([verdict], [])["blocks"][0]["failures"]))
+    lines.append(json.dumps(machine.verification_values([verdict], [])["blocks"][0]["failures"]))
     for text in lines:
         text.encode()
         assert re.search(r"[^\n\x20-\x7e\xa0-\ud7ff\ue000-\U0010ffff]", text) is None

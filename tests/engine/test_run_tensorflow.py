@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import importlib.util
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
 import pytest
 from conftest import LANDLOCK, Project
 
 from verified_docs.compare.verdict import Verdict
 
-pytest.importorskip("tensorflow")
+pytestmark = pytest.mark.skipif(
+    importlib.util.find_spec("tensorflow") is None,  # an import would take seconds of every run
+    reason="TensorFlow is not installed",
+)
+
+ROOT = Path(__file__).resolve().parents[2]
 
 SPOIL = """
 ```python { id="spoil" }
@@ -104,6 +114,22 @@ tf.io.write_file("{outside}", "x")
 ```
 """
 
+NAMES = """
+```python {{ id="names" timeout=120 }}
+import os
+import runpy
+import sys
+
+os.chdir({root!r})
+sys.path.insert(0, "scripts")
+print(runpy.run_path("scripts/api-names")["main"](["--check"]))
+```
+
+```output
+0
+```
+"""
+
 CHANCE = """
 ```python {{ id="chance-{number}" }}
 import numpy as np
@@ -149,14 +175,21 @@ TF_CPP_MIN_LOG_LEVEL = "3"
 
 
 @pytest.fixture(scope="module")
-def verdicts(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Verdict]:
+def verdicts(
+    tmp_path_factory: pytest.TempPathFactory,
+    once: Callable[[str, Callable[[], dict[str, Verdict]]], dict[str, Verdict]],
+) -> dict[str, Verdict]:
     """All pages of this module, verified at once from one import."""
-    project = Project(tmp_path_factory.mktemp("tensorflow"))
+    return once("tensorflow", lambda: verified(Project(tmp_path_factory.mktemp("tensorflow"))))
+
+
+def verified(project: Project) -> dict[str, Verdict]:
     project.configure(SETTINGS)
     project.write("docs/0-spoil.md", SPOIL)
     project.write("docs/devices.md", DEVICES)
     project.write("docs/graph.md", GRAPH)
     project.write("docs/write.md", WRITE.format(outside=project.root / "outside"))
+    project.write("docs/names.md", NAMES.format(root=str(ROOT)))
     for number in (1, 2):
         project.write(f"docs/check-{number}.md", CHECK.format(number=number))
         project.write(f"docs/chance-{number}.md", CHANCE.format(number=number))
@@ -205,6 +238,13 @@ def test_what_tensorflow_writes_outside_is_refused(verdicts: dict[str, Verdict])
     assert outcome.raised.type.endswith("PermissionDeniedError")
     assert "Permission denied" in outcome.raised.text
     assert outcome.raised.line == 5
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="Keras 3.12 is the last for Python 3.10")
+def test_the_names_that_the_site_knows_are_those_of_the_installed_packages(
+    verdicts: dict[str, Verdict],
+) -> None:
+    assert verdicts["names"].status == "passed", shown(verdicts["names"])
 
 
 def test_the_memory_of_a_page_is_measured(verdicts: dict[str, Verdict]) -> None:

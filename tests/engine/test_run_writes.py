@@ -17,7 +17,7 @@ from verified_docs.compare.verdict import Verdict
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 WITHOUT_KERNEL = (
     "import sys; sys.path.insert(1, {sources!r}); "
-    "from verified_docs.run import confine; confine.confine_writes = lambda _: False; "
+    "from verified_docs.child import confine; confine.confine_writes = lambda _: False; "
     "from verified_docs.child.forkserver import main; main()"
 )
 

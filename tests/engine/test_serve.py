@@ -29,7 +29,7 @@ Path(sys.argv[1], "index.html").write_text("built")
 
 def wait_for(state: Callable[[], dict[str, str]], wanted: str, message: str = "") -> None:
     """Wait until a page is in a state, with a message that holds some text."""
-    until = time.monotonic() + 30
+    until = time.monotonic() + 300
     while time.monotonic() < until:
         now = state()
         if now.get("state") == wanted and message in now.get("message", ""):
@@ -92,7 +92,7 @@ def test_the_command_serves_the_site_and_the_state_of_its_pages(project: Project
         port = free.getsockname()[1]
 
     def get(path: str) -> bytes:
-        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10) as reply:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=60) as reply:
             return reply.read()
 
     def state() -> dict[str, str]:
@@ -116,7 +116,7 @@ def test_the_command_serves_the_site_and_the_state_of_its_pages(project: Project
             project.write("docs/page.md", PAGE.format(value=2))
             wait_for(state, "failed")
             serving.send_signal(signal.SIGINT)
-            assert serving.wait(timeout=20) in (0, 130)
+            assert serving.wait(timeout=300) in (0, 130)
         finally:
             serving.kill()
 
@@ -138,7 +138,7 @@ def test_what_keeps_it_from_serving_is_told(project: Project, settings: str, mes
             cwd=project.root,
             capture_output=True,
             text=True,
-            timeout=30,
+            timeout=300,
         )
     assert served.returncode == 2
     assert message in served.stderr

@@ -86,7 +86,7 @@ def test_a_block_offers_its_standalone_program_where_there_is_one():
 
 
 def test_a_block_without_a_committed_program_offers_none(tmp_path: Path):
-    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    config = Config(root=tmp_path, languages={"en": tmp_path / "docs" / "en"})
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
     assert find_standalones(page, config) == ()
@@ -104,7 +104,7 @@ def test_a_site_holds_the_programs_as_they_are_committed(
 
     if not linked:
         monkeypatch.setattr(os, "link", refuse)
-    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    config = Config(root=tmp_path, languages={"en": tmp_path / "docs" / "en"})
     path = tmp_path / "docs" / "en" / "page.md"
     page, _ = read_markdown(CODE + OUTPUT, path, "docs/en/page.md")
     write_snippets(snippets_of(page, config), [page], config)
@@ -120,7 +120,7 @@ def test_a_site_holds_the_programs_as_they_are_committed(
 
 
 def test_a_block_that_is_not_run_has_no_standalone_program(tmp_path: Path):
-    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    config = Config(root=tmp_path, languages={"en": tmp_path / "docs" / "en"})
     text = '```python { notest reason="takes an hour" }\nx = 1\n```\n'
     page, _ = read_markdown(text, tmp_path / "docs" / "en" / "page.md", "docs/en/page.md")
     path = tmp_path / "snippets" / "en" / "page" / "top-1.py"

@@ -138,9 +138,8 @@ def test_a_page_is_read_again_when_the_names_have_changed(project: Project, file
 
 
 def test_a_page_falls_behind_when_only_the_other_language_changes(project: Project, file: Path):
-    config = Config(
-        project.root, {"en": project.root / "docs" / "en", "zh": project.root / "docs" / "zh"}
-    )
+    folders = {language: project.root / "docs" / language for language in ("en", "zh")}
+    config = Config(root=project.root, languages=folders)
     english = project.write("docs/en/a.md", PAGE)
     chinese = project.write("docs/zh/a.md", PAGE.replace("Text", "文字"))
     names = project.root / "names.json"

@@ -179,7 +179,7 @@ def test_a_file_that_is_given_is_no_block_and_has_its_name_above():
 
 
 def test_only_programs_have_a_standalone_program(tmp_path: Path):
-    config = Config(tmp_path, languages={"en": tmp_path / "docs" / "en"})
+    config = Config(root=tmp_path, languages={"en": tmp_path / "docs" / "en"})
     text = "\n".join([SESSION, CONSOLE, SIGNATURE, WRITES])
     page = read(f"{text}{SETTINGS}\n## len {{ #builtins.len }}\n\n`obj`\n:   What.\n", tmp_path)
     write_snippets(snippets_of(page, config), [page], config)

@@ -8,7 +8,7 @@ import re
 
 import nbformat
 import pytest
-from conftest import Project
+from conftest import Project, examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_read_notebook import code, notebook, stream, text_cell
@@ -433,7 +433,7 @@ def page_of(parts: list[Part], words: str) -> str:
 
 
 @given(data=st.data(), parts=PARTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=examples(60))
 def test_after_any_edits_the_code_is_the_same_and_no_prose_has_changed(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject, parts: list[Part]
 ) -> None:

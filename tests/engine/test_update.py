@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from conftest import Project, examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
@@ -260,7 +260,7 @@ places = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=examples(150))
 @given(places, texts, texts | st.none(), st.sampled_from(["\n", "\r\n"]))
 def test_whatever_a_block_prints_is_read_back_as_it_was_printed(
     place: tuple[str, str], stdout: str, old: str | None, newline: str
@@ -287,7 +287,7 @@ def test_whatever_a_block_prints_is_read_back_as_it_was_printed(
     assert text.startswith(head.replace("\n", newline))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=examples(100))
 @given(
     st.text(
         alphabet=st.characters(blacklist_categories=["Cs"], blacklist_characters="\r"), max_size=30

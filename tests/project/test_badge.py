@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
+import io
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -79,10 +82,21 @@ def project(tmp_path: Path) -> Path:
 
 
 def make_badge(project: Path, *options: str) -> tuple[int, str]:
-    """Run the script; return its status and what it said."""
-    command = [sys.executable, str(project / "scripts" / "badge"), *options]
+    """Run the script in this process; return its status and what it said."""
+    script = project / "scripts" / "badge"
+    said = io.StringIO()
+    with pytest.MonkeyPatch.context() as patch, contextlib.redirect_stdout(said):
+        patch.setattr(sys, "argv", [str(script), *options])
+        patch.syspath_prepend(str(script.parent))
+        status = runpy.run_path(str(script))["main"]()
+    del sys.modules["builds"]  # each project has its own
+    return status, said.getvalue()
+
+
+def test_the_script_says_by_its_status_what_came_of_it(project: Path) -> None:
+    command = [sys.executable, str(project / "scripts" / "badge"), "--check"]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return done.returncode, done.stdout + done.stderr
+    assert (done.returncode, "is not what is on record" in done.stdout) == (1, True), done.stderr
 
 
 def test_the_badge_is_written_from_the_record(project: Path) -> None:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from pathlib import Path
 
 import pytest
 from benchmarks import generated, peers, shards, targets
+from benchmarks.measure import Measured, measure
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,8 +69,20 @@ def test_a_page_that_fails_under_a_peer_is_counted_and_the_others_are_not(tmp_pa
     assert (apart.failed, apart.run.status, apart.done) == (0, 0, True)
 
 
-def test_a_peer_that_does_not_come_to_its_end_is_told_from_pages_that_fail(tmp_path: Path) -> None:
-    shared, apart = peers.run([], tmp_path / "peers")
-    assert (shared.run.status, apart.run.status) == (5, 5)  # it found nothing to run
-    assert (shared.failed, shared.done, apart.done) == (0, False, False)
-    assert "(ended with status 5)" in "".join(map(str, peers.table([shared], []).columns[0].cells))
+@pytest.mark.parametrize(("status", "failed", "done"), [(0, 0, True), (1, 2, True), (1, 0, False)])
+def test_a_peer_that_does_not_come_to_its_end_is_told_from_pages_that_fail(
+    status: int, failed: int, done: bool
+) -> None:
+    assert ran(status, failed).done is done
+
+
+def test_a_peer_that_found_nothing_to_run_is_shown_with_its_status(tmp_path: Path) -> None:
+    command = [sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-p", "no:verified_docs"]
+    row = peers.Row("it", measure("it", [*command, "-p", "no:nbmake", "."], tmp_path))
+    assert (row.run.status, row.done) == (5, False)
+    assert "(ended with status 5)" in "".join(map(str, peers.table([row], []).columns[0].cells))
+
+
+def ran(status: int, failed: int) -> peers.Row:
+    """A peer whose run ended with a status, under which some pages failed."""
+    return peers.Row("it", Measured(1.0, 1.0, status, 0, 0, ""), failed)

@@ -1,6 +1,5 @@
 """The commands people type, and what the documents say about them."""
 
-import dataclasses
 import json
 import os
 import re
@@ -15,7 +14,6 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-HELP = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=False)
 PHONY = re.search(r"^\.PHONY: (.*)$", (ROOT / "Makefile").read_text("utf-8"), re.M)
 
 
@@ -32,7 +30,8 @@ def run(*command: str | Path, **environment: str) -> subprocess.CompletedProcess
 
 def test_help_explains_every_command_in_a_line() -> None:
     assert PHONY is not None
-    explained = re.findall(r"^  make ([a-z-]+)(?: VERSION=\S+)? +\S.*$", HELP.stdout, re.M)
+    shown = run("make", "help").stdout
+    explained = re.findall(r"^  make ([a-z-]+)(?: VERSION=\S+)? +\S.*$", shown, re.M)
     assert sorted(explained) == sorted(PHONY[1].split())
 
 
@@ -59,7 +58,7 @@ def test_contributing_names_options_that_exist_and_links_to_all_of_them() -> Non
     rows = "\n".join(re.findall(r"^\| (`.*?) \|", section, re.M))
     named = re.findall(r"`(\w+)|(?<= )(\w+)=", rows)
     assert named
-    assert {one or other for one, other in named} <= set(options.NAMES)
+    assert {one or other for one, other in named} <= set(options.known_options())
     assert "(docs/en/contributing/options.md)" in text
 
 
@@ -70,7 +69,7 @@ def test_the_page_of_the_package_explains_every_setting_and_what_holds_without_i
     rows = re.findall(r"^\| `([\w-]+)` \| `(.*?)` \| \S.* \|$", section, re.M)
     assert rows
     names = [name.replace("-", "_") for name, _ in rows]
-    assert sorted(names) == sorted({*config.Config.__dataclass_fields__} - {"root"})
+    assert sorted(names) == sorted({*config.Config.model_fields} - {"root"})
     # written as settings, they change nothing
     written = "".join(f"{name} = {default}\n" for name, default in rows)
     assert load(config, f"[tool.verified-docs]\n{written}") == load(config, "")
@@ -79,7 +78,7 @@ def test_the_page_of_the_package_explains_every_setting_and_what_holds_without_i
 def load(config: ModuleType, settings: str) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "pyproject.toml").write_text(settings, "utf-8")
-        return dataclasses.replace(config.load_config(Path(folder)), root=ROOT)
+        return config.load_config(Path(folder)).model_copy(update={"root": ROOT})
 
 
 def test_contributing_says_where_settings_are_explained() -> None:

@@ -1,20 +1,21 @@
-"""A browser in which axe looks at pages."""
+"""A tab in which axe looks at pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 import axe_playwright_python
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Page
+from visiting import WIDTHS, Door
 
 AXE = next(Path(axe_playwright_python.__file__).parent.rglob("axe.min.js")).read_text("utf-8")
-WIDTHS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+PALETTES = {"light": "default", "dark": "slate"}
 
-# Only colours differ between the palettes, so that all else is asked once. And a word of code looks
-# as its class says: where every class that a block uses has been seen, its colours are known.
-RUN = """async (known) => {
+# Only colours differ between the palettes, so that all else is asked once. And whether a text can
+# be read depends on how it looks and on its ground: of texts that are alike in both, one is asked.
+RUN = """async ([palettes, known]) => {
   const found = [];
   const run = async (palette, include, options) => {
     const {violations} = await axe.run(include, {...options, resultTypes: ["violations"]});
@@ -27,40 +28,86 @@ RUN = """async (known) => {
   // What scrolls is made focusable once it has been measured.
   const frame = () => new Promise((done) => requestAnimationFrame(done));
   await frame().then(frame);
-  await run("any", document, {rules: {"color-contrast": {enabled: false}}, preload: false});
-  const seen = new Set(known);
-  for (const block of document.querySelectorAll(".highlight")) {
-    const place = [...block.parentElement.classList].join(".");
-    const looks = [...block.querySelectorAll("[class]")].map((one) => `${place} ${one.className}`);
-    block.toggleAttribute("data-known", looks.every((look) => seen.has(look)));
-    looks.forEach((look) => seen.add(look));
-  }
-  const include = {include: [["html"]], exclude: [[".highlight[data-known]"]]};
-  for (const palette of ["default", "slate"]) {
+  const colours = ["color-contrast", "link-in-text-block"];
+  const rules = Object.fromEntries(colours.map((one) => [one, {enabled: false}]));
+  await run("any", document, {rules, preload: false});
+
+  const TEXT = ["color", "fontSize", "fontWeight", "fontStyle", "fontFamily", "textShadow",
+    "textDecorationLine", "borderBottomStyle"];
+  const GROUND = ["backgroundColor", "backgroundImage", "opacity", "filter", "mixBlendMode",
+    "position", "zIndex", "clipPath"];
+  const BARE = "rgba(0, 0, 0, 0)|none|1|none|normal|static|auto|none";
+  const seen = known && new Set(known);
+  const unseen = () => {
+    const grounds = new Map([[null, ""]]);
+    const ground = (element) => {
+      if (!grounds.has(element)) {
+        const style = getComputedStyle(element);
+        const own = GROUND.map((name) => style[name]).join("|");
+        grounds.set(element, ground(element.parentElement) + (own === BARE ? "" : ` ${own}`));
+      }
+      return grounds.get(element);
+    };
+    const digest = (text) => {
+      let [one, other] = [0x811c9dc5, 0];
+      for (let at = 0; at < text.length; at++) {
+        one = Math.imul(one ^ text.charCodeAt(at), 0x01000193);
+        other = Math.imul(other + text.charCodeAt(at), 0x85ebca6b) ^ (other >>> 13);
+      }
+      return `${one >>> 0} ${other >>> 0}`;
+    };
+    const fresh = [];
+    for (const element of document.querySelectorAll("body *")) {
+      const control = element.matches("input, select, textarea");
+      const text = [...element.childNodes].some((one) => one.nodeType === 3 && one.data.trim());
+      const shown = {opacityProperty: true, visibilityProperty: true};
+      if (!(control || text) || !element.checkVisibility(shown)) continue;
+      const style = getComputedStyle(element);
+      const disabled = element.closest("[disabled], [aria-disabled=true]") ? "disabled" : "";
+      const around = element.localName === "a" && element.parentElement;
+      const beside = around ? getComputedStyle(around).color : "";
+      const own = TEXT.map((name) => style[name]).join("|");
+      const look = digest([element.localName, own, disabled, beside, ground(element)].join("|"));
+      if (!seen.has(look)) fresh.push(element);
+      seen.add(look);
+    }
+    return fresh;
+  };
+  const before = document.body.getAttribute("data-md-color-scheme");
+  for (const palette of palettes) {
     document.body.setAttribute("data-md-color-scheme", palette);
-    await run(palette, include, {runOnly: ["color-contrast"], preload: false});
+    const asked = seen ? unseen() : [document.documentElement];
+    const options = {runOnly: colours, preload: false};
+    if (asked.length) await run(palette, {include: asked}, options);
   }
-  return [found, [...seen]];
+  document.body.setAttribute("data-md-color-scheme", before);
+  return [found, seen ? [...seen] : []];
 }"""
 
 
 class Reader:
-    """A page, and what of code axe has looked at in it."""
+    """A page that axe looks at, and which looks of text it has seen there."""
 
-    def __init__(self, page: Page) -> None:
+    def __init__(self, page: Page, thorough: bool = False) -> None:
+        """`thorough`: of texts that look the same, each is asked whether it can be read."""
         self.page = page
-        self.known: list[str] = []
+        self._known: list[str] | None = None if thorough else []
 
-    def objections(self) -> list[str]:
-        """Return what axe objects to in the page as it is now, in both palettes."""
-        found, self.known = self.page.evaluate(RUN, self.known)
+    def objections(self, schemes: Sequence[str] = tuple(PALETTES)) -> list[str]:
+        """Return what axe objects to in the page as it is now, in the palettes of `schemes`."""
+        if self.page.evaluate("typeof axe") == "undefined":
+            session = self.page.context.new_cdp_session(self.page)
+            session.send("Runtime.evaluate", {"expression": AXE})
+            session.detach()
+        palettes = [PALETTES[scheme] for scheme in schemes]
+        found, known = self.page.evaluate(RUN, [palettes, self._known])
+        self._known = None if self._known is None else known
         return found
 
 
 @contextmanager
-def reading(browser: Browser, width: str) -> Iterator[Reader]:
-    """Open a tab as wide as a phone or a desktop, closed again when the context ends."""
-    context = browser.new_context(viewport=WIDTHS[width], reduced_motion="reduce", locale="en-US")
-    context.add_init_script(AXE)
-    yield Reader(context.new_page())
-    context.close()
+def reading(door: Door, width: str, thorough: bool = False) -> Iterator[Reader]:
+    """Open a tab as wide as a phone or a desktop, for the time of the context."""
+    with door.reader(viewport=WIDTHS[width]) as visit:
+        visit.page.emulate_media(reduced_motion="reduce")
+        yield Reader(visit.page, thorough)

@@ -4,258 +4,79 @@ from __future__ import annotations
 
 import os
 import shutil
-import threading
 from collections.abc import Iterator
-from contextlib import suppress
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
-import nbformat
 import pytest
-from kinds import kinds_notebook, kinds_page
-from playwright.sync_api import Browser, sync_playwright
-from visiting import LANGUAGES, PREFIX, RUN, Site, Visit, run_script
+from benchmarks.hosting import hosted
+from building import copy_guide, once, small_project
+from drawing import drawn
+from playwright.sync_api import Browser, expect, sync_playwright
+from visiting import LANGUAGES, PATIENCE, PREFIX, PUBLISHED, WIDTHS, Door, Site, Visit, run_script
 
-from verified_docs.languages.behind import accept_pages
-from verified_docs.model.outcome import Outcome
-from verified_docs.read.pages import read_page
-from verified_docs.record.environment import current_environment
-from verified_docs.record.records import Records
-from verified_docs.run.program import make_program
-from verified_docs.settings import Config, load_config
-from verified_docs.slicing.snippets import snippets_of, write_snippets
-
-ROOT = Path(__file__).resolve().parents[2]
-NESTED = """\
-# {title} {{ #nested }}
-
-A formula $x_i^2$, and one of its own:
-
-$$
-\\sum_{{i=1}}^n \\log x_i
-$$
-
-=== "One"
-
-    ```python {{ id="in-tab" rtol=1e-3 mask="time" }}
-    print("in a tab & <so on>")
-    ```
-
-    ```output
-    in a tab & <so on>
-    ```
-
-=== "Two"
-
-    ```python {{ id="in-second-tab" }}
-    for word in ["indented", "lines"]:
-        print(word)
-
-    print("and an empty one")
-    ```
-
-    ```output
-    indented
-    lines
-    and an empty one
-    ```
-
-!!! note
-
-    ```python {{ id="in-note" raises="ValueError" }}
-    raise ValueError("a message too long for a telephone, and for most columns of text on a desk")
-    ```
-
-    ```output
-    ValueError: a message too long for a telephone, and for most columns of text on a desk
-    ```
-
-## Lists {{ #lists }}
-
-1. One
-
-    ```python
-    print(1)
-    ```
-
-    ```output
-    1
-    ```
-
-> ```python {{ notest reason="needs <a printer> & paper" }}
-> print_on_paper()
-> ```
-
-```python {{ gpu }}
-print("on a GPU")
-```
-
-```yaml {{ id="settings" title="settings.yml" }}
-a: 1
-```
-
-| a | b | c |
-| --- | --- | --- |
-| a_rather_long_identifier_in_a_table | another_rather_long_identifier | and_the_third_of_them |
-
-Text to have a page that scrolls.
-
-{filler}
-
-## Last {{ #last }}
-
-The end.
-"""
-
-PROVEN = """\
-# {title} {{ #proven }}
-
-```python {{ id="proven-block" }}
-print("proven")
-```
-
-```output
-proven
-```
-"""
-
-NAMES = """\
-# {title} {{ #names }}
-
-```python {{ id="names-block" }}
-import keras
-import tensorflow as tf
-
-layer = keras.layers.Dense(1)
-layer.build((1, 2))
-print(tf.data.Dataset.range(3).batch(2).cardinality().numpy())
-```
-
-```output
-2
-```
-
-```python {{ id="unproven-names" notest reason="takes too long" }}
-keras.layers.ConvLSTM3D(1, 1)
-```
-"""
-
-BEHIND = """\
-# {title} {{ #behind }}
-
-The same.
-
-## Part {{ #changed }}
-
-{words}
-"""
+expect.set_options(timeout=PATIENCE)
 
 
-def _notebook(title: str) -> str:
-    notebook = nbformat.v4.new_notebook()
-    notebook.metadata["kernelspec"] = {
-        "name": "python3",
-        "language": "python",
-        "display_name": "Python 3",
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """What a test asks for and does not spell out is drawn from its name, or tried in every way."""
+    given = {
+        name.strip()
+        for mark in metafunc.definition.iter_markers("parametrize")
+        for name in (mark.args[0].split(",") if isinstance(mark.args[0], str) else mark.args[0])
     }
-    cell = nbformat.v4.new_code_cell("print('cell')\n1 + 1", id="first-cell", execution_count=1)
-    cell.outputs = [
-        nbformat.v4.new_output("stream", name="stdout", text="cell\n"),
-        nbformat.v4.new_output("execute_result", data={"text/plain": "2"}, execution_count=1),
-    ]
-    text = f'# {title} <a id="awkward-notebook"></a>\n\nA formula $x_i$.'
-    notebook.cells = [
-        nbformat.v4.new_markdown_cell(text, id="text"),
-        cell,
-        nbformat.v4.new_code_cell("x = 1", id="second-cell", execution_count=2),
-    ]
-    return nbformat.writes(notebook)
+    for name, ways in WAYS.items():
+        if name in metafunc.fixturenames and name not in given:
+            one = drawn(f"{metafunc.function.__name__} {name}", ways)
+            every = metafunc.config.getoption("--thorough")
+            metafunc.parametrize(name, ways if every else [one])
+
+
+WAYS = {"language": LANGUAGES, "scheme": ("light", "dark"), "width": tuple(WIDTHS)}
+"""What a test may take as an argument: the browser does the same in each of these."""
 
 
 @pytest.fixture(scope="session")
-def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder for what is made once, however many processes test."""
+    base = tmp_path_factory.getbasetemp()
+    return base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+
+@pytest.fixture(scope="session")
+def project(shared: Path) -> Path:
     """A copy of what the site is made from, with awkward pages added."""
-    project = tmp_path_factory.mktemp("project")
-    for name in ("docs", "overrides", "reference", "scripts", "snippets", ".verified"):
-        if (ROOT / name).exists():
-            shutil.copytree(ROOT / name, project / name)
-    for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
-        shutil.copy(file, project)
-    for language in LANGUAGES:
-        folder = project / "docs" / language / "awkward"
-        folder.mkdir()
-        filler = "\n\n".join(["One more line."] * 60)
-        nested = NESTED.format(title=f"Nested {language}", filler=filler)
-        (folder / "nested.md").write_text(nested, "utf-8")
-        (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
-        (folder / "names.md").write_text(NAMES.format(title=f"Names {language}"), "utf-8")
-        (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
-        (folder / "kinds.md").write_text(kinds_page(language), "utf-8")
-        (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
-    for name in ("proven", "names"):
-        _record(project, project / "docs" / "en" / "awkward" / f"{name}.md")
-    config = load_config(project)
-    _translate(project, config)
-    for path in sorted(project.glob("docs/*/awkward/*")):
-        page = read_page(path, project)
-        write_snippets(snippets_of(page, config), [page], config)
-    return project
-
-
-def _translate(project: Path, config: Config) -> None:
-    """Add for each language a page that is behind the other, and one that it alone has."""
-    for language, other in (LANGUAGES, LANGUAGES[::-1]):
-        pages = {name: project / "docs" / name / "awkward" for name in LANGUAGES}
-        for name, folder in pages.items():
-            text = BEHIND.format(title=f"Behind {name}", words="Old words.")
-            (folder / f"behind-{language}.md").write_text(text, "utf-8")
-        accept_pages([read_page(pages[language] / f"behind-{language}.md", project)], config)
-        path = pages[other] / f"behind-{language}.md"
-        path.write_text(path.read_text("utf-8").replace("Old", "New"), "utf-8")
-        alone = pages[language] / f"only-{language}.md"
-        alone.write_text("# Alone {#alone}\n\nNot translated.\n", "utf-8")
-
-
-def _record(project: Path, path: Path) -> None:
-    """Record that the blocks of a page print what the page says, without running them."""
-    config = load_config(project)
-    program = make_program(read_page(path, project), lambda block: block.excluded)
-    records = Records.load(config.records, current_environment(config))
-    outcomes = [
-        Outcome(ended="finished", stdout=(block.documented.text if block.documented else "") + "\n")
-        for block in program.blocks
-    ]
-    records.add(program, outcomes, [], "2026-03-01", RUN)
-    records.save()
+    return once(shared / "project", copy_guide)
 
 
 @pytest.fixture(scope="session")
-def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
-    """A folder that is served, and its address."""
-    folder = tmp_path_factory.mktemp("served")
+def few(shared: Path) -> Path:
+    """A project of a few pages, for what is built with settings of its own."""
+    return once(shared / "few", small_project)
 
-    class Quiet(SimpleHTTPRequestHandler):
-        def log_message(self, format: str, *args: object) -> None:
-            pass
 
-        def copyfile(self, source, outputfile) -> None:
-            with suppress(ConnectionError):  # the browser has left the page
-                super().copyfile(source, outputfile)
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    yield folder, f"http://127.0.0.1:{server.server_port}/"
-    server.shutdown()
+@pytest.fixture(scope="session")
+def served(shared: Path) -> Iterator[tuple[Path, str]]:
+    """A folder that is served as a host would, and its address."""
+    folder = shared / "served"
+    folder.mkdir(exist_ok=True)
+    with hosted(folder) as address:
+        yield folder, address
 
 
 @pytest.fixture(scope="session")
 def site(project: Path, served: tuple[Path, str]) -> Site:
-    """The site as `make site` builds it, under a path prefix."""
+    """The site as `make site` builds it, where a project's lies: under a path prefix.
+
+    What answers a wrong address is the page of the whole host.
+    """
     folder, address = served
-    address = f"{address}{PREFIX}/"
-    run_script("build-site", project, str(folder / PREFIX), SITE_URL=address)
-    return Site(project, folder / PREFIX, address)
+    published = f"{PUBLISHED}{PREFIX}/"
+
+    def build(into: Path) -> None:
+        run_script("build-site", project, str(into), SITE_URL=published)
+        shutil.copy(into / "404.html", folder)
+
+    return Site(project, once(folder / PREFIX, build), f"{address}{PREFIX}/", published)
 
 
 @pytest.fixture(scope="session")
@@ -267,46 +88,42 @@ def browser() -> Iterator[Browser]:
         "--disable-background-networking --disable-component-update"
     )
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=found, args=arguments.split())
+        browser = playwright.chromium.launch(
+            executable_path=found, args=arguments.split(), timeout=PATIENCE
+        )
         yield browser
         browser.close()
 
 
+@pytest.fixture(scope="session")
+def door(browser: Browser) -> Door:
+    """Where readers come in."""
+    return Door(browser)
+
+
 @pytest.fixture
-def visit(browser: Browser) -> Iterator[Visit]:
+def visit(door: Door) -> Iterator[Visit]:
     """An English reader at a desk."""
-    yield from _visit(browser, {"width": 1280, "height": 900})
+    with door.reader() as visit:
+        yield visit
 
 
 @pytest.fixture
-def phone(browser: Browser) -> Iterator[Visit]:
+def phone(door: Door) -> Iterator[Visit]:
     """A reader with a telephone."""
-    yield from _visit(browser, {"width": 390, "height": 844})
+    with door.reader(viewport=WIDTHS["phone"]) as visit:
+        yield visit
 
 
-def _visit(browser: Browser, size: dict[str, int]) -> Iterator[Visit]:
-    context = browser.new_context(
-        viewport=size, locale="en-US", permissions=["clipboard-read", "clipboard-write"]
-    )
-    page = context.new_page()
-    visit = Visit(page, context)
-    page.on("request", lambda request: visit.requests.append(request.url))
-    page.on(
-        "console",
-        lambda message: (
-            visit.complaints.append(f"{page.url}: {message.text}")
-            if message.type in ("error", "warning")
-            else None
-        ),
-    )
-    page.on("pageerror", lambda error: visit.complaints.append(f"{page.url}: {error}"))
-    page.on(
-        "requestfailed",
-        lambda request: (
-            visit.complaints.append(f"{request.url}: {request.failure}")
-            if request.failure != "net::ERR_ABORTED"  # the reader went on before it came
-            else None
-        ),
-    )
-    yield visit
-    context.close()
+@pytest.fixture
+def without_scripts(door: Door) -> Iterator[Visit]:
+    """A reader whose browser runs no script."""
+    with door.reader(java_script_enabled=False) as visit:
+        yield visit
+
+
+@pytest.fixture
+def newcomer(door: Door) -> Iterator[Visit]:
+    """A reader in a tab of their own, who may change it for good."""
+    with door.newcomer() as visit:
+        yield visit

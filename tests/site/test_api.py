@@ -7,8 +7,7 @@ import re
 from html import unescape
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Locator, expect
+from playwright.sync_api import Locator, expect
 from visiting import LANGUAGES, Site, Visit
 
 from verified_docs.read.pages import read_page
@@ -62,7 +61,6 @@ def test_a_guide_and_its_notebook_have_links_in_their_code(site: Site, language:
         assert re.search(r'<a class="api" href="https://keras\.io/api/[^"]+" data-api="keras', html)
 
 
-@both
 def test_the_pointer_on_a_name_shows_its_signature_and_may_move_onto_it(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -80,7 +78,6 @@ def test_the_pointer_on_a_name_shows_its_signature_and_may_move_onto_it(
     assert all(url.startswith(site.address) for url in visit.requests)
 
 
-@both
 def test_the_keyboard_on_a_name_shows_its_signature_until_escape(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -100,7 +97,6 @@ def test_the_keyboard_on_a_name_shows_its_signature_until_escape(
     assert name.get_attribute("aria-describedby") is None
 
 
-@both
 def test_a_name_without_a_page_of_its_own_has_a_signature_and_no_link(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -113,7 +109,6 @@ def test_a_name_without_a_page_of_its_own_has_a_signature_and_no_link(
     expect(panel(visit)).to_contain_text("keras.layers.Normalization.adapt(data)")
 
 
-@both
 def test_the_keyboard_stops_once_for_each_name_of_a_page(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -128,7 +123,6 @@ def test_the_keyboard_stops_once_for_each_name_of_a_page(
     assert len(stops) == len(set(stops)) == len(set(names)) < len(names)
 
 
-@both
 def test_what_is_copied_from_code_with_links_is_the_code(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -141,7 +135,6 @@ def test_what_is_copied_from_code_with_links_is_the_code(
     assert copied.rstrip("\n") == block.source.rstrip("\n")
 
 
-@both
 def test_a_signature_stays_inside_the_window_of_a_telephone(
     phone: Visit, site: Site, language: str
 ) -> None:
@@ -188,7 +181,6 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
     assert "keras.layers.ConvLSTM3D" not in listed  # in a block that is not run
 
 
-@both
 def test_a_link_of_the_index_leads_to_a_block_that_uses_the_name(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -198,7 +190,6 @@ def test_a_link_of_the_index_leads_to_a_block_that_uses_the_name(
     expect(target.locator('[data-api="tf.data.Dataset.cardinality"]').first).to_be_visible()
 
 
-@both
 def test_the_filter_of_the_index_leaves_the_names_with_what_was_typed(
     visit: Visit, site: Site, language: str
 ) -> None:
@@ -221,12 +212,10 @@ def test_the_filter_of_the_index_leaves_the_names_with_what_was_typed(
     expect(rows).to_have_count(number)
 
 
-@both
 def test_without_javascript_the_index_is_whole_and_code_still_leads_to_the_reference(
-    browser: Browser, site: Site, language: str
+    without_scripts: Visit, site: Site, language: str
 ) -> None:
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
+    page = without_scripts.page
     page.goto(f"{site.address}{language}/api-index/")
     expect(page.locator('[id="keras.layers.Layer.build"]')).to_be_visible()
     expect(page.locator('[id="tf.data.Dataset"] a[href*="tensorflow.org"]')).to_be_visible()
@@ -237,34 +226,14 @@ def test_without_javascript_the_index_is_whole_and_code_still_leads_to_the_refer
         "href", "https://keras.io/api/layers/core_layers/dense/#dense-class"
     )
     expect(page.locator(".api-panel")).to_be_hidden()
-    context.close()
 
 
-@both
 def test_the_index_does_not_scroll_sideways_on_a_telephone(
     phone: Visit, site: Site, language: str
 ) -> None:
     open_page(phone, site, language, "api-index/")
     width = phone.page.evaluate("document.documentElement.scrollWidth")
     assert width <= 390
-
-
-@both
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_names_in_code_signatures_and_the_index_are_accessible(
-    browser: Browser, site: Site, language: str, scheme: str
-) -> None:
-    context = browser.new_context(color_scheme=scheme)  # type: ignore[arg-type]
-    page = context.new_page()
-    page.goto(f"{site.address}{language}/{PAGE}")
-    page.locator(f'{BLOCK} [data-api="keras.layers.Dense"]').first.hover()
-    expect(page.locator(".api-panel")).to_be_visible()
-    for address in (None, f"{site.address}{language}/api-index/"):
-        if address:
-            page.goto(address)
-        result = Axe().run(page, context=".md-content")
-        assert not result.response["violations"], result.generate_report()
-    context.close()
 
 
 @both

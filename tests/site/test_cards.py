@@ -6,7 +6,7 @@ import io
 from urllib.parse import urlsplit
 
 import pytest
-from bs4 import BeautifulSoup
+from parsing import parsed
 from PIL import Image
 from visiting import LANGUAGES, Site
 
@@ -20,20 +20,20 @@ def test_every_page_says_what_to_show_of_it(site: Site, language: str):
     drawn = chosen(installed_fonts(), language) is not None
     seen = set()
     for url in site.pages(language):
-        html = BeautifulSoup((site.folder / url / "index.html").read_text("utf-8"), "html.parser")
+        html = parsed(site, url)
         told = {
             str(meta.get("property") or meta["name"]): str(meta["content"])
             for meta in html.select("meta[property^='og:'], meta[name^='twitter:']")
         }
         assert told["og:title"]
         assert told["og:description"]
-        assert told["og:url"] == site.address + url
+        assert told["og:url"] == site.published + url
         assert told["og:locale"] == LOCALES[language]
         if drawn:
             assert told["twitter:card"] == "summary_large_image"
             address = told["og:image"]
-            assert address.startswith(f"{site.address}{language}/assets/cards/")
-            path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.address).path)
+            assert address.startswith(f"{site.published}{language}/assets/cards/")
+            path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.published).path)
             content = path.read_bytes()
             assert Image.open(io.BytesIO(content)).size == (1200, 630)
             assert len(content) < 25_000
@@ -43,8 +43,7 @@ def test_every_page_says_what_to_show_of_it(site: Site, language: str):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_quotation_mark_in_a_description_ends_no_attribute(site: Site, language: str):
-    html = (site.folder / language / "guides" / "metrics" / "index.html").read_text("utf-8")
-    told = BeautifulSoup(html, "html.parser").select_one("meta[name=description]")
+    told = parsed(site, f"{language}/guides/metrics/").select_one("meta[name=description]")
     source = (site.project / "docs" / language / "guides" / "metrics.md").read_text("utf-8")
     assert told is not None
     assert f"description: {told['content']}\n" in source

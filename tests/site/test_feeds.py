@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
+from observing import RESTED
 from playwright.sync_api import expect
 from visiting import LANGUAGES, Site, Visit
 
@@ -18,22 +19,27 @@ LINK = "{http://www.w3.org/1999/xhtml}link"
 each_language = pytest.mark.parametrize("language", LANGUAGES)
 
 
+def as_published(site: Site, address: str) -> str:
+    """Return where an address leads to once the site is published."""
+    assert address.startswith(site.address), address
+    return site.published + address.removeprefix(site.address)
+
+
 def arrives(site: Site, address: str) -> bool:
     """Whether the published address leads to a file of the site."""
-    assert address.startswith(site.address), address
-    path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.address).path)
+    assert address.startswith(site.published), address
+    path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.published).path)
     return (path / "index.html" if address.partition("#")[0].endswith("/") else path).is_file()
 
 
-@each_language
 def test_every_page_names_the_feed_and_no_script_asks_for_a_sitemap(
     site: Site, visit: Visit, language: str
 ):
     visit.page.goto(f"{site.address}{language}/awkward/nested/")
     link = visit.page.locator("head link[type='application/atom+xml']")
     assert "alternate" in (link.get_attribute("rel") or "").split()
-    assert arrives(site, str(link.evaluate("(link) => link.href")))
-    visit.page.wait_for_load_state("networkidle")
+    assert arrives(site, as_published(site, str(link.evaluate("(link) => link.href"))))
+    visit.page.evaluate(RESTED)
     assert not [url for url in visit.requests if "sitemap" in url]
     assert visit.complaints == []
 
@@ -62,12 +68,11 @@ def test_the_feed_tells_what_the_page_tells_and_its_links_arrive(site: Site, lan
         assert all(arrives(site, str(one["href"])) for one in content.select("a[href]"))
 
 
-@each_language
 def test_the_page_of_changes_leads_to_the_feed(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/changes/")
     link = visit.page.locator("article .feed a")
     expect(link).to_be_visible()
-    assert arrives(site, str(link.evaluate("(link) => link.href")))
+    assert arrives(site, as_published(site, str(link.evaluate("(link) => link.href"))))
 
 
 @each_language
@@ -79,23 +84,23 @@ def test_the_sitemap_lists_every_page_with_its_translation(site: Site, language:
         links = [one.attrib for one in entry.findall(LINK)]
         listed[address] = {one["hreflang"]: one["href"] for one in links}
         assert all(arrives(site, one) for one in (address, *listed[address].values()))
-    assert sorted(listed) == sorted(site.address + url for url in site.pages(language))
-    nested = listed[f"{site.address}{language}/awkward/nested/"]
-    expected = {one: f"{site.address}{one}/awkward/nested/" for one in LANGUAGES}
+    assert sorted(listed) == sorted(site.published + url for url in site.pages(language))
+    nested = listed[f"{site.published}{language}/awkward/nested/"]
+    expected = {one: f"{site.published}{one}/awkward/nested/" for one in LANGUAGES}
     assert nested == {**expected, "x-default": expected["en"]}
-    assert listed[f"{site.address}{language}/awkward/only-{language}/"] == {}
+    assert listed[f"{site.published}{language}/awkward/only-{language}/"] == {}
 
 
 def test_programs_find_the_lists_of_both_languages_from_the_root(site: Site):
     robots = (site.folder / "robots.txt").read_text("utf-8")
-    assert f"Sitemap: {site.address}sitemap.xml" in robots.splitlines()
+    assert f"Sitemap: {site.published}sitemap.xml" in robots.splitlines()
     index = ElementTree.parse(site.folder / "sitemap.xml").getroot()
     addresses = [one.text or "" for one in index.iter(f"{MAP}loc")]
-    assert sorted(addresses) == [f"{site.address}{one}/sitemap.xml" for one in sorted(LANGUAGES)]
+    assert sorted(addresses) == [f"{site.published}{one}/sitemap.xml" for one in sorted(LANGUAGES)]
     assert all(arrives(site, address) for address in addresses)
     listing = (site.folder / "llms.txt").read_text("utf-8")
     for language in LANGUAGES:
-        assert f"({site.address}{language}/llms.txt)" in listing
+        assert f"({site.published}{language}/llms.txt)" in listing
     assert list(site.folder.rglob("robots.txt")) == [site.folder / "robots.txt"]
 
 
@@ -103,17 +108,17 @@ def test_programs_find_the_lists_of_both_languages_from_the_root(site: Site):
 def test_the_pages_are_there_as_markdown_whose_links_arrive(site: Site, language: str):
     listing = (site.folder / language / "llms.txt").read_text("utf-8")
     addresses = re.findall(r"^- \[.*?\]\((.*?)\)", listing, re.MULTILINE)
-    assert f"{site.address}{language}/guides/custom-layers-notebook/index.html.md" in addresses
+    assert f"{site.published}{language}/guides/custom-layers-notebook/index.html.md" in addresses
     whole = (site.folder / language / "llms-full.txt").read_text("utf-8")
     for address in addresses:
         assert arrives(site, address)
-        path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.address).path)
+        path = site.folder / urlsplit(address).path.removeprefix(urlsplit(site.published).path)
         text = path.read_text("utf-8")
         assert text in whole
         outside = re.sub(r"^( *)(`{3,})[^`]*?$.*?^\1\2$", "", text, flags=re.M | re.S)
         outside = re.sub(r"`[^`\n]*`", "", outside)
         for target in re.findall(r"\]\(([^()\s]+)\)", outside):
-            if target.startswith(site.address):
+            if target.startswith(site.published):
                 assert arrives(site, target), f"{address}: {target}"
             else:
                 assert urlsplit(target).scheme in ("http", "https"), f"{address}: {target}"

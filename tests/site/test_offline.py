@@ -8,11 +8,11 @@ from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
 import pytest
+from building import once
 from playwright.sync_api import expect
 from visiting import LANGUAGES, Site, Visit
 
 ADDRESS = re.compile(r'<(?:a|link|img|script)\b[^>]*? (?:href|src)="([^"]*)')
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
 
 OTHER = {"zh": "en", "en": "zh"}
 PAGE = "awkward/nested/index.html"
@@ -21,11 +21,14 @@ FOUND = {"en": "awkward/nested/index.html", "zh": "guides/callbacks/index.html"}
 
 
 @pytest.fixture
-def copy(site: Site, language: str, tmp_path_factory: pytest.TempPathFactory) -> str:
+def copy(site: Site, language: str, shared: Path) -> str:
     """The address of the folder that a reader has unpacked, under a name that is not plain."""
-    folder = tmp_path_factory.mktemp("a folder 文件夹")
-    with zipfile.ZipFile(site.folder / language / f"keras-guide-{language}.zip") as archive:
-        archive.extractall(folder)
+
+    def unpack(folder: Path) -> None:
+        with zipfile.ZipFile(site.folder / language / f"keras-guide-{language}.zip") as archive:
+            archive.extractall(folder)
+
+    folder = once(shared / f"a folder 文件夹 {language}", unpack)
     return (folder / f"keras-guide-{language}").as_uri() + "/"
 
 
@@ -47,6 +50,7 @@ def test_the_footer_gives_the_copy_and_tells_its_size(site: Site, visit: Visit, 
     assert Path(download.value.path()).read_bytes() == path.read_bytes()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_search_of_the_copy_finds_a_page_and_marks_the_words(
     copy: str, visit: Visit, language: str
 ):
@@ -73,6 +77,7 @@ def test_the_reader_goes_from_page_to_page_by_its_links(copy: str, visit: Visit,
     files(visit)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_every_link_of_the_copy_names_a_file_of_it_or_the_published_site(
     site: Site, copy: str, language: str
 ):
@@ -92,11 +97,13 @@ def test_the_copy_leads_to_the_published_page_in_the_other_language(
     site: Site, copy: str, visit: Visit, language: str
 ):
     other = OTHER[language]
+    html = (site.folder / other / "awkward" / "nested" / "index.html").read_text("utf-8")
+    visit.page.route(f"{site.published}**", lambda route: route.fulfill(body=html))
     visit.page.goto(copy + PAGE + "#last")
     visit.page.hover(".md-header .md-select > button")
     files(visit)
     visit.page.click(f".md-header a[data-language={other}]")
-    visit.page.wait_for_url(f"{site.address}{other}/awkward/nested/#last")
+    visit.page.wait_for_url(f"{site.published}{other}/awkward/nested/#last")
 
 
 def test_figures_palette_and_notebooks_of_the_copy_are_those_of_the_site(

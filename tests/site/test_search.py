@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
+from observing import RESTED
 from playwright.sync_api import Page, expect
 from visiting import LANGUAGES, Site, Visit
 
@@ -74,17 +75,15 @@ def test_every_page_that_a_query_expects_exists(site: Site, language: str):
         assert (site.folder / language / page / "index.html").is_file(), page
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_of_the_search_is_loaded_before_it_is_used(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/guides/fit/")
-    visit.page.wait_for_load_state("networkidle")
+    visit.page.evaluate(RESTED)
     assert [address for address in visit.requests if "/pagefind/" in address] == []
     with visit.page.expect_request("**/pagefind/pagefind.js"):
         visit.page.keyboard.press("/")
 
 
 @pytest.mark.parametrize("key", ["/", "s", "f"])
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_keyboard_alone_asks_and_opens(site: Site, visit: Visit, language: str, key: str):
     visit.page.goto(f"{site.address}{language}/")
     visit.page.keyboard.press(key)
@@ -106,7 +105,6 @@ def test_the_keyboard_alone_asks_and_opens(site: Site, visit: Visit, language: s
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_escape_closes_the_dialog(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/")
     visit.page.keyboard.press("/")
@@ -187,7 +185,6 @@ def test_letters_that_an_input_method_still_composes_are_not_asked(site: Site, v
     expect(visit.page.locator(".md-search-result__link").first).to_contain_text("回调")
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(
     site: Site, visit: Visit, language: str
 ):
@@ -203,7 +200,6 @@ def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(
     expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_search_answers_on_a_page_whatever_its_ids_are(site: Site, visit: Visit, language: str):
     for page in ("about", "api-index", "state", "changes", "glossary", "guides/migration"):
         visit.page.goto(f"{site.address}{language}/{page}/")
@@ -211,7 +207,6 @@ def test_the_search_answers_on_a_page_whatever_its_ids_are(site: Site, visit: Vi
         expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/")
     ask(visit.page, "zzyzx")
@@ -220,7 +215,6 @@ def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: s
     expect(visit.page.locator(".md-search-result__link")).to_have_count(0)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_come_until_the_dialog_is_full_and_then_as_the_reader_goes_on(
     site: Site, visit: Visit, language: str
 ):
@@ -239,9 +233,10 @@ def test_pages_come_until_the_dialog_is_full_and_then_as_the_reader_goes_on(
     assert few < many
     found = int(re.sub(r"\D", "", visit.page.locator(".md-search-result__meta").inner_text()))
     visit.page.set_viewport_size({"width": 1280, "height": 700})
-    for _ in range(found):
+    while pages.count() < found:
+        there = pages.count()
         scroller.evaluate("(box) => box.scrollTo(0, box.scrollHeight)")
-        visit.page.wait_for_timeout(50)
+        expect(pages.nth(there)).to_be_attached()
     expect(pages).to_have_count(found)
     links = pages.locator("> a:first-child").evaluate_all("(all) => all.map((one) => one.href)")
     assert len(set(links)) == found

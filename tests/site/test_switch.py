@@ -26,16 +26,16 @@ def test_every_page_in_both_languages_names_both_and_is_named_back(site: Site, l
             assert found == {}, url
             continue
         named += 1
-        assert found[language] == site.address + url
-        assert found[OTHER[language]] == site.address + there
+        assert found[language] == site.published + url
+        assert found[OTHER[language]] == site.published + there
         assert alternates(site, there) == found
     assert named > 30
 
 
 def test_readers_of_neither_language_are_sent_where_they_can_choose(site: Site):
-    assert alternates(site, "zh/")["x-default"] == site.address
+    assert alternates(site, "zh/")["x-default"] == site.published
     inside = alternates(site, "zh/guides/losses/")
-    assert inside["x-default"] == f"{site.address}en/guides/losses/"
+    assert inside["x-default"] == f"{site.published}en/guides/losses/"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -9,16 +9,15 @@ from pathlib import Path
 from urllib.parse import urljoin
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from bs4 import BeautifulSoup
-from playwright.sync_api import Browser, Locator, Page, expect
-from visiting import LANGUAGES, RUN, Site, Visit
+from parsing import parsed
+from playwright.sync_api import Locator, Page, expect
+from visiting import LANGUAGES, RUN, WIDTHS, Door, Site, Visit
 
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.record.records import proofs
 from verified_docs.settings import load_config
 
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+both = pytest.mark.parametrize("language", LANGUAGES)
 
 VERIFIED = {
     "en": "Verified in under 0.1 s on CPU, 1 March 2026, with TensorFlow ",
@@ -50,23 +49,13 @@ def nested(site: Site, language: str) -> str:
 
 
 @pytest.fixture
-def touching(browser: Browser) -> Iterator[Page]:
+def touching(door: Door) -> Iterator[Page]:
     """A telephone that is touched."""
-    context = browser.new_context(
-        viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True
-    )
-    yield context.new_page()
-    context.close()
+    with door.reader(viewport=WIDTHS["phone"], has_touch=True, is_mobile=True) as visit:
+        yield visit.page
 
 
-@pytest.fixture
-def without_scripts(browser: Browser) -> Iterator[Page]:
-    """A reader whose browser runs no script."""
-    context = browser.new_context(java_script_enabled=False)
-    yield context.new_page()
-    context.close()
-
-
+@both
 def test_hovering_a_mark_shows_what_verified_the_block(site: Site, visit: Visit, language: str):
     visit.page.goto(proven(site, language))
     mark, panel = mark_of(visit.page, "proven-block")
@@ -162,6 +151,7 @@ def test_no_panel_reaches_beyond_a_phones_screen(site: Site, phone: Visit, langu
                 assert box["x"] + box["width"] <= 390
 
 
+@both
 def test_the_mark_has_its_state_for_a_name_and_its_panel_for_a_description(
     site: Site, visit: Visit, language: str
 ):
@@ -177,6 +167,7 @@ def test_the_mark_has_its_state_for_a_name_and_its_panel_for_a_description(
         expect(mark_of(visit.page, id_)[0]).to_have_accessible_name(state)
 
 
+@both
 def test_a_block_that_nothing_on_record_proves_says_so(site: Site, visit: Visit, language: str):
     visit.page.goto(nested(site, language))
     mark, panel = mark_of(visit.page, "in-tab")
@@ -185,6 +176,7 @@ def test_a_block_that_nothing_on_record_proves_says_so(site: Site, visit: Visit,
     expect(panel).to_have_text(NO_RUN[language])
 
 
+@both
 def test_an_excluded_block_says_the_same_in_its_panel_as_below_its_code(
     site: Site, visit: Visit, language: str
 ):
@@ -198,6 +190,7 @@ def test_an_excluded_block_says_the_same_in_its_panel_as_below_its_code(
         expect(panel).to_have_text(unit.locator(".block-notice").text_content() or "-")
 
 
+@both
 def test_no_panel_is_found_by_a_search(site: Site, language: str):
     fragments = list((site.folder / language / "pagefind").rglob("*.pf_fragment"))
     assert fragments
@@ -208,46 +201,31 @@ def test_no_panel_is_found_by_a_search(site: Site, language: str):
         assert VERIFIED[language] not in text
 
 
+@both
 def test_every_block_has_one_mark(site: Site, language: str):
-    for path in (site.folder / language).rglob("index.html"):
-        for unit in BeautifulSoup(path.read_text("utf-8"), "html.parser").select("[data-block]"):
-            assert len(unit.select(".block-state")) == 1, f"{path}: {unit['data-block']}"
+    for url in site.pages(language):
+        for unit in parsed(site, url).select("[data-block]"):
+            assert len(unit.select(".block-state")) == 1, f"{url}: {unit['data-block']}"
 
 
 def test_without_scripts_the_panel_shows_on_hover_and_focus(
-    site: Site, without_scripts: Page, language: str
+    site: Site, without_scripts: Visit, language: str
 ):
-    without_scripts.goto(proven(site, language))
-    mark, panel = mark_of(without_scripts, "proven-block")
+    page = without_scripts.page
+    page.goto(proven(site, language))
+    mark, panel = mark_of(page, "proven-block")
     mark.hover()
     expect(panel).to_be_visible()
-    without_scripts.locator("h1").hover()
+    page.locator("h1").hover()
     expect(panel).to_be_hidden()
     mark.focus()
     expect(panel).to_be_visible()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("url", ["awkward/proven/", "awkward/nested/", "state/"])
-def test_axe_finds_nothing_wrong_with_an_open_panel_nor_the_list(
-    site: Site, visit: Visit, language: str, url: str, scheme: str
-):
-    visit.page.emulate_media(color_scheme=scheme)
-    visit.page.goto(f"{site.address}{language}/{url}")
-    marks = visit.page.locator(".block-state button:visible")
-    if marks.count():
-        marks.first.focus()
-        expect(visit.page.locator(".block-state__panel:visible")).to_have_count(1)
-    else:
-        expect(visit.page.locator(".states-filter")).to_be_visible()
-    found = Axe().run(visit.page, context="article").response["violations"]
-    assert [(violation["id"], violation["nodes"]) for violation in found] == []
-
-
 def rows_of(site: Site, language: str) -> dict[Path, list[str]]:
     """The list of pages: by the file of each page, the texts of its row after its title."""
     here = site.folder / language / "state"
-    html = BeautifulSoup((here / "index.html").read_text("utf-8"), "html.parser")
+    html = parsed(site, f"{language}/state/")
     return {
         (here / str(row.select("a")[0]["href"])).resolve() / "index.html": [
             cell.get_text(" ") for cell in row.select("td")
@@ -256,6 +234,7 @@ def rows_of(site: Site, language: str) -> dict[Path, list[str]]:
     }
 
 
+@both
 def test_the_list_holds_every_page_with_what_the_records_say(site: Site, language: str):
     config = load_config(site.project)
     rows = rows_of(site, language)
@@ -288,6 +267,7 @@ def test_the_list_holds_every_page_with_what_the_records_say(site: Site, languag
     assert seen == {True, False}
 
 
+@both
 def test_the_data_beside_the_list_say_the_same(site: Site, language: str):
     data = json.loads((site.folder / language / "state" / "state.json").read_text("utf-8"))
     rows = rows_of(site, language)
@@ -332,6 +312,7 @@ def test_the_list_is_filtered_by_words_and_by_state(site: Site, visit: Visit, la
     expect_status(total)
 
 
+@both
 def test_the_filters_have_names(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/state/")
     names = {"en": ("Find a page", "Show"), "zh": ("查找页面", "显示")}[language]
@@ -340,11 +321,11 @@ def test_the_filters_have_names(site: Site, visit: Visit, language: str):
 
 
 def test_without_scripts_the_list_is_whole_and_offers_no_filter(
-    site: Site, without_scripts: Page, language: str
+    site: Site, without_scripts: Visit, language: str
 ):
-    without_scripts.goto(f"{site.address}{language}/state/")
-    expect(without_scripts.locator(".states-filter")).to_be_hidden()
-    assert len(shown(without_scripts)) == len(rows_of(site, language))
+    without_scripts.page.goto(f"{site.address}{language}/state/")
+    expect(without_scripts.page.locator(".states-filter")).to_be_hidden()
+    assert len(shown(without_scripts.page)) == len(rows_of(site, language))
 
 
 def test_no_row_of_the_list_leaves_a_phones_screen(site: Site, phone: Visit, language: str):
@@ -363,6 +344,7 @@ def test_only_the_list_loads_the_script_that_filters_it(site: Site, visit: Visit
         assert any(request.endswith("/states.js") for request in visit.requests) is loaded
 
 
+@both
 def test_the_badge_is_a_picture_with_a_text(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/state/")
     link = visit.page.get_by_role("link", name="badge.svg")

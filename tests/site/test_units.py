@@ -6,18 +6,10 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from playwright.sync_api import Locator, Page, expect
-from visiting import LANGUAGES, Site, Visit
-
-pytestmark = pytest.mark.parametrize("language", LANGUAGES)
+from playwright.sync_api import Locator, expect
+from visiting import LANGUAGES, Site, Visit, clipboard
 
 COMMENT = {"en": "a comment", "zh": "注释"}
-
-
-def clipboard(page: Page) -> str:
-    """What was copied, once it is there."""
-    page.wait_for_function("navigator.clipboard.readText()")
-    return str(page.evaluate("navigator.clipboard.readText()"))
 
 
 def copy_button(unit: Locator) -> Locator:
@@ -75,6 +67,7 @@ def test_what_is_selected_by_hand_has_no_prompts(
     assert not [line for line in text.split("\n") if line.startswith((">>>", "...", "$ "))]
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_only_programs_offer_a_standalone_copy(site: Site, language: str):
     html = BeautifulSoup(
         (site.folder / language / "awkward/kinds/index.html").read_text("utf-8"), "html.parser"
@@ -110,6 +103,7 @@ def test_a_notebook_shows_the_figures_of_the_readers_palette(
     assert visit.complaints == []
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_figures_of_a_notebook_are_files_and_its_download_keeps_them(site: Site, language: str):
     folder = site.folder / language / "awkward" / "figures"
     assert "base64" not in (folder / "index.html").read_text("utf-8")

@@ -10,9 +10,11 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from axe import WIDTHS, reading
+from axe import reading
+from building import once
+from observing import RESTED, WATCH
 from playwright.sync_api import expect
-from visiting import Site, Visit, run_script
+from visiting import PUBLISHED, WIDTHS, Door, Site, Visit, run_script
 
 OTHER = {"zh": "en", "en": "zh"}
 REPOSITORY = "https://github.com/example/guide"
@@ -29,27 +31,36 @@ def git(project: Path, *arguments: str) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module")
-def published(project: Path, served: tuple[Path, str], tmp_path_factory) -> Site:
+@pytest.fixture(scope="session")
+def published(few: Path, shared: Path, served: tuple[Path, str]) -> Site:
     """Versions 1.0 and 2.0, as a host would serve the branch."""
-    copy = tmp_path_factory.mktemp("published") / "project"
-    shutil.copytree(project, copy)
-    git(copy, "init", "--quiet")
-    git(copy, "config", "user.name", "Test")
-    git(copy, "config", "user.email", "test@localhost")
-    git(copy, "add", "mkdocs.yml")
-    git(copy, "commit", "--quiet", "--message", "Start")
     folder, address = served
-    address = f"{address}versions/"
-    for version in ("1.0", "2.0"):
-        if version == "2.0":
-            for language in OTHER:
-                page = copy / "docs" / language / "awkward" / "nested" / "newer.md"
-                page.parent.mkdir()
-                page.write_text("# Newer {#newer}\n\nNot in 1.0.\n", "utf-8")
-        run_script("publish", copy, version, SITE_URL=address, REPO_URL=REPOSITORY)
-    git(copy, "worktree", "add", "--quiet", str(folder / "versions"), "gh-pages")
-    return Site(copy, folder / "versions", address)
+    told = f"{PUBLISHED}versions/"
+
+    def publish(project: Path) -> None:
+        shutil.copytree(few, project, ignore=shutil.ignore_patterns(".cache"))
+        git(project, "init", "--quiet")
+        git(project, "config", "user.name", "Test")
+        git(project, "config", "user.email", "test@localhost")
+        git(project, "add", "mkdocs.yml")
+        git(project, "commit", "--quiet", "--message", "Start")
+        for version in ("1.0", "2.0"):
+            if version == "2.0":
+                for language in OTHER:
+                    page = project / "docs" / language / "awkward" / "nested" / "newer.md"
+                    page.parent.mkdir()
+                    page.write_text("# Newer {#newer}\n\nNot in 1.0.\n", "utf-8")
+            run_script("publish", project, version, SITE_URL=told, REPO_URL=REPOSITORY)
+        git(project, "worktree", "add", "--quiet", str(folder / "versions"), "gh-pages")
+
+    project = once(shared / "published", publish)
+    return Site(project, folder / "versions", f"{address}versions/", told)
+
+
+@pytest.fixture
+def again(published: Site, tmp_path: Path) -> Path:
+    """A copy of what both versions were published from, to publish from again."""
+    return Path(shutil.copytree(published.project, tmp_path / "project"))
 
 
 def test_the_branch_holds_both_versions_and_the_alias(published: Site):
@@ -63,24 +74,22 @@ def test_the_branch_holds_both_versions_and_the_alias(published: Site):
         assert (published.folder / name).is_file()
 
 
-def test_publishing_an_old_version_again_leaves_the_alias(published: Site):
-    run_script("publish", published.project, "1.0", SITE_URL=published.address)
-    listing = git(published.project, "show", "gh-pages:zh/versions.json")
+def test_publishing_an_old_version_again_leaves_the_alias(again: Path):
+    before = git(again, "rev-parse", "gh-pages")
+    run_script("publish", again, "1.0", SITE_URL=f"{PUBLISHED}versions/")
+    assert git(again, "rev-parse", "gh-pages") != before
+    listing = git(again, "show", "gh-pages:zh/versions.json")
     assert json.loads(listing)[0] == {"version": "2.0", "title": "2.0", "aliases": ["latest"]}
 
 
-def test_a_version_that_does_not_build_leaves_the_branch_as_it_was(published: Site):
-    before = git(published.project, "rev-parse", "gh-pages")
-    page = published.project / "docs" / "en" / "awkward" / "proven.md"
-    text = page.read_text("utf-8")
-    page.write_text(text + "\n[nowhere](nowhere.md)\n", "utf-8")
-    try:
-        with pytest.raises(AssertionError, match=r"nowhere\.md"):
-            run_script("publish", published.project, "3.0", SITE_URL=published.address)
-    finally:
-        page.write_text(text, "utf-8")
-    assert git(published.project, "rev-parse", "gh-pages") == before
-    assert git(published.project, "branch", "--list", "*draft*") == ""
+def test_a_version_that_does_not_build_leaves_the_branch_as_it_was(again: Path):
+    before = git(again, "rev-parse", "gh-pages")
+    page = again / "docs" / "en" / "awkward" / "proven.md"
+    page.write_text(page.read_text("utf-8") + "\n[nowhere](nowhere.md)\n", "utf-8")
+    with pytest.raises(AssertionError, match=r"nowhere\.md"):
+        run_script("publish", again, "3.0", SITE_URL=f"{PUBLISHED}versions/")
+    assert git(again, "rev-parse", "gh-pages") == before
+    assert git(again, "branch", "--list", "*draft*") == ""
 
 
 @pytest.mark.parametrize("language", list(OTHER))
@@ -99,12 +108,12 @@ def test_a_version_brings_its_programs_and_opens_in_colab(published: Site, langu
 @pytest.mark.parametrize("language", list(OTHER))
 def test_what_a_version_gives_away_names_the_newest_one(published: Site, language: str):
     folder = published.folder / language / "1.0"
-    newest = f"{published.address}{language}/latest/"
+    newest = f"{published.published}{language}/latest/"
     for name in ("sitemap.xml", "feed.xml", "llms.txt"):
         text = (folder / name).read_text("utf-8")
         assert newest in text, name
         assert f"{language}/1.0" not in text, name
-    assert f"{published.address}{OTHER[language]}/latest/" in (folder / "sitemap.xml").read_text()
+    assert f"{published.published}{OTHER[language]}/latest/" in (folder / "sitemap.xml").read_text()
     index = (published.folder / "sitemap.xml").read_text("utf-8")
     assert f"<loc>{newest}sitemap.xml</loc>" in index
     assert f"({newest}llms.txt)" in (published.folder / "llms.txt").read_text("utf-8")
@@ -120,24 +129,21 @@ def test_the_copy_of_a_version_asks_for_no_list_of_versions(
     page = (tmp_path / copy.stem / "awkward" / "nested" / "index.html").as_uri()
     visit.page.goto(page)
     expect(visit.page.locator("h1").first).to_be_visible()
-    visit.page.wait_for_load_state("networkidle")
+    visit.page.evaluate(RESTED)
     assert visit.page.locator(".md-version").count() == 0
     assert visit.complaints == []
     other = visit.page.locator(f".md-header a[data-language={OTHER[language]}]")
-    address = f"{published.address}{OTHER[language]}/1.0/awkward/nested/"
+    address = f"{published.published}{OTHER[language]}/1.0/awkward/nested/"
     assert other.get_attribute("href") == address
 
 
 @pytest.mark.parametrize("language", list(OTHER))
-def test_readers_land_on_the_newest_version(published: Site, browser, language: str):
-    context = browser.new_context(locale={"zh": "zh-CN", "en": "en-US"}[language])
-    page = context.new_page()
-    page.goto(published.address)
-    page.wait_for_url(f"{published.address}{language}/latest/")
-    context.close()
+def test_readers_land_on_the_newest_version(published: Site, visit: Visit, language: str):
+    visit.speak({"zh": "zh-CN", "en": "en-US"}[language])
+    visit.page.goto(published.address)
+    visit.page.wait_for_url(f"{published.address}{language}/latest/")
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_the_version_selector_stays_on_the_page(published: Site, visit: Visit, language: str):
     visit.page.goto(f"{published.address}{language}/latest/awkward/nested/")
     visit.page.hover(".md-version__current", force=True)  # its list opens over it
@@ -147,7 +153,6 @@ def test_the_version_selector_stays_on_the_page(published: Site, visit: Visit, l
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 @pytest.mark.parametrize("version", ["latest", "1.0"])
 def test_the_other_language_shows_the_same_version(
     published: Site, visit: Visit, language: str, version: str
@@ -160,16 +165,14 @@ def test_the_other_language_shows_the_same_version(
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_search_engines_are_sent_to_the_newest_version(
     published: Site, visit: Visit, language: str
 ):
     visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
     canonical = visit.page.locator("link[rel=canonical]").get_attribute("href")
-    assert canonical == f"{published.address}{language}/latest/awkward/nested/"
+    assert canonical == f"{published.published}{language}/latest/awkward/nested/"
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_the_version_selector_keeps_the_anchor(published: Site, visit: Visit, language: str):
     visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/#last")
     visit.page.hover(".md-version__current", force=True)
@@ -179,7 +182,6 @@ def test_the_version_selector_keeps_the_anchor(published: Site, visit: Visit, la
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_a_page_that_a_version_lacks_gives_way_to_the_nearest_above_it(
     published: Site, visit: Visit, language: str
 ):
@@ -190,7 +192,6 @@ def test_a_page_that_a_version_lacks_gives_way_to_the_nearest_above_it(
     assert visit.complaints == []
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_the_links_of_the_selector_lead_there_in_a_new_tab_too(
     published: Site, visit: Visit, language: str
 ):
@@ -218,11 +219,10 @@ def test_an_old_version_says_so_and_leads_to_the_newest(
 
 
 @pytest.mark.parametrize("width", list(WIDTHS))
-@pytest.mark.parametrize("language", list(OTHER))
 def test_an_old_version_and_its_open_selector_are_accessible(
-    published: Site, browser, width: str, language: str
+    published: Site, door: Door, thorough: bool, width: str, language: str
 ):
-    with reading(browser, width) as reader:
+    with reading(door, width, thorough) as reader:
         reader.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
         expect(reader.page.locator(".outdated")).to_be_visible()
         reader.page.focus(".md-version__current")
@@ -230,17 +230,14 @@ def test_an_old_version_and_its_open_selector_are_accessible(
         assert reader.objections() == []
 
 
-@pytest.mark.parametrize("language", list(OTHER))
-def test_the_banner_moves_nothing(published: Site, visit: Visit, language: str):
-    visit.page.add_init_script(
-        """window.moved = [];
-        new PerformanceObserver((list) => moved.push(...list.getEntries().map((one) => one.value)))
-            .observe({type: "layout-shift", buffered: true});"""
-    )
+def test_the_banner_moves_nothing(published: Site, newcomer: Visit, language: str):
+    visit = newcomer
+    visit.page.add_init_script(WATCH)
     visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
     expect(visit.page.locator(".outdated")).to_be_visible()
     expect(visit.page.locator(".md-version__current")).to_be_attached()
-    assert visit.page.evaluate("moved") == []
+    visit.page.evaluate(RESTED)
+    assert visit.page.evaluate("seen.shifts") == []
 
 
 @pytest.mark.parametrize("language", list(OTHER))
@@ -249,7 +246,7 @@ def test_search_engines_find_both_languages_of_the_newest_version(published: Sit
     found = re.findall(
         r'rel=" alternate" hreflang="([^"]+)" href="([^"]+)"', page.read_text("utf-8")
     )
-    expected = {code: f"{published.address}{code}/latest/awkward/nested/" for code in OTHER}
+    expected = {code: f"{published.published}{code}/latest/awkward/nested/" for code in OTHER}
     assert dict(found) == {**expected, "x-default": expected["en"]}
 
 
@@ -265,7 +262,6 @@ def test_a_page_leads_to_its_source_and_to_where_problems_are_reported(
     assert f'href="{REPOSITORY}/issues/new?title={title}%3A%20"' in html
 
 
-@pytest.mark.parametrize("language", list(OTHER))
 def test_a_wrong_address_in_a_version_is_searched_for_in_that_version(
     published: Site, visit: Visit, language: str
 ):

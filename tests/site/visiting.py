@@ -5,17 +5,30 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
 
-from playwright.sync_api import BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
 
 LANGUAGES = ("zh", "en")
 PREFIX = "guide"
 """Folder the site is served from: a project's site rarely has a host of its own."""
 
+PUBLISHED = "https://guide.example.org/"
+"""Host that the sites are told they are published on; nothing is ever asked of it."""
+
 RUN = "https://ci.example.org/runs/7"
 """Where the run of the page is that is put on record without running."""
+
+
+PATIENCE = 60_000
+"""Milliseconds after which what is waited for is taken not to come, on the slowest of machines."""
+
+WIDTHS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
 
 
 @dataclass
@@ -26,6 +39,114 @@ class Visit:
     context: BrowserContext
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
+    speaking: CDPSession | None = None
+    """What tells the page another language than the browser's, while it lasts."""
+
+    def speak(self, language: str) -> None:
+        """Be a reader whose browser asks for pages in `language`, a code such as zh-TW."""
+        agent = self.page.evaluate("navigator.userAgent")
+        self.speaking = self.context.new_cdp_session(self.page)
+        self.speaking.send(
+            "Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": language}
+        )
+
+
+class Door:
+    """Lets readers into a browser: with equal options into the same tab, which is cleaned first.
+
+    A tab of its own for each test would take four times as long as what most tests do in it.
+    """
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+        self._empty: dict[str, Visit] = {}
+
+    @contextmanager
+    def reader(self, **options: Any) -> Iterator[Visit]:
+        """Give a tab to one reader after the other; none finds anything of those before."""
+        key = repr(sorted(options.items()))
+        visit = self._empty.pop(key, None) or self._open(options)
+        try:
+            yield visit
+        except BaseException:
+            visit.context.close()
+            raise
+        if _clean(visit, options):
+            self._empty[key] = visit
+        else:
+            visit.context.close()
+
+    @contextmanager
+    def newcomer(self, **options: Any) -> Iterator[Visit]:
+        """Give a tab to one reader only, who may change it for good."""
+        visit = self._open(options)
+        try:
+            yield visit
+        finally:
+            visit.context.close()
+
+    def _open(self, options: dict[str, Any]) -> Visit:
+        context = self._browser.new_context(
+            **{"locale": "en-US", "viewport": WIDTHS["desktop"], **options},
+            permissions=["clipboard-read", "clipboard-write"],
+        )
+        context.set_default_timeout(PATIENCE)
+        page = context.new_page()
+        visit = Visit(page, context)
+        page.on("request", lambda request: visit.requests.append(request.url))
+        page.on(
+            "console",
+            lambda message: (
+                visit.complaints.append(f"{page.url}: {message.text}")
+                if message.type in ("error", "warning")
+                else None
+            ),
+        )
+        page.on("pageerror", lambda error: visit.complaints.append(f"{page.url}: {error}"))
+        page.on(
+            "requestfailed",
+            lambda request: (
+                visit.complaints.append(f"{request.url}: {request.failure}")
+                if request.failure != "net::ERR_ABORTED"  # the reader went on before it came
+                else None
+            ),
+        )
+        return visit
+
+
+def clipboard(page: Page) -> str:
+    """Return what was copied, once it is there: a tab begins with nothing copied."""
+    page.wait_for_function("navigator.clipboard.readText()")
+    return str(page.evaluate("navigator.clipboard.readText()"))
+
+
+FORGET = """async () => {
+  localStorage.clear();
+  sessionStorage.clear();
+  await navigator.clipboard.writeText("");
+}"""
+
+
+def _clean(visit: Visit, options: dict[str, Any]) -> bool:
+    """Leave nothing of a reader in a tab; return whether that was possible."""
+    page, addresses = visit.page, [urlsplit(address) for address in visit.requests]
+    origins = {(one.scheme, one.netloc) for one in addresses if one.scheme in ("http", "file")}
+    if len(visit.context.pages) > 1 or len(origins) != 1:
+        return False  # what is kept for an origin can be removed from within it only
+    page.unroute_all()
+    if visit.speaking:
+        visit.speaking.detach()
+        visit.speaking = None
+    page.bring_to_front()
+    if options.get("java_script_enabled", True):
+        page.evaluate(FORGET)
+    page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
+    page.set_viewport_size(options.get("viewport", WIDTHS["desktop"]))
+    page.goto("about:blank")
+    page.mouse.move(0, 0)
+    visit.requests.clear()
+    visit.complaints.clear()
+    return True
 
 
 @dataclass(frozen=True)
@@ -38,6 +159,8 @@ class Site:
     """The built files, both languages."""
     address: str
     """Where `folder` is served, with a final slash."""
+    published: str
+    """Where the site was told it is published, with a final slash."""
 
     def pages(self, language: str) -> list[str]:
         """Return the URL of every page of a language, relative to `address`."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import dataclasses
 import os
@@ -14,9 +13,10 @@ import traceback
 import types
 import warnings
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-from verified_docs.child import bytecode, confine, platform, prompt
+from verified_docs.child import bytecode, confine, platform
 from verified_docs.child.guard import Guard
 from verified_docs.child.messages import (
     Began,
@@ -31,6 +31,7 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.page_source import show_source
+from verified_docs.kinds import Gave, kind_named
 from verified_docs.model import Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -93,12 +94,7 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         channel.tell(Began(number))
         guard.network = block.network
         _write_given(block, job.folder)
-
-        def note(raised: str) -> None:
-            _flush()
-            channel.tell(Stepped(_limited([raised])))
-
-        ended = _run_block(number, block, job.name, module, note)
+        ended = _run_block(number, block, _Stage(job.name, module.__dict__, channel))
         _flush()
         files = tuple((name, _content(job.folder, name)) for name in block.files)
         channel.tell(dataclasses.replace(ended, files=files))
@@ -178,79 +174,52 @@ def _content(folder: str, name: str) -> str | None:
         return None
 
 
-def _run_block(
-    number: int, block: BlockJob, name: str, module: types.ModuleType, note: prompt.Note
-) -> Ended:
-    shown: str | None = None
+@dataclass(frozen=True)
+class _Stage:
+    """This process, as a block sees it that runs here."""
+
+    name: str
+    namespace: dict[str, Any]
+    channel: Channel
+
+    def note(self, raised: str) -> None:
+        """Have the other side take down what a step wrote, with the exception that it showed."""
+        _flush()
+        self.channel.tell(Stepped(_limited([raised])))
+
+    def pretty(self, value: object) -> str:
+        """Return a value as Jupyter shows it."""
+        from IPython.lib.pretty import pretty  # imported only by notebooks
+
+        return _limited([pretty(value)])  # type: ignore[no-untyped-call]  # theirs
+
+    def signature(self, path: str) -> str:
+        """Return the signature of what a dotted name stands for."""
+        from verified_docs.child.introspection import signature_of  # only by pages that show one
+
+        return signature_of(path, self.namespace)
+
+
+def _run_block(number: int, block: BlockJob, stage: _Stage) -> Ended:
+    gave = Gave()
     raised: Raised | None = None
-    statuses: list[int] = []
     started = time.perf_counter()
-    with _recorded_warnings(name) as issued:
+    with _recorded_warnings(stage.name) as issued:
         try:
-            if block.kind == "session":
-                prompt.converse(block, name, module.__dict__, note)
-            elif block.kind == "console":
-                statuses = prompt.command(block, note)
-            elif block.kind in ("signature", "parameters"):
-                shown = _signature(block.source, module.__dict__)
-            elif block.program:
-                prompt.launch(block.program)
-            else:
-                value = _execute(block, name, module.__dict__)
-                if value is not None:
-                    shown = _display(value)
+            gave = kind_named(block.kind).run(block, stage)
         except BaseException as error:  # whatever ends a block is its outcome
-            raised = _raised(error, name)
+            raised = _raised(error, stage.name)
         seconds = time.perf_counter() - started
         figures = _figures()
     return Ended(
         number=number,
-        value=shown,
+        value=gave.value,
         raised=raised,
         warnings=tuple(issued),
         figures=tuple(figures),
-        statuses=tuple(statuses),
+        statuses=gave.statuses,
         seconds=seconds,
     )
-
-
-def _execute(block: BlockJob, name: str, namespace: dict[str, Any]) -> Any:
-    """Run the block with the line numbers of its page; return the value of a last expression."""
-    padded = "\n" * (block.line - 1) + block.source
-    if block.kind == "script":
-        exec(compile(padded, name, "exec", dont_inherit=True), namespace)
-        return None
-    tree = ast.parse(padded, name)
-    shown = tree.body and isinstance(tree.body[-1], ast.Expr) and not _ends_silently(padded, tree)
-    last = tree.body.pop() if shown else None
-    exec(compile(tree, name, "exec", dont_inherit=True), namespace)
-    if not isinstance(last, ast.Expr):
-        return None
-    expression = ast.Expression(last.value)
-    value = eval(compile(expression, name, "eval", dont_inherit=True), namespace)
-    namespace["_"] = value
-    return value
-
-
-def _signature(source: str, namespace: dict[str, Any]) -> str:
-    from verified_docs.child.introspection import (
-        signature_of,  # imported only by pages that show one
-    )
-
-    return signature_of(source.partition("(")[0].strip(), namespace)
-
-
-def _ends_silently(source: str, tree: ast.Module) -> bool:
-    """Whether a semicolon ends the last expression, as notebooks have it to show nothing."""
-    last = tree.body[-1]
-    lines = source.encode().split(b"\n")[(last.end_lineno or 1) - 1 :]
-    return lines[0][last.end_col_offset :].lstrip().startswith(b";")
-
-
-def _display(value: Any) -> str:
-    from IPython.lib.pretty import pretty  # what Jupyter itself shows; imported only by notebooks
-
-    return _limited([pretty(value)])  # type: ignore[no-untyped-call]  # theirs
 
 
 @contextlib.contextmanager

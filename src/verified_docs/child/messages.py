@@ -18,7 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from verified_docs.model import Kind, Raised, Warned
+from verified_docs.model import Raised, Warned
 
 ANSWER = b"{}\n"
 """What lets a child go on."""
@@ -40,7 +40,8 @@ class BlockJob:
     source: str
     line: int
     """Line of the page where the source begins, from 1."""
-    kind: Kind
+    kind: str
+    """Name of its kind."""
     program: str | None
     """What an interpreter of its own runs instead of the source; None for most blocks."""
     network: bool

@@ -3,15 +3,12 @@
 from verified_docs.compare.claims import Failure
 from verified_docs.compare.images import images_alike, write_image
 from verified_docs.compare.shown import STYLING, control_character, file_text, printed, unified
-from verified_docs.compare.signatures import Signature, SignatureError, parse_signature
 from verified_docs.compare.text import Tolerance, agree, align, lines_of
 from verified_docs.compare.verdict import Verdict, excluded, judge, tolerance_of
 
 __all__ = [
     "STYLING",
     "Failure",
-    "Signature",
-    "SignatureError",
     "Tolerance",
     "Verdict",
     "agree",
@@ -22,7 +19,6 @@ __all__ = [
     "images_alike",
     "judge",
     "lines_of",
-    "parse_signature",
     "printed",
     "tolerance_of",
     "unified",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
@@ -13,18 +13,11 @@ from verified_docs.compare.shown import (
     Diff,
     control_character,
     file_text,
-    named_and_found,
     printed,
     visible,
 )
-from verified_docs.compare.signatures import (
-    SignatureError,
-    installed_signature,
-    parameter_mistakes,
-    parse_signature,
-    signature_difference,
-)
 from verified_docs.compare.text import Tolerance, first_difference
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Outcome, Page, Raised
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
@@ -60,8 +53,9 @@ def failures_of(
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
-        yield from _statuses(block, outcome)
-        yield from _signature(block, outcome)
+        for broken in kind_of(block).broken(block, outcome):
+            evidence = Diff(*broken.texts, Tolerance()) if broken.texts else ""
+            yield Failure(broken.claim, broken.line, broken.message, evidence)
         yield from _files(block, outcome, tolerance)
         yield from _figures(page, block, outcome)
 
@@ -124,7 +118,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     actual = printed(block, outcome)
     if outcome.raised and not _as_stated(block, outcome.raised):
         return []  # the exception is the news; what it cut short is not
-    if block.kind in ("signature", "parameters"):
+    if kind_of(block).is_compared:
         return []
     control = control_character(actual)
     if control:
@@ -155,45 +149,6 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     return [Failure("output", documented.line(wrong), message, evidence)]
 
 
-def _statuses(block: Block, outcome: Outcome) -> list[Failure]:
-    """Every command of a console ends with 0, the last with what the fence says."""
-    failures = []
-    commands = [step for step in block.steps if step.source]
-    for number, (step, status) in enumerate(zip(commands, outcome.statuses, strict=False), 1):
-        wanted = block.options.status if number == len(commands) else 0
-        if status != wanted:
-            message = f"`{step.source}` ended with exit status {status}; expected {wanted}"
-            if number == len(commands):
-                message += f", or say status={status} on the fence"
-            failures.append(Failure("end", block.line + step.line, message))
-    return failures
-
-
-def _signature(block: Block, outcome: Outcome) -> list[Failure]:
-    """Compare the signature or the list of parameters that a page shows with what is installed."""
-    if block.kind not in ("signature", "parameters") or outcome.value is None:
-        return []
-    actual = installed_signature(*named_and_found(block, outcome))
-    if block.parameters:
-        return [
-            Failure("signature", line, message)
-            for line, message in parameter_mistakes(block.parameters, actual)
-        ]
-    assert block.documented is not None
-    try:
-        shown = parse_signature(block.documented.text)
-    except SignatureError as error:
-        return [Failure("signature", block.line, str(error))]
-    if shown == replace(actual, inherited=()):
-        return []
-    wrong = signature_difference(shown, actual) or shown.name
-    lines = block.documented.text.split("\n")
-    line = next((number for number, line in enumerate(lines) if wrong in line), 0)
-    message = f"the installed `{actual.name}` has another signature"
-    evidence = Diff(shown.text, actual.text, Tolerance())
-    return [Failure("signature", block.line + line, message, evidence)]
-
-
 def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:
     """Compare the files that the page shows with those that the block has written."""
     if outcome.raised and not block.options.raises:
@@ -217,6 +172,7 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     """Compare the figures that were drawn with the images after the block, pair by pair."""
     if outcome.raised and not block.options.raises:
         return []
+    kind = kind_of(block)
     drawn = [image for pair in outcome.figures for image in pair]
     shown = block.figures
     if len(drawn) != len(shown):
@@ -224,13 +180,7 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
             f"draws {len(outcome.figures)} figure(s), each a light and a dark image, and the page "
             f"shows {len(shown)} image(s) right after it; "
         )
-        if block.kind == "cell":
-            message += "`verified-docs update` stores them in the cell"
-        else:
-            message += (
-                "write for each figure ![what it shows](figures/name.png#only-light) and "
-                "![what it shows](figures/name-dark.png#only-dark)"
-            )
+        message += kind.figures_advice
         return [Failure("figure", _last_line(block) + 1, message)]
     failures = []
     for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
@@ -238,12 +188,10 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
             message = "images come in pairs, first #only-light, then #only-dark"
             failures.append(Failure("figure", figure.line, message))
             continue
-        # both images of a cell have the same text: its lack is told once
-        if not figure.alt and not (block.kind == "cell" and figure.theme == "dark"):
+        # both images that a cell stores have the same text: its lack is told once
+        if not figure.alt and not (kind.stores_figures and figure.theme == "dark"):
             message = "this image has no alternative text: say what a reader would see in it"
-            if block.kind == "cell":
-                message += ", under `alt` in the cell's `verified-docs` metadata"
-            failures.append(Failure("figure", figure.line, message))
+            failures.append(Failure("figure", figure.line, message + kind.alt_advice))
         if figure.path:
             problem = image_difference(page.path.parent / Path(figure.path), image)
         else:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from verified_docs.compare.signatures import installed_signature
 from verified_docs.compare.text import Pair, Tolerance, align, lines_of
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Outcome
-from verified_docs.read import transcript
 
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 """Codes that only make a terminal's text bold or coloured."""
@@ -22,21 +21,7 @@ def printed(block: Block, outcome: Outcome) -> str:
     Of a session or a console it is the whole of it, prompts included. Codes that only make a
     terminal's text bold or coloured are left out; a page does not see them.
     """
-    if block.steps:
-        return STYLING.sub("", transcript(block, outcome.parts))
-    if block.kind == "signature":
-        return installed_signature(*named_and_found(block, outcome)).text if outcome.value else ""
-    parts = []
-    stdout = outcome.stdout.replace("\r\n", "\n").removesuffix("\n")
-    if outcome.stdout:
-        parts.append(stdout)
-    if outcome.value is not None:
-        parts.append(outcome.value)
-    if block.options.warns:
-        parts.extend(warned.text for warned in outcome.warnings)
-    if block.options.raises and outcome.raised:
-        parts.append(outcome.raised.text)
-    return STYLING.sub("", "\n".join(parts))
+    return STYLING.sub("", kind_of(block).shown(block, outcome))
 
 
 def file_text(outcome: Outcome, name: str) -> str | None:
@@ -93,8 +78,3 @@ def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
             plus.append(f"+ {right[pair.actual]}")
     flush()
     return "\n".join(shown)
-
-
-def named_and_found(block: Block, outcome: Outcome) -> tuple[str, str]:
-    """Return the dotted name in a signature or above a list of parameters, and what was found."""
-    return block.source.partition("(")[0].strip(), outcome.value or ""

@@ -16,7 +16,7 @@ from decimal import MAX_EMAX, MIN_EMIN, Context, Decimal, InvalidOperation
 from functools import lru_cache
 from typing import NamedTuple
 
-from verified_docs.model import DEFAULT_RTOL
+from verified_docs.model import DEFAULT_RTOL, MASKS
 
 LAST_DIGIT_FROM = 4
 """Significant digits from which one unit in the last of them may differ."""
@@ -38,7 +38,7 @@ class Tolerance:
     atol: float = 0.0
     """Amount by which two floats may differ."""
     masks: frozenset[str] = frozenset()
-    """Types of token whose value does not count: `time`, `address`, `path`."""
+    """Types of token whose value does not count, by the names in `MASKS`."""
 
 
 class Token(NamedTuple):
@@ -63,16 +63,7 @@ _TOKEN = re.compile(
 )
 _EXACT = Context(prec=200, Emax=MAX_EMAX, Emin=MIN_EMIN, traps=[])
 """Arithmetic that neither rounds what a page prints nor raises on an absurd exponent."""
-_UNIT = r"(?:ns|us|µs|μs|ms|s|min|m|h)"
 _IN_ARRAYS = ("[", "]", ",", "+", "-", "j")
-_MASKS = {
-    "time": re.compile(
-        rf"(?<![\w.])(?:\d+(?:\.\d+)?[ ]?{_UNIT}|\d{{1,2}}:\d\d(?::\d\d)?)"
-        r"(?P<per>/(?:step|epoch|sample))?(?![\w/])"
-    ),
-    "address": re.compile(r"(?<![\w.])0x[0-9a-fA-F]+(?!\w)"),
-    "path": re.compile(r"(?<![\w./~\\-])(?:~|[A-Za-z]:)?(?:[/\\][\w.+@~%-]+)+[/\\]?"),
-}
 
 
 class Pair(NamedTuple):
@@ -173,7 +164,7 @@ _cached_tokens = lru_cache(maxsize=4096)(_tokens)
 
 def _masked(line: str, position: int, masks: frozenset[str]) -> tuple[Token, int] | None:
     for name in sorted(masks):
-        match = _MASKS[name].match(line, position)
+        match = MASKS[name].token.match(line, position)
         if match:
             per = match.groupdict().get("per") or ""
             return Token("mask", name + per), match.end()

@@ -16,10 +16,10 @@ from types import MappingProxyType
 from typing import Literal
 
 from verified_docs.export.portable import PortableLines
+from verified_docs.kinds import kind_of
 from verified_docs.languages import without_marks
 from verified_docs.model import Block, Page
 from verified_docs.read import without_metadata
-from verified_docs.slicing import as_script as session_as_script
 from verified_docs.slicing import written_files
 
 NO_ADDRESSES: Mapping[str, str] = MappingProxyType({})
@@ -82,7 +82,7 @@ def _markdown_cells(
     dropped: set[int] = set()
     for block in page.blocks:
         dropped.update(figure.line for figure in block.figures)
-        if block.documented and not block.steps and block.kind != "signature":
+        if block.documented and kind_of(block).takes_output:
             dropped.update(range(block.documented.first_line - 1, block.documented.close_line + 1))
     others = {fence.open_line: fence for fence in page.fences if fence.open_line not in starts}
     verbatim = {
@@ -126,14 +126,15 @@ def _markdown_cells(
 def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
     """Yield the code of a block; as text what not every machine runs, or what is no Python."""
     alone = not (block.options.restricted or block.options.workers)
-    program = session_as_script(block, display)
-    if block.is_program and alone and _is_python(program.source):
+    kind = kind_of(block)
+    program = kind.as_script(block, display)
+    if kind.is_program and alone and _is_python(program.source):
         yield Cell("code", program.source.strip("\n"), program)
         return
     source = block.fence.source if block.fence else block.source
     language = block.fence.language if block.fence else "python"
     text = fenced(source, language)
-    if block.kind in ("script", "cell") and block.documented:
+    if kind.takes_output and block.documented:
         text += "\n\n" + fenced(block.documented.text, "text")
     yield Cell("markdown", text)
 

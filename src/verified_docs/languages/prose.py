@@ -16,13 +16,13 @@ from dataclasses import dataclass, replace
 
 import yaml
 
+from verified_docs.kinds import SCRIPT, kinds_of_language
 from verified_docs.languages.stamps import without_marks
 from verified_docs.model import Block, Fence, Page
 from verified_docs.read import (
     ANCHOR,
     LINE,
-    PYTHON,
-    SESSION,
+    OUTPUT_LANGUAGE,
     WITH_HASH,
     Located,
     Place,
@@ -34,8 +34,9 @@ from verified_docs.read import (
     without_metadata,
 )
 
-SHARED = (*PYTHON, *SESSION, *WITH_HASH, "output", "json")
-"""Languages of fences that hold the same in every language of a page, comments aside."""
+_SHARED = (*WITH_HASH, OUTPUT_LANGUAGE, "json")
+"""Languages of fences, beside those of blocks, that are the same in every language of a page but
+for their comments."""
 
 _COMMENT = re.compile(r"^[> \t]*<!--.*?-->", re.DOTALL | re.MULTILINE)
 _ATTRIBUTES = re.compile(r"\s*\{:?[^{}]*\}\s*$")
@@ -73,7 +74,11 @@ def digest(text: str) -> str:
 
 def is_shared(fence: Fence) -> bool:
     """Whether the languages of a page have this fence in common, comments aside."""
-    return fence.language in SHARED or fence.info.startswith("{")
+    return (
+        fence.language in _SHARED
+        or bool(kinds_of_language(fence.language))
+        or fence.info.startswith("{")
+    )
 
 
 def paragraphs(page: Page) -> tuple[Paragraph, ...]:
@@ -184,7 +189,7 @@ def _of_cell(page: Page, located: Located, cell: Place, blocks: Iterator[Block])
     assert source is not None, "the format of notebooks requires it"
     text = "".join(content["source"])
     if content["cell_type"] == "code":
-        found = _of_code(next(blocks).source, PYTHON[0], 1)
+        found = _of_code(next(blocks).source, SCRIPT.languages[0], 1)
     elif content["cell_type"] == "markdown":
         found = _of_text(text, scan(text, page.name).fences)
     else:

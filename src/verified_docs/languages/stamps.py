@@ -19,8 +19,9 @@ import textwrap
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from verified_docs.kinds import METADATA
 from verified_docs.model import Page
-from verified_docs.read import METADATA, Located
+from verified_docs.read import Located
 from verified_docs.write import joined, newline_of, split_lines, with_member
 
 WIDTH = 100

@@ -2,7 +2,15 @@
 
 from verified_docs.model.atomic import write_whole
 from verified_docs.model.cache import read_cached, write_cached
-from verified_docs.model.options import MASKS, OptionError, misfits, options_from, parse_options
+from verified_docs.model.masks import MASKS, Mask
+from verified_docs.model.options import (
+    DEFAULT_RTOL,
+    OptionError,
+    Options,
+    known_options,
+    options_from,
+    parse_options,
+)
 from verified_docs.model.outcome import (
     FIGURE_TEXTS,
     NOT_RUN,
@@ -13,15 +21,12 @@ from verified_docs.model.outcome import (
     Warned,
 )
 from verified_docs.model.page import (
-    DEFAULT_RTOL,
     Block,
     Documented,
     Fence,
     Figure,
     GivenFile,
-    Kind,
     Landmark,
-    Options,
     Page,
     Parameter,
     ParameterList,
@@ -45,8 +50,8 @@ __all__ = [
     "Fence",
     "Figure",
     "GivenFile",
-    "Kind",
     "Landmark",
+    "Mask",
     "OptionError",
     "Options",
     "Outcome",
@@ -62,8 +67,8 @@ __all__ = [
     "Warned",
     "code_digest",
     "installed",
+    "known_options",
     "made_with",
-    "misfits",
     "options_from",
     "parse_options",
     "read_cached",

@@ -1,17 +1,26 @@
-"""Read the options in the braces of a fence: ` ```python { id="dense" rtol=1e-3 } `."""
+"""The options in the braces of a fence: ` ```python { id="dense" rtol=1e-3 } `.
+
+An option is one field of `Options`: how it is written, read and what it is without being written
+stand there, and nowhere else.
+"""
 
 from __future__ import annotations
 
 import dataclasses
 import difflib
+import functools
 import math
 import re
-from collections.abc import Callable, Collection, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from typing import Any, TypeVar
 
-from verified_docs.model.page import Block, Options
+from verified_docs.model.masks import MASKS
 
-MASKS = ("time", "address", "path")
+DEFAULT_RTOL = 1e-5
+DEFAULT_TIMEOUT = 60.0
+
+T = TypeVar("T")
 
 _ITEM = re.compile(
     r'(?P<key>[\w-]+)(?:\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))?(?=\s|$)'
@@ -24,80 +33,29 @@ class OptionError(ValueError):
     """The text in the braces is not a list of options the engine knows."""
 
 
-def parse_options(info: str, others: Collection[str] = ()) -> Options:
-    """Return the options written in `info`, the opening line after the language.
+@dataclass(frozen=True)
+class Option:
+    """How one option is written and read."""
 
-    `others` are names of options that are not the engine's to read.
-
-    Raises:
-        OptionError: an option is unknown, lacks its value, has a value of the wrong kind, or
-            contradicts another.
-    """
-    info = info.strip()
-    if not info:
-        return Options()
-    if not (info.startswith("{") and info.endswith("}") and len(info) >= 2):
-        raise OptionError(
-            f"options are written in braces after the language: ```python {{ {info.strip('{}')} }}"
-        )
-    items = _items(info[1:-1])
-    return options_from({key: value for key, value in items.items() if key not in others})
+    name: str
+    """As it is written on a page."""
+    attribute: str
+    """Field of `Options` that holds it."""
+    read: Callable[[str, Any], Any]
+    """Return the value, given the name and what is written; raises OptionError."""
+    default: Any
+    """The value where it is not written."""
+    fits: str | None
+    """What a kind of block has to take for the option to fit it; None for any block."""
 
 
-def options_from(items: Mapping[str, Any]) -> Options:
-    """Return options from names and values: text from a fence, or the metadata of a cell."""
-    values: dict[str, Any] = {}
-    for key, value in items.items():
-        if key not in _READERS:
-            near = difflib.get_close_matches(key, _READERS, n=1)
-            hint = f", did you mean `{near[0]}`?" if near else f"; known: {', '.join(_READERS)}"
-            raise OptionError(f"unknown option `{key}`{hint}")
-        field = "masks" if key == "mask" else key
-        values[field] = _READERS[key](key, value)
-    options = Options(**values)
-    if options.notest and not options.reason:
-        raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
-    if options.reason and not options.restricted:
-        raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
-    if options.notest and (options.gpu or options.network):
-        raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
-    return options
-
-
-def misfits(block: Block) -> Iterator[str]:
-    """Yield what is wrong with the options of a block, given what kind of block it is."""
-    options, default = block.options, Options()
-    for field in dataclasses.fields(Options):
-        kinds = _ONLY.get(field.name)
-        given = getattr(options, field.name) != getattr(default, field.name)
-        if kinds is not None and given and block.kind not in kinds:
-            name = _WRITTEN.get(field.name, field.name)
-            fits = " or ".join(_CALLED[kind] for kind in kinds) or "a fence that is a file"
-            yield f"option `{name}` belongs to {fits}, not to {_CALLED[block.kind]}"
-    if options.workers and (options.raises or options.warns or options.devices):
-        yield "`workers` runs processes of their own: `raises`, `warns` and `devices` do not apply"
-
-
-def _items(text: str) -> dict[str, str | bool]:
-    found: dict[str, str | bool] = {}
-    position = 0
-    while position < len(text):
-        if text[position].isspace():
-            position += 1
-            continue
-        match = _ITEM.match(text, position)
-        if match is None:
-            raise OptionError(
-                f"cannot read the options from here on: `{text[position:].strip()}`; "
-                'write them as name, name=1 or name="some text", with spaces between'
-            )
-        key = match["key"]
-        if key in found:
-            raise OptionError(f"option `{key}` is given twice; keep one of them")
-        value = match["quoted"] if match["quoted"] is not None else match["bare"]
-        found[key] = True if value is None else value
-        position = match.end()
-    return found
+def option(
+    read: Callable[[str, Any], T], default: T, *, fits: str | None = None, written: str = ""
+) -> T:
+    """Declare an option; it is written as its field is called, unless `written` says otherwise."""
+    about = {"read": read, "fits": fits, "written": written}
+    field: T = dataclasses.field(default=default, metadata=about)
+    return field
 
 
 def _text(key: str, value: Any) -> str:
@@ -190,51 +148,128 @@ def _ids(key: str, value: Any) -> tuple[str, ...]:
     return tuple(_identifier(key, name) for name in _text(key, value).replace(",", " ").split())
 
 
-_READERS: dict[str, Callable[[str, Any], Any]] = {
-    "id": _identifier,
-    "rtol": _number(0, exclusive=False),
-    "atol": _number(0, exclusive=False),
-    "mask": _masks,
-    "raises": _class_name,
-    "warns": _class_name,
-    "timeout": _number(0, exclusive=True),
-    "devices": _count,
-    "gpu": _flag,
-    "network": _flag,
-    "notest": _flag,
-    "reason": _text,
-    "workers": _count,
-    "status": _status,
-    "signature": _flag,
-    "needs": _ids,
-    "write": _file_name,
-    "file": _file_name,
-    "alt": _alternatives,
-}
-NAMES = tuple(_READERS)
-"""Every option there is, as it is written on a page."""
+@dataclass(frozen=True)
+class Options:
+    """What the author wrote in the braces after the language."""
 
-_WRITTEN = {"masks": "mask"}
-_CALLED = {
-    "script": "a ```python fence",
-    "cell": "a cell of a notebook",
-    "session": "a ```pycon fence",
-    "console": "a ```console fence",
-    "signature": "a signature",
-}
-_ONLY: Mapping[str, tuple[str, ...]] = {
-    "rtol": ("script", "cell", "session", "console"),
-    "atol": ("script", "cell", "session", "console"),
-    "masks": ("script", "cell", "session", "console"),
-    "raises": ("script", "cell"),
-    "warns": ("script", "cell"),
-    "devices": ("script", "cell", "session"),
-    "workers": ("script",),
-    "status": ("console",),
-    "signature": ("signature",),
-    "needs": ("script", "cell", "session"),
-    "alt": ("cell",),
-    "write": (),
-    "file": (),
-}
-"""Kinds of block that an option fits, where it does not fit every kind."""
+    id: str | None = option(_identifier, None)
+    rtol: float = option(_number(0, exclusive=False), DEFAULT_RTOL, fits="tolerance")
+    """Relative tolerance of floats, as a share of the larger one."""
+    atol: float = option(_number(0, exclusive=False), 0.0, fits="tolerance")
+    """Absolute tolerance of floats, in the unit of the number."""
+    masks: frozenset[str] = option(_masks, frozenset(), fits="tolerance", written="mask")
+    """Types of token that may differ, by the names in `MASKS`."""
+    raises: str | None = option(_class_name, None, fits="exception")
+    """Name of the exception class that the block must end with."""
+    warns: str | None = option(_class_name, None, fits="exception")
+    """Name of the warning class that the block must issue."""
+    timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
+    """Seconds the block may take."""
+    devices: int | None = option(_count, None, fits="python")
+    """Logical CPU devices that the page's process is set up with."""
+    gpu: bool = option(_flag, False)
+    network: bool = option(_flag, False)
+    notest: bool = option(_flag, False)
+    reason: str | None = option(_text, None)
+    """Why the block is not run everywhere; belongs to `notest`, `gpu` or `network`."""
+    workers: int | None = option(_count, None, fits="workers")
+    """Processes that run the block's program at once, each told of the others."""
+    status: int = option(_status, 0, fits="status")
+    """Exit status of the last command of a `console` fence."""
+    signature: bool = option(_flag, False, fits="signature")
+    """Whether the fence holds no program but the signature of something installed."""
+    needs: tuple[str, ...] = option(_ids, (), fits="python")
+    """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
+    write: str | None = option(_file_name, None, fits="file")
+    """Name of the file that the fence is, for the blocks after it to use."""
+    file: str | None = option(_file_name, None, fits="file")
+    """Name of the file, written by the block above, whose content the fence shows."""
+    alt: tuple[str, ...] = option(_alternatives, (), fits="stored figures")
+    """Alternative texts of the figures of a notebook's cell, one for each."""
+
+    @property
+    def restricted(self) -> bool:
+        """Whether the block is not run on every machine."""
+        return self.notest or self.gpu or self.network
+
+
+def known_options() -> Mapping[str, Option]:
+    """Return every option there is, by its name, in the order in which they are told."""
+    return _declared(Options)
+
+
+@functools.cache
+def _declared(of: type[Options]) -> Mapping[str, Option]:
+    found = [
+        Option(
+            name=field.metadata["written"] or field.name,
+            attribute=field.name,
+            read=field.metadata["read"],
+            default=field.default,
+            fits=field.metadata["fits"],
+        )
+        for field in dataclasses.fields(of)
+    ]
+    return {one.name: one for one in found}
+
+
+def parse_options(info: str, others: Collection[str] = ()) -> Options:
+    """Return the options written in `info`, the opening line after the language.
+
+    `others` are names of options that are not the engine's to read.
+
+    Raises:
+        OptionError: an option is unknown, lacks its value, has a value of the wrong kind, or
+            contradicts another.
+    """
+    info = info.strip()
+    if not info:
+        return Options()
+    if not (info.startswith("{") and info.endswith("}") and len(info) >= 2):
+        raise OptionError(
+            f"options are written in braces after the language: ```python {{ {info.strip('{}')} }}"
+        )
+    items = _items(info[1:-1])
+    return options_from({key: value for key, value in items.items() if key not in others})
+
+
+def options_from(items: Mapping[str, Any]) -> Options:
+    """Return options from names and values: text from a fence, or the metadata of a cell."""
+    known = known_options()
+    values: dict[str, Any] = {}
+    for key, value in items.items():
+        if key not in known:
+            near = difflib.get_close_matches(key, known, n=1)
+            hint = f", did you mean `{near[0]}`?" if near else f"; known: {', '.join(known)}"
+            raise OptionError(f"unknown option `{key}`{hint}")
+        values[known[key].attribute] = known[key].read(key, value)
+    read = Options(**values)
+    if read.notest and not read.reason:
+        raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
+    if read.reason and not read.restricted:
+        raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
+    if read.notest and (read.gpu or read.network):
+        raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
+    return read
+
+
+def _items(text: str) -> dict[str, str | bool]:
+    found: dict[str, str | bool] = {}
+    position = 0
+    while position < len(text):
+        if text[position].isspace():
+            position += 1
+            continue
+        match = _ITEM.match(text, position)
+        if match is None:
+            raise OptionError(
+                f"cannot read the options from here on: `{text[position:].strip()}`; "
+                'write them as name, name=1 or name="some text", with spaces between'
+            )
+        key = match["key"]
+        if key in found:
+            raise OptionError(f"option `{key}` is given twice; keep one of them")
+        value = match["quoted"] if match["quoted"] is not None else match["bare"]
+        found[key] = True if value is None else value
+        position = match.end()
+    return found

@@ -6,15 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
-DEFAULT_RTOL = 1e-5
-DEFAULT_TIMEOUT = 60.0
+from verified_docs.model.options import Options
 
 Status = Literal["run", "excluded", "other"]
 Theme = Literal["light", "dark"]
-Kind = Literal["script", "program", "cell", "session", "console", "signature", "parameters"]
-"""How a block is proven: run as a script does, as a program in an interpreter of its own, as a cell
-of a notebook, as a session at Python's prompt, as commands of a shell; or compared with the
-signature of what is installed."""
 
 
 @dataclass(frozen=True)
@@ -42,51 +37,6 @@ class Fence:
     def first_line(self) -> int:
         """Line of the first line of content."""
         return self.open_line + 1
-
-
-@dataclass(frozen=True)
-class Options:
-    """What the author wrote in the braces after the language."""
-
-    id: str | None = None
-    rtol: float = DEFAULT_RTOL
-    """Relative tolerance of floats, as a share of the larger one."""
-    atol: float = 0.0
-    """Absolute tolerance of floats."""
-    masks: frozenset[str] = frozenset()
-    """Types of token that may differ: `time`, `address`, `path`."""
-    raises: str | None = None
-    """Name of the exception class that the block must end with."""
-    warns: str | None = None
-    """Name of the warning class that the block must issue."""
-    timeout: float = DEFAULT_TIMEOUT
-    """Seconds the block may take."""
-    devices: int | None = None
-    """Logical CPU devices that the page's process is set up with."""
-    gpu: bool = False
-    network: bool = False
-    notest: bool = False
-    reason: str | None = None
-    """Why the block is not run; belongs to `notest`."""
-    workers: int | None = None
-    """Processes that run the block's program at once, each told of the others."""
-    status: int = 0
-    """Exit status of the last command of a `console` fence."""
-    signature: bool = False
-    """Whether the fence holds no program but the signature of something installed."""
-    needs: tuple[str, ...] = ()
-    """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
-    write: str | None = None
-    """Name of the file that the fence is, for the blocks after it to use."""
-    file: str | None = None
-    """Name of the file, written by the block above, whose content the fence shows."""
-    alt: tuple[str, ...] = ()
-    """Alternative texts of the figures of a notebook's cell, one for each."""
-
-    @property
-    def restricted(self) -> bool:
-        """Whether the block is not run on every machine."""
-        return self.notest or self.gpu or self.network
 
 
 @dataclass(frozen=True)
@@ -188,7 +138,9 @@ class Block:
     figures: tuple[Figure, ...] = ()
     fence: Fence | None = None
     """The fence it was written in; None for a notebook cell and a list of parameters."""
-    kind: Kind = "script"
+    kind: str = "script"
+    """Name of its kind, which says how it is read, run, compared, written back and shown: one of
+    those in `verified_docs.kinds`."""
     steps: tuple[Step, ...] = ()
     """Of a session or a console: what is typed, one thing after another."""
     files: tuple[ShownFile, ...] = ()
@@ -196,11 +148,6 @@ class Block:
     given: tuple[GivenFile, ...] = ()
     """Files that stand in the block's folder before it runs."""
     parameters: ParameterList | None = None
-
-    @property
-    def is_program(self) -> bool:
-        """Whether it is Python that a reader could put into a file."""
-        return self.kind in ("script", "program", "cell", "session")
 
     @property
     def excluded(self) -> str | None:

@@ -10,7 +10,7 @@ import re
 from fractions import Fraction
 from typing import Literal
 
-from verified_docs.model import Options
+from verified_docs.model import MASKS, Options
 
 Allowance = Literal["within tolerance", "masked"]
 
@@ -19,11 +19,6 @@ _NUMBER = re.compile(
     r"(?<![\w.])(?P<number>[+-]?(?:\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?|inf|nan))"
     r"(?=j?(?!\w))"
 )
-_MASKED = {
-    "time": re.compile(r"\b\d+(?:\.\d+)? ?(?:ns|us|µs|μs|ms|s|min|m|h)\b|\b\d+:\d+(?::\d+)?\b"),
-    "address": re.compile(r"\b0x[0-9a-fA-F]+\b"),
-    "path": re.compile(r"(?:~|[A-Za-z]:)?(?:[/\\][\w.+@~%-]+)+[/\\]?"),
-}
 
 
 def allowance(before: str, after: str, came: str, options: Options) -> Allowance | None:
@@ -45,7 +40,7 @@ def allowance(before: str, after: str, came: str, options: Options) -> Allowance
 
 def _masked(line: str, masks: frozenset[str]) -> str:
     for name in sorted(masks):
-        line = _MASKED[name].sub(f"<{name}>", line)
+        line = MASKS[name].anywhere.sub(f"<{name}>", line)
     return line
 
 

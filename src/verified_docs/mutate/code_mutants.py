@@ -11,10 +11,10 @@ import copy
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from verified_docs.kinds import only_shows
 from verified_docs.model import Block
 from verified_docs.mutate.operators import Change, Values, changes
 from verified_docs.mutate.replacement import Edit, Source
-from verified_docs.slicing import only_shows
 
 
 @dataclass(frozen=True)

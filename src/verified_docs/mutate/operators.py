@@ -12,8 +12,8 @@ import itertools
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from verified_docs.kinds import only_shows
 from verified_docs.mutate.replacement import Edit, Place, Source
-from verified_docs.slicing import only_shows
 
 Values = Mapping[str, Sequence[str]]
 """For each keyword argument the texts that are passed to it on the pages."""

@@ -11,8 +11,8 @@ from functools import partial
 from typing import Any
 
 from verified_docs.compare import file_text, lines_of, printed
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Documented, Outcome
-from verified_docs.mutate.name_mutants import changed_lists, changed_signatures
 from verified_docs.mutate.text_mutants import ADDED_LINE, changed_line, changed_lines
 
 _OTHER_CLASS = "Other"
@@ -51,7 +51,7 @@ class OutputMutant:
 
 def texts_of(block: Block) -> Iterator[Text]:
     """Yield the texts that a page documents about a block; a new kind of claim is added here."""
-    if block.documented is not None and block.kind != "signature":
+    if block.documented is not None and not kind_of(block).is_compared:
         yield Text(block.documented, partial(printed, block), partial(_with_output, block))
     for number, file in enumerate(block.files):
         came = partial(_content, file.name)
@@ -62,9 +62,10 @@ def output_mutants(block: Block) -> Iterator[OutputMutant]:
     """Yield the block with each of its claims changed in each way known."""
     for text in texts_of(block):
         yield from _of_text(text)
-    if block.documented is None and block.kind != "parameters":
+    if block.documented is None and kind_of(block).takes_output:
         yield _with_text(block)
-    yield from _of_names(block)
+    for one in kind_of(block).changed(block):
+        yield OutputMutant(one.change, one.line, frozenset(), one.before, one.after, one.block)
     yield from _of_options(block)
     yield from _of_figures(block)
 
@@ -154,24 +155,6 @@ def _of_options(block: Block) -> Iterator[OutputMutant]:
                 after=f'{name}="{other}"' if other else "",
                 block=changed,
             )
-
-
-def _of_names(block: Block) -> Iterator[OutputMutant]:
-    """Change a signature, a list of parameters, or the status that commands end with."""
-    documented, listed = block.documented, block.parameters
-    if block.kind == "signature" and documented is not None:
-        for kind, before, after, text in changed_signatures(documented.text):
-            changed = replace(block, documented=replace(documented, text=text))
-            yield OutputMutant(kind, block.line, frozenset(), before, after, changed)
-    if listed is not None:
-        for kind, number, parameters in changed_lists(listed):
-            one = listed.parameters[number]
-            changed = replace(block, parameters=parameters)
-            yield OutputMutant(kind, one.line, frozenset(), one.text, "", changed)
-    if block.kind == "console":
-        status = block.options.status + 1
-        changed = replace(block, options=replace(block.options, status=status))
-        yield OutputMutant("exit status", block.line, frozenset(), "", f"status={status}", changed)
 
 
 def _of_figures(block: Block) -> Iterator[OutputMutant]:

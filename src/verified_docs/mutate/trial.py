@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 from verified_docs.compare import Verdict, judge
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Figure, Outcome, Page, Selection
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code_mutants import CodeMutant, code_mutants, keyword_values
@@ -15,7 +16,7 @@ from verified_docs.mutate.output_mutants import OutputMutant, output_mutants
 from verified_docs.mutate.result import Fate, Result
 from verified_docs.run import ForkServer, Program, make_program, run_program, same_code
 from verified_docs.settings import Config
-from verified_docs.slicing import as_script, snippets_of
+from verified_docs.slicing import snippets_of
 from verified_docs.verify import group
 
 _SLOWER = 3.0
@@ -107,20 +108,20 @@ def make_trials(pages: Sequence[Page]) -> list[Trial]:
     """Return the mutants of the code of pages; code that pages share is changed once."""
     programs = [programs[0] for programs in group(pages, Selection().reason_not_to_run)]
     values = keyword_values(
-        [block for program in programs for block in program.blocks if block.is_program]
+        [block for program in programs for block in program.blocks if kind_of(block).is_program]
     )
     return [
         Trial(page, block, mutant)
         for page, blocks in map(_as_scripts, programs)
         for block in blocks
-        if block.is_program
+        if kind_of(block).is_program
         for mutant in code_mutants(block.source, values)
     ]
 
 
 def _as_scripts(program: Program) -> tuple[Page, tuple[Block, ...]]:
     """Return a page with its sessions as scripts, whose code can be changed; and its blocks."""
-    scripts = {block.id: as_script(block) for block in program.page.blocks}
+    scripts = {block.id: kind_of(block).as_script(block) for block in program.page.blocks}
     page = replace(program.page, blocks=tuple(scripts.values()))
     return page, tuple(scripts[block.id] for block in program.blocks)
 

@@ -12,13 +12,10 @@ import tokenize
 from dataclasses import dataclass
 from typing import Literal
 
-from verified_docs.read.markdown import CODE_LANGUAGES, SESSION_LANGUAGE
+from verified_docs.kinds import kinds_of_language
 
-PYTHON = CODE_LANGUAGES
-SESSION = (SESSION_LANGUAGE,)
-"""Languages in which lines behind a prompt are Python and the others are what came."""
-WITH_HASH = ("console", "sh", "bash", "shell", "shell-session", "yaml", "toml")
-"""Languages in which a comment begins with a `#` after a space."""
+WITH_HASH = ("sh", "bash", "shell", "shell-session", "yaml", "toml")
+"""Languages, beside those of blocks, in which a comment begins with a `#` after a space."""
 
 _PROMPT = re.compile(r"(?:>>>|\.\.\.)(?: |$)")
 
@@ -73,15 +70,16 @@ def split(source: str, language: str) -> tuple[Line, ...]:
     In a language whose comments are not known, and in Python's string literals, nothing is one.
     """
     lines = source.split("\n")
-    if language in PYTHON:
+    syntax = next((kind.syntax for kind in kinds_of_language(language)), None)
+    if syntax == "python":
         columns = _python_comments(source)
-    elif language in SESSION:
+    elif syntax == "prompt":
         columns = {
             number: column + len(prompt[0])
             for number, column in _python_comments(_typed(lines)).items()
             if (prompt := _PROMPT.match(lines[number]))
         }
-    elif language in WITH_HASH:
+    elif syntax == "shell" or language in WITH_HASH:
         columns = _hashes(lines)
     else:
         columns = {}

@@ -5,43 +5,35 @@ from __future__ import annotations
 import dataclasses
 import difflib
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from verified_docs.errors import Problem
+from verified_docs.kinds import (
+    KINDS,
+    PARAMETERS,
+    Kind,
+    UnreadableError,
+    kind_of_fence,
+    kinds_of_language,
+    misfits,
+)
 from verified_docs.model import (
     Block,
     Documented,
     Fence,
     Figure,
     GivenFile,
-    Kind,
     OptionError,
     Options,
     Page,
     ShownFile,
-    Step,
     Theme,
-    misfits,
     parse_options,
 )
 from verified_docs.read.fences import scan
-from verified_docs.read.parameter_lists import Listed
-from verified_docs.read.sessions import (
-    TranscriptError,
-    console_steps,
-    documented,
-    python_steps,
-    source_of,
-)
 
-CODE_LANGUAGES = ("python", "py")
 OUTPUT_LANGUAGE = "output"
-SESSION_LANGUAGE = "pycon"
-CONSOLE_LANGUAGE = "console"
-BLOCK_LANGUAGES = (*CODE_LANGUAGES, SESSION_LANGUAGE, CONSOLE_LANGUAGE)
-"""Languages of fences that are blocks, where they are not files."""
 RENDERING = ("title", "linenums", "hl_lines")
 """Options of other fences that are the renderer's."""
 
@@ -59,7 +51,9 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
     for fence in scanned.fences:
         reading.take(fence)
     blocks = _with_figures(reading.done(), reading.lines)
-    blocks += [_parameters(listed) for listed in scanned.lists]
+    blocks += [
+        PARAMETERS.block(listed.api, listed.line, listed.parameters) for listed in scanned.lists
+    ]
     blocks.sort(key=lambda block: block.line)
     reading.problems.extend(_duplicates(blocks, name))
     page = Page(
@@ -95,16 +89,17 @@ class _Reading:
         if fence.language == OUTPUT_LANGUAGE:
             self._output(fence, before)
             return
-        runs = fence.language in BLOCK_LANGUAGES
         in_braces = bool(fence.language) and fence.info.startswith("{")
-        options = self._options(fence) if runs or in_braces else Options()
+        runs = bool(kinds_of_language(fence.language))
+        options = self._options(fence) if runs or in_braces else parse_options("")
+        kind = kind_of_fence(fence.language, options)
         if options.write:
             text = fence.source + "\n" if fence.source else ""
             self.waiting.append(GivenFile(options.write, text, fence.open_line))
         elif options.file:
             self._file(fence, options.file)
-        elif runs:
-            self._block(fence, options)
+        elif kind:
+            self._block(fence, options, kind)
         else:
             self.problems.extend(_misspelt(fence, self.name))
 
@@ -118,14 +113,14 @@ class _Reading:
         self.problems.append(Problem(self.name, line, message))
 
     def _options(self, fence: Fence) -> Options:
-        runs = fence.language in BLOCK_LANGUAGES
+        others = () if kinds_of_language(fence.language) else RENDERING
         try:
-            return parse_options(fence.info, () if runs else RENDERING)
+            return parse_options(fence.info, others)
         except OptionError as error:
             self._problem(fence.open_line, str(error))
-            return Options()
+            return parse_options("")
 
-    def _block(self, fence: Fence, options: Options) -> None:
+    def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
         heading = fence.heading or "top"
         self.positions[heading] = self.positions.get(heading, 0) + 1
         block = Block(
@@ -133,37 +128,22 @@ class _Reading:
             source=fence.source,
             line=fence.first_line,
             options=options,
+            documented=kind.documented(fence),
             fence=fence,
+            kind=kind.name,
             given=tuple(self.waiting),
         )
         self.waiting = []
-        if options.signature and fence.language in CODE_LANGUAGES:
-            block = dataclasses.replace(block, kind="signature", documented=_documented(fence))
-        elif fence.language == SESSION_LANGUAGE:
-            block = self._session(block, fence, "session", python_steps)
-        elif fence.language == CONSOLE_LANGUAGE:
-            block = self._session(block, fence, "console", console_steps)
-        else:
+        try:
+            block = kind.read(block)
+        except UnreadableError as error:
+            self._problem(fence.first_line + error.line, str(error))
+            block = dataclasses.replace(block, source="")
+        if kind.takes_output:
             self.previous = fence
         for message in misfits(block):
             self._problem(fence.open_line, message)
         self.blocks.append(block)
-
-    def _session(
-        self, block: Block, fence: Fence, kind: Kind, read: Callable[[str], tuple[Step, ...]]
-    ) -> Block:
-        try:
-            steps = read(fence.source)
-        except TranscriptError as error:
-            self._problem(fence.first_line + error.line, str(error))
-            steps = ()
-        return dataclasses.replace(
-            block,
-            kind=kind,
-            source=source_of(steps),
-            steps=steps,
-            documented=documented(fence.source, fence.first_line, fence.close_line),
-        )
 
     def _output(self, fence: Fence, before: Fence | None) -> None:
         if fence.info:
@@ -188,17 +168,6 @@ class _Reading:
         self.blocks[-1] = dataclasses.replace(block, files=files)
 
 
-def _parameters(listed: Listed) -> Block:
-    return Block(
-        id=f"{listed.api}-parameters",
-        source=listed.api,
-        line=listed.line,
-        options=Options(),
-        kind="parameters",
-        parameters=listed.parameters,
-    )
-
-
 def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
     between = lines[code.close_line : output.open_line - 1]
     same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
@@ -213,14 +182,8 @@ def _documented(fence: Fence) -> Documented:
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:
     known = {
-        "python3": "python",
-        "py3": "python",
-        "ipython": "python",
-        "doctest": "pycon",
-        "shell-session": "console",
-        ".python": "python",
-        "outputs": "output",
-    }
+        wrong: kind.languages[0] for kind in KINDS for wrong in kind.mistaken if kind.languages
+    } | {"outputs": OUTPUT_LANGUAGE}
     language = fence.language
     first_class = _CLASS.search(fence.info)
     if not language and first_class:
@@ -232,8 +195,7 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
     if not meant:
         return []
     message = f"a fence marked `{language}` is not verified; write ```{meant}"
-    if meant in CODE_LANGUAGES:
-        message += ' { id="name" }, with what it prints in an ```output fence after it'
+    message += "".join(kind.hint for kind in kinds_of_language(meant))
     return [Problem(name, fence.open_line, message)]
 
 

@@ -12,6 +12,7 @@ from typing import Any
 
 from verified_docs.errors import Problem
 from verified_docs.extras import require
+from verified_docs.kinds import CELL, DARK, METADATA, SCRIPT, misfits
 from verified_docs.model import (
     Block,
     Documented,
@@ -20,17 +21,11 @@ from verified_docs.model import (
     OptionError,
     Options,
     Page,
-    misfits,
     options_from,
 )
 from verified_docs.read.fences import scan
 from verified_docs.read.located import Located, Place
-from verified_docs.read.markdown import CODE_LANGUAGES, OUTPUT_LANGUAGE
-
-METADATA = "verified-docs"
-"""Key in a cell's metadata under which its options are written, as in a fence's braces."""
-DARK = "dark"
-"""Key, in an output's metadata under `METADATA`, of a figure's image for a dark page."""
+from verified_docs.read.markdown import OUTPUT_LANGUAGE
 
 
 def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
@@ -80,7 +75,7 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
             assert outputs is not None
             stored = _stored(cell["outputs"], outputs, located, options, name, problems)
             documented, figures = stored
-            block = Block(id_, source, line, options, documented, figures, kind="cell")
+            block = Block(id_, source, line, options, documented, figures, kind=CELL.name)
             problems += [Problem(name, line, message) for message in misfits(block)]
             blocks.append(block)
     page = dataclasses.replace(
@@ -148,7 +143,7 @@ def _fences(source: str, lines: list[int], name: str, problems: list[Problem]) -
         dataclasses.replace(problem, line=moved_line(problem.line)) for problem in found.problems
     )
     for fence in moved:
-        if fence.language in (*CODE_LANGUAGES, OUTPUT_LANGUAGE):
+        if fence.language in (*SCRIPT.languages, OUTPUT_LANGUAGE):
             message = "a fence in a text cell is not verified; put the code into a code cell"
             problems.append(Problem(name, fence.open_line, message))
     return moved

@@ -14,7 +14,7 @@ from verified_docs.model import Page, made_with, read_cached, write_cached
 
 Read = tuple[Page, tuple[Problem, ...]]
 """What can be read of a page, and what is wrong with it."""
-_READING = ("errors.py", "model", "read")
+_READING = ("errors.py", "model", "kinds", "read")
 """The parts of the engine that what is read can depend on."""
 
 

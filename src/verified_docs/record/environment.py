@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from verified_docs.model import code_digest, installed
 from verified_docs.settings import Config
 
-_RUNNING = ("errors.py", "settings.py", "model", "read", "slicing", "child", "run")
+_RUNNING = ("errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run")
 """The parts of the engine that what a block gives can depend on: what names, reads, slices and runs
 it. What compares, writes, reports and shows sees no code run: verdicts are made from the record."""
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, GivenFile, Page
 
 _INTROSPECTION = re.compile(
@@ -54,14 +55,14 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     digest = hashlib.sha256(f"devices={devices}".encode())
     keys = []
     for block in blocks:
-        options = block.options
+        options, kind = block.options, kind_of(block)
         place = (block.line, block.source) if looks_at_itself else None
         files = tuple(shown.name for shown in block.files)
         given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
-        facts: tuple[object, ...] = (block.kind == "cell", options.network)
+        facts: tuple[object, ...] = (kind.shows_value, options.network)
         facts += (options.raises is not None, place)
-        if block.kind not in ("script", "cell") or files or given or options.workers:
-            facts += (block.kind, files, given, options.workers)
+        if not kind.is_one_piece or files or given or options.workers:
+            facts += (kind.name, files, given, options.workers)
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
@@ -80,9 +81,9 @@ def same_file(one: GivenFile, other: GivenFile) -> bool:
 
 
 def _code(block: Block) -> str:
-    if block.kind == "session":
-        return "\0".join(_meaning(step.source) for step in block.steps)
-    return _meaning(block.source) if block.is_program else block.source
+    kind = kind_of(block)
+    pieces = kind.code(block)
+    return "\0".join(map(_meaning, pieces) if kind.is_program else pieces)
 
 
 def _file_tree(name: str, text: str) -> str:
@@ -91,7 +92,7 @@ def _file_tree(name: str, text: str) -> str:
 
 def _looks_at_itself(block: Block) -> bool:
     return bool(_INTROSPECTION.search(block.source)) or (
-        block.kind in ("script", "cell") and _tree(block.source) is None
+        kind_of(block).is_one_piece and _tree(block.source) is None
     )
 
 

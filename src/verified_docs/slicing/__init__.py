@@ -1,7 +1,6 @@
 """Cut pages into programs: for each block the smallest one that still runs it by itself."""
 
-from verified_docs.slicing.needed import needed_statements, only_shows
-from verified_docs.slicing.session_script import as_script
+from verified_docs.slicing.needed import needed_statements
 from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
 from verified_docs.slicing.standalone import (
     FOLDER,
@@ -14,10 +13,8 @@ from verified_docs.slicing.standalone import (
 
 __all__ = [
     "FOLDER",
-    "as_script",
     "device_setup",
     "needed_statements",
-    "only_shows",
     "own_program",
     "printing_code",
     "programs_folder",

@@ -17,6 +17,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from verified_docs.kinds import kind_of, only_shows
 from verified_docs.model import Block
 from verified_docs.slicing.bindings import ALWAYS_BINDING, FILE_PREFIX, Names, root_of
 
@@ -86,7 +87,7 @@ def needed_statements(
 
 def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:
     """Return the top-level statements of a block with what they do to names."""
-    if not block.is_program:
+    if not kind_of(block).is_program:
         return []
     raises = bool(block.options.raises)
     return list(_statements(block.source, position, raises, tuple(display)))
@@ -214,13 +215,3 @@ def _wholly(node: ast.stmt, names: Names) -> set[str]:
         return names.binds
     loop = isinstance(node, (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith))
     return names.wholly if loop else set()
-
-
-def only_shows(node: ast.AST, display: Sequence[str]) -> bool:
-    """Whether a statement is a call of `print`, or of a method that only shows something."""
-    if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
-        return False
-    function = node.value.func
-    if isinstance(function, ast.Attribute):
-        return function.attr in display
-    return isinstance(function, ast.Name) and function.id == "print"

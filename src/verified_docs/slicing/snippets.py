@@ -12,10 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
+from verified_docs.kinds import PROGRAM, SCRIPT, kind_of
 from verified_docs.model import Block, Page, Selection, write_whole
 from verified_docs.read import SUFFIXES
 from verified_docs.settings import Config
-from verified_docs.slicing.session_script import as_script
 from verified_docs.slicing.standalone import FOLDER, programs_folder, standalone_code
 
 _WORDS = {"zh": ("出自", "输出：")}
@@ -49,14 +49,14 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     language, inside = place
     folder = programs_folder(language, inside, config)
     blocks = [
-        as_script(block, config.display)
+        kind_of(block).as_script(block, config.display)
         for block in page.blocks
         if Selection().reason_not_to_run(block) is None
     ]
     problems = []
     snippets = []
     for number, block in enumerate(blocks):
-        if not block.is_program:
+        if not kind_of(block).is_program:
             continue
         try:
             snippets.append(_snippet(page, blocks, number, folder, language, config))
@@ -147,7 +147,7 @@ def _snippet(
         source=text.rstrip("\n"),
         line=1,
         documented=documented,
-        kind="program" if block.options.workers else "script",
+        kind=(PROGRAM if block.options.workers else SCRIPT).name,
         fence=None,
         files=(),
         given=(),

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from verified_docs.errors import EngineError
+from verified_docs.kinds import kind_of, only_shows
 from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
-from verified_docs.slicing.needed import Statement, needed_statements, only_shows
-from verified_docs.slicing.session_script import as_script
+from verified_docs.slicing.needed import Statement, needed_statements
 
 FOLDER = "snippets"
 """Folder of a project that holds the programs, a folder in it for each language."""
@@ -37,7 +37,7 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
         SyntaxError: one of the blocks is not Python.
         KeyError: the block needs an id that no earlier block has.
     """
-    blocks = [as_script(block, config.display) for block in blocks]
+    blocks = [kind_of(block).as_script(block, config.display) for block in blocks]
     earlier = needed_statements(blocks, number, config.display)
     own, helpers = printing_code(blocks[number], config.display)
     parts = [*helpers, *_earlier_code(blocks, earlier, blocks[number], config.display)]
@@ -63,10 +63,9 @@ def own_program(blocks: Sequence[Block], number: int, config: Config) -> str | N
     Raises:
         EngineError: the project does not say how to start workers.
     """
-    if blocks[number].kind == "program":
-        return blocks[number].source
-    if not blocks[number].options.workers:
-        return None
+    own = kind_of(blocks[number]).own_program(blocks[number])
+    if own is not None or not blocks[number].options.workers:
+        return own
     try:
         return standalone_code(blocks, number, config)
     except SyntaxError:
@@ -233,7 +232,7 @@ def printing_code(block: Block, display: Sequence[str] = ()) -> tuple[str, list[
         SyntaxError: the block is not Python.
     """
     source = block.source.strip("\n")
-    if block.kind != "cell" or block.documented is None:
+    if not kind_of(block).shows_value or block.documented is None:
         return source, []
     tree = ast.parse(source)
     last = tree.body[-1] if tree.body else None

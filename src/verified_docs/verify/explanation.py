@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from verified_docs.errors import EngineError
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Page, Selection
 from verified_docs.read import read_page
 from verified_docs.record import Records, current_environment
 from verified_docs.run import make_program
 from verified_docs.settings import Config
-from verified_docs.slicing import as_script, needed_statements, snippets_of
+from verified_docs.slicing import needed_statements, snippets_of
 
 
 def explain(place: str, config: Config) -> Iterator[str]:
@@ -68,7 +69,7 @@ def _find(place: str, config: Config) -> tuple[Page, Block]:
 
 
 def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[str]:
-    scripts = [as_script(block, config.display) for block in blocks]
+    scripts = [kind_of(block).as_script(block, config.display) for block in blocks]
     statements = needed_statements(scripts, number, config.display)
     if not statements:
         yield "needs: nothing before it"
@@ -76,7 +77,7 @@ def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[s
         block = blocks[statement.block]
         number = statement.node.lineno - 1
         line = scripts[statement.block].source.split("\n")[number].strip()
-        at = block.line if block.kind == "session" else block.line + number
+        at = kind_of(block).script_line(block, number)
         yield f"needs: {block.id}:{at}: {line}"
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from verified_docs.errors import PageError
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Page, Selection, Status
 from verified_docs.read import find_pages, page_name, read_leniently
 
@@ -53,7 +54,7 @@ def _entries(page: Page, mistakes: dict[int, str]) -> list[Entry]:
 
     A list of parameters is checked, but it is no fence.
     """
-    by_line = {_line(block): block for block in page.blocks if block.kind != "parameters"}
+    by_line = {_line(block): block for block in page.blocks if kind_of(block).is_code}
     entries = [
         _block_entry(page, line, block, mistakes.get(line, "")) for line, block in by_line.items()
     ]

@@ -64,26 +64,17 @@ def shard(
 def balanced(loads: Sequence[float], of: int) -> list[list[int]]:
     """Part loads so that the heaviest part is light; return the positions of the loads in each.
 
-    The largest differencing method (Karmarkar and Karp, 1982): the two partitions that are least
-    even become one, the heavy parts of the one with the light parts of the other. No two parts
-    differ by more than the largest load. The same loads in the same order give the same parts.
+    The longest load comes first, and each goes to the part that is the lightest so far (source:
+    Graham, 1969). No two parts differ by more than the largest load. The same loads in the same
+    order give the same parts.
     """
-    heap: list[tuple[float, int, list[tuple[float, list[int]]]]] = []
-    for position, load in enumerate(loads):
-        alone: list[tuple[float, list[int]]] = [(load, [position])]
-        heap.append((-load, position, alone + [(0.0, [])] * (of - 1)))
-    heapq.heapify(heap)
-    while len(heap) > 1:
-        _, first, one = heapq.heappop(heap)
-        _, second, other = heapq.heappop(heap)
-        merged = [
-            (heavy + light, inside + more)
-            for (heavy, inside), (light, more) in zip(one, reversed(other), strict=True)
-        ]
-        merged.sort(key=lambda part: -part[0])
-        spread = merged[0][0] - merged[-1][0]
-        heapq.heappush(heap, (-spread, min(first, second), merged))
-    return [inside for _, inside in heap[0][2]] if heap else [[] for _ in range(of)]
+    parts: list[list[int]] = [[] for _ in range(of)]
+    lightest = [(0.0, number) for number in range(of)]
+    for position in sorted(range(len(loads)), key=lambda position: -loads[position]):
+        load, number = lightest[0]
+        parts[number].append(position)
+        heapq.heapreplace(lightest, (load + loads[position], number))
+    return parts
 
 
 def _known(programs: Sequence[Program], known: Mapping[str, float]) -> float | None:

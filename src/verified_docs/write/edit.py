@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from verified_docs.compare import (
     Tolerance,
@@ -16,8 +15,9 @@ from verified_docs.compare import (
     printed,
     tolerance_of,
 )
-from verified_docs.model import TRACEBACK, Block, Documented, Fence, Outcome, Page, ShownFile
-from verified_docs.read import DARK, HIDDEN_STACK, METADATA, OPENING, Located
+from verified_docs.kinds import kind_of
+from verified_docs.model import Block, Documented, Fence, Outcome, Page, ShownFile
+from verified_docs.read import OPENING, Located
 from verified_docs.write.json_text import with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -87,8 +87,8 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
             content += pieces[first - 1 : max(first, after - 1)]
         elif pair.actual is not None:
             content.append((prefixed(prefix, new[pair.actual]), newline))
-            if block.steps and new[pair.actual] == TRACEBACK:
-                content.append((prefixed(prefix, HIDDEN_STACK), newline))
+            hidden = kind_of(block).below(new[pair.actual])
+            content += [(prefixed(prefix, line), newline) for line in hidden]
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
     match = OPENING.fullmatch(opening)
@@ -139,46 +139,8 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
         outputs = located.member(cell.start, "outputs")
         if change is None or outputs is None:
             continue
-        raw = with_value(raw, outputs, _cell_outputs(change))
+        raw = with_value(raw, outputs, kind_of(block).stored(block, change.outcome))
     return raw
-
-
-def _cell_outputs(change: Change) -> list[dict[str, Any]]:
-    outcome, options = change.outcome, change.block.options
-    outputs: list[dict[str, Any]] = []
-    if outcome.stdout:
-        outputs.append({"name": "stdout", "output_type": "stream", "text": _kept(outcome.stdout)})
-    if outcome.value is not None:
-        outputs.append(
-            {
-                "data": {"text/plain": _kept(outcome.value)},
-                "execution_count": None,
-                "metadata": {},
-                "output_type": "execute_result",
-            }
-        )
-    for light, dark in outcome.figures:
-        outputs.append(
-            {
-                "data": {"image/png": light},
-                "metadata": {METADATA: {DARK: dark}},
-                "output_type": "display_data",
-            }
-        )
-    for warned in outcome.warnings if options.warns else ():
-        lines = _kept(f"{warned.text}\n")
-        outputs.append({"name": "stderr", "output_type": "stream", "text": lines})
-    if options.raises and outcome.raised:
-        name, text = outcome.raised.type, outcome.raised.text
-        message = text.removeprefix(name).removeprefix(": ")
-        outputs.append(
-            {"ename": name, "evalue": message, "output_type": "error", "traceback": [text]}
-        )
-    return outputs
-
-
-def _kept(text: str) -> list[str]:
-    return text.splitlines(keepends=True)
 
 
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:

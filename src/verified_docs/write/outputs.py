@@ -17,6 +17,7 @@ from verified_docs.compare import (
     tolerance_of,
     write_image,
 )
+from verified_docs.kinds import kind_of
 from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, write_whole
 from verified_docs.record import measured_seconds
 from verified_docs.settings import Config
@@ -87,6 +88,7 @@ def _can_be_written(verdict: Verdict) -> bool:
     block, outcome = verdict.block, verdict.outcome
     if outcome is None or control_character(printed(block, outcome)):
         return False
+    kind = kind_of(block)
     for failure in verdict.failures:
         missing_message = (
             failure.kind == "exception"
@@ -96,11 +98,10 @@ def _can_be_written(verdict: Verdict) -> bool:
             in (outcome.raised.type, outcome.raised.type.rpartition(".")[2])
         )
         drawable = failure.kind == "figure" and (
-            block.kind == "cell" or len(block.figures) == 2 * len(outcome.figures)
+            kind.stores_figures or len(block.figures) == 2 * len(outcome.figures)
         )
         written = failure.kind == "file" and all(text is not None for _, text in outcome.files)
-        signature = failure.kind == "signature" and block.kind == "signature"
-        if not (failure.kind == "output" or missing_message or drawable or written or signature):
+        if not (failure.kind in kind.writable or missing_message or drawable or written):
             return False
     return True
 

@@ -7,12 +7,13 @@ import re
 from collections.abc import Container
 from typing import Any
 
+from verified_docs.kinds import METADATA, SCRIPT
 from verified_docs.languages.prose import paragraphs_of_cells
 from verified_docs.languages.sync.markdown_page import Carried, heading_names
 from verified_docs.languages.sync.translated_code import merge
 from verified_docs.languages.sync.units import Unit, match
 from verified_docs.model import Page
-from verified_docs.read import METADATA, PYTHON, Located, Place, headings
+from verified_docs.read import Located, Place, headings
 from verified_docs.write import dumped, with_member, with_value
 
 _HEADING_ID = re.compile(r'(<a id=\\"|\]\(#)([^"\\)\s]+)(?=[\\)])')
@@ -100,7 +101,7 @@ def _units(page: Page, cells: list[dict[str, Any]]) -> list[Unit]:
         Unit(
             id=block.id,
             anchor=block.id,
-            language=PYTHON[0],
+            language=SCRIPT.languages[0],
             source=block.source,
             heading="",
             start=number,
@@ -149,7 +150,10 @@ def _translated(
     code = "".join(cell["source"])
     before = "".join(old["source"]) if old else ""
     merged = merge(
-        code.split("\n") if code else (), before.split("\n") if before else (), PYTHON[0], known
+        code.split("\n") if code else (),
+        before.split("\n") if before else (),
+        SCRIPT.languages[0],
+        known,
     )
     for offset in merged.untranslated:
         message = f"comment to translate: {merged.lines[offset].strip()}"

@@ -7,11 +7,12 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from verified_docs.kinds import SCRIPT, kinds_of_language
 from verified_docs.languages.alignment import align
 from verified_docs.languages.prose import is_shared
 from verified_docs.languages.sync.translated_code import code_likeness, same_but_comments
 from verified_docs.model import Fence, Figure, Page
-from verified_docs.read import OUTPUT_LANGUAGE, PYTHON, SESSION
+from verified_docs.read import OUTPUT_LANGUAGE
 
 _ID = re.compile(r"\bid\s*=\s*\"?([\w-]+)")
 
@@ -135,7 +136,8 @@ def _likeness_anywhere(one: Unit, other: Unit) -> float:
 
 
 def _family(unit: Unit) -> str:
-    return PYTHON[0] if unit.language in (*PYTHON, *SESSION) else unit.language
+    python = any(kind.is_python for kind in kinds_of_language(unit.language))
+    return SCRIPT.languages[0] if python else unit.language
 
 
 def _longest_rising(numbers: Sequence[int]) -> frozenset[int]:

@@ -20,8 +20,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from verified_docs.compare import parse_signature
 from verified_docs.errors import EngineError
+from verified_docs.kinds import parse_signature
 
 
 @dataclass(frozen=True)

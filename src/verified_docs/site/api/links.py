@@ -10,6 +10,7 @@ import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from html import escape
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
@@ -23,7 +24,7 @@ def link_names(
     root: Node, blocks: Sequence[Block], uses: Mapping[str, Sequence[Use]], inventory: Inventory
 ) -> None:
     """Link the names in the code of a page whose fences are as `render` left them."""
-    shown = [block for block in blocks if block.kind != "parameters"]
+    shown = [block for block in blocks if kind_of(block).is_code]
     reached: set[str] = set()
     for unit, block in zip(root.css("div.block[data-digest]"), shown, strict=False):
         found = [use for use in uses.get(block.id, ()) if use.end > use.start]

@@ -11,6 +11,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping, Sequence
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Code, Use
 from verified_docs.site.api.inventory import Inventory
@@ -42,9 +43,9 @@ def find_uses(blocks: Sequence[Block], inventory: Inventory) -> Mapping[str, tup
 
 def _scope(walk: Statements, block: Block) -> Scope:
     """Return the namespace that a block runs in: the page's, but for what does not run there."""
-    if block.kind == "program":
+    if kind_of(block).namespace == "own":
         return Scope("module")
-    if block.kind == "signature":  # names what is installed, imported or not
+    if kind_of(block).namespace == "installed":  # names what is installed, imported or not
         roots = {name.partition(".")[0] for name in walk.inventory.modules}
         installed = {root: Public(walk.inventory.listed(root) or root) for root in roots}
         return Scope("module", bound={**installed, **walk.page.bound})
@@ -55,11 +56,11 @@ def _scope(walk: Statements, block: Block) -> Scope:
 
 def _parsed(block: Block) -> Code | None:
     """Return the code of a block line by line as the page shows it; what is none is left blank."""
-    if not block.is_program and block.kind != "signature":
+    if not kind_of(block).is_python:
         return None
     lines = block.source.split("\n")
     shifts = [0] * len(lines)
-    if block.kind == "session" and block.fence is not None:
+    if block.steps and block.fence is not None:
         lines = [""] * (block.fence.source.count("\n") + 1)
         shifts = [0] * len(lines)
         for step in block.steps:

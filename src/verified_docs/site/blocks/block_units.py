@@ -17,9 +17,10 @@ from html import escape
 from types import MappingProxyType
 from typing import Any
 
+from verified_docs.kinds import kind_of, kinds_of_language
 from verified_docs.model import Block
-from verified_docs.read import BLOCK_LANGUAGES, OUTPUT_LANGUAGE
-from verified_docs.site.blocks.kinds import label_html, output_label, session_html
+from verified_docs.read import OUTPUT_LANGUAGE
+from verified_docs.site.blocks.labels import label_html, output_label, session_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks
@@ -87,7 +88,7 @@ def render(
     given = parts["id_value"] or ""
     file = options.get("file") or options.get("write")
     title = file or options.get("title")
-    is_block = language in BLOCK_LANGUAGES and not file
+    is_block = bool(kinds_of_language(language)) and not file
     how = {
         "src": source,
         "language": language,
@@ -157,7 +158,7 @@ def join_units(
         marks: By id of a block, the mark that says its state, as HTML.
     """
     problems: list[str] = []
-    shown = [block for block in blocks if block.kind != "parameters"]
+    shown = [block for block in blocks if kind_of(block).is_code]
     taken = {attribute(one, "id") for one in root.css("[id]")}
     units = root.css("div.block[data-digest]")
     for unit, block in itertools.zip_longest(units, shown):

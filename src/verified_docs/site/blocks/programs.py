@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from html import escape
 from pathlib import Path
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Page
 from verified_docs.settings import Config
 from verified_docs.site.words import Words
@@ -42,7 +43,7 @@ def find_standalones(page: Page, config: Config) -> tuple[Standalone, ...]:
     return tuple(
         Standalone(block.id, folder / f"{block.id}.py", f"{place_in_site}/{block.id}.py")
         for block in page.blocks
-        if f"{block.id}.py" in there and block.is_program and not block.options.restricted
+        if f"{block.id}.py" in there and kind_of(block).is_program and not block.options.restricted
     )
 
 

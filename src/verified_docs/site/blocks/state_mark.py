@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.record import Proof, is_address
 from verified_docs.site.blocks.block_units import notice
@@ -38,7 +39,7 @@ def state_marks(
     return {
         block.id: _mark_html(block, number, in_order(proofs), packages, words)
         for number, block in enumerate(blocks, 1)
-        if block.kind != "parameters"
+        if kind_of(block).is_code
     }
 
 

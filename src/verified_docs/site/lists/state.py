@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Page
 from verified_docs.record import Proof
 
@@ -76,7 +77,7 @@ def state_of(block: Block, proofs: Sequence[Proof]) -> State:
 
 def is_compared(block: Block) -> bool:
     """Whether a block is no program: what it says is compared with what is installed."""
-    return block.kind in ("signature", "parameters")
+    return kind_of(block).is_compared
 
 
 def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:

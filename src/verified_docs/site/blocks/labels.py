@@ -2,27 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
 from html import escape
-from types import MappingProxyType
 
-from verified_docs.model import Block, Step
-from verified_docs.read import (
-    CONSOLE_LANGUAGE,
-    SESSION_LANGUAGE,
-    TranscriptError,
-    console_steps,
-    python_steps,
-    typed,
-)
+from verified_docs.kinds import UnreadableError, kind_of, kinds_of_language
+from verified_docs.model import Block
 from verified_docs.site.words import Words
-
-_STEPS: Mapping[str, Callable[[str], tuple[Step, ...]]] = MappingProxyType(
-    {SESSION_LANGUAGE: python_steps, CONSOLE_LANGUAGE: console_steps}
-)
-
-
-_BLANK_LINE = '<span class="go">&lt;BLANKLINE&gt;</span>'
 
 
 def session_html(highlighted: str, source: str, language: str) -> str:
@@ -31,15 +15,17 @@ def session_html(highlighted: str, source: str, language: str) -> str:
     A blank line that a statement prints is blank. The copy button copies what a reader types: the
     theme's button copies the attribute `data-copy` of what is around the code, if there is one.
     """
-    if language not in _STEPS:
-        return highlighted
+    kind = next(iter(kinds_of_language(language)), None)
     try:
-        text = typed(_STEPS[language](source))
-    except TranscriptError:
+        text = kind.copied(source) if kind else None
+    except UnreadableError:
         return highlighted  # the engine names file and line
+    if kind is None or text is None:
+        return highlighted
     value = escape(text).replace("\n", "&#10;")
-    if language == SESSION_LANGUAGE:
-        highlighted = highlighted.replace(_BLANK_LINE, "")
+    if kind.blank:
+        blank = f'<span class="go">{escape(kind.blank)}</span>'
+        highlighted = highlighted.replace(blank, "")
     return highlighted.replace("<div ", f'<div data-copy="{value}" ', 1)
 
 
@@ -55,8 +41,9 @@ def output_label(block: Block, words: Words) -> str:
 
 def label_html(block: Block, has_output: bool, verified: bool, words: Words) -> str:
     """Return the line under the code of a block that is proven in another way than by printing."""
-    if block.kind == "signature":
-        label = words.signature if verified else words.state.signature
+    name = kind_of(block).label
+    if name:
+        label = str(getattr(words if verified else words.state, name))
     elif block.options.workers and not has_output:
         label = words.workers.format(number=block.options.workers)
     else:

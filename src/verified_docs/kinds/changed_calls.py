@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from verified_docs.compare import Signature, SignatureError, parse_signature
+from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.model import Parameter, ParameterList
 
 _OTHER = "other"

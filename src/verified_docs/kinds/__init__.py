@@ -1,0 +1,60 @@
+"""The kinds of block: each is one class in one file, and everybody asks it what is particular.
+
+Pure functions over the nouns: nothing here reads a page, starts a process but in a page's own, or
+needs more than the standard library, so that the process of a page can ask as well.
+"""
+
+from verified_docs.kinds.base import (
+    Broken,
+    Changed,
+    Gave,
+    Kind,
+    Stage,
+    ToRun,
+    Typed,
+    UnreadableError,
+)
+from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
+from verified_docs.kinds.cell import DARK, METADATA
+from verified_docs.kinds.displays import only_shows
+from verified_docs.kinds.prompt import HIDDEN_STACK
+from verified_docs.kinds.registry import (
+    CELL,
+    KINDS,
+    PARAMETERS,
+    PROGRAM,
+    SCRIPT,
+    kind_named,
+    kind_of,
+    kind_of_fence,
+    kinds_of_language,
+    misfits,
+)
+
+__all__ = [
+    "CELL",
+    "DARK",
+    "HIDDEN_STACK",
+    "KINDS",
+    "METADATA",
+    "PARAMETERS",
+    "PROGRAM",
+    "SCRIPT",
+    "Broken",
+    "Changed",
+    "Gave",
+    "Kind",
+    "Signature",
+    "SignatureError",
+    "Stage",
+    "ToRun",
+    "Typed",
+    "UnreadableError",
+    "kind_named",
+    "kind_of",
+    "kind_of_fence",
+    "kinds_of_language",
+    "misfits",
+    "only_shows",
+    "parse_signature",
+]

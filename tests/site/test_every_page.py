@@ -1,0 +1,129 @@
+"""What every page keeps to in a browser: it is light, lies still, asks no one, and can be read.
+
+A page of each kind is met at the width of a telephone and of a desktop, in both palettes, and in
+another language at each; every other page in one language, width and palette, drawn from its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from drawing import drawn
+from observing import Met, Observer, moved
+from visiting import LANGUAGES, WIDTHS, Door, Site
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+FIRST = 130 * 1024
+"""Bytes that a first view of a guide page may transfer, everything together."""
+NEXT = 30 * 1024
+"""Bytes that the next page may add."""
+SCHEMES = ("light", "dark")
+KINDS = {
+    "",
+    "getting-started/",
+    "guides/custom-layers/",
+    "guides/custom-layers-notebook/",
+    "api-index/",
+    "glossary/",
+    "state/",
+    "not-run/",
+    "changes/",
+    "about/",
+    "contributing/options/",
+}
+"""A page of each kind; those that are awkward are each of a kind of its own."""
+AWKWARD = [f"awkward/{name}/" for name in ("figures", "kinds", "names", "nested", "notebook")] + [
+    f"awkward/{name}/" for name in ("proven", "behind-en", "behind-zh")
+]
+ALONE = {language: f"awkward/only-{language}/" for language in LANGUAGES}
+
+OTHER = {"zh": "en", "en": "zh"}
+HIDDEN_LINES = """() => [...document.querySelectorAll(".block :is(.block-output, code)")]
+  .filter((box) => box.scrollWidth > box.clientWidth + 1)
+  .map((box) => box.closest(".block").id)"""
+EXCESS = "document.documentElement.scrollWidth - innerWidth"
+
+Way = tuple[str, str, str, tuple[str, ...]]
+"""A page's name, a language, a width, and palettes."""
+
+
+def names() -> list[str]:
+    """Return the pages that both languages have, as their addresses end."""
+    paths = [path.relative_to(DOCS / "en") for path in (DOCS / "en").rglob("*.*")]
+    pages = [path.with_suffix("") for path in paths if path.suffix in (".md", ".ipynb")]
+    found = ["" if page == Path("index") else f"{page.as_posix()}/" for page in pages]
+    return sorted(found + AWKWARD)
+
+
+def ways(thorough: bool) -> list[Way]:
+    """Return how each page is met."""
+    found: list[Way] = []
+    for name in [*names(), *ALONE.values()]:
+        languages = [one for one in LANGUAGES if name == ALONE[one]] or list(LANGUAGES)
+        if thorough:
+            found += [(name, one, width, SCHEMES) for one in languages for width in WIDTHS]
+        elif name in KINDS or name.startswith("awkward/"):
+            first = drawn(name, languages)
+            both = [first, OTHER[first] if len(languages) > 1 else first]
+            found += [(name, *one, SCHEMES) for one in zip(both, WIDTHS, strict=True)]
+        else:
+            every = [
+                (one, two, (three,)) for one in languages for two in WIDTHS for three in SCHEMES
+            ]
+            found.append((name, *drawn(name, every)))
+    return found
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "way" in metafunc.fixturenames:
+        found = ways(metafunc.config.getoption("--thorough"))
+        ids = [f"{way[0] or 'home/'} {way[1]} {way[2]} {'+'.join(way[3])}" for way in found]
+        metafunc.parametrize("way", found, ids=ids)
+
+
+@pytest.fixture(scope="module")
+def observers(door: Door, thorough: bool) -> Iterator[dict[str, Observer]]:
+    """A tab of each width."""
+    with door.newcomer(viewport=WIDTHS["phone"]) as phone, door.newcomer() as desktop:
+        yield {
+            width: Observer(visit, width, thorough)
+            for width, visit in zip(WIDTHS, (phone, desktop), strict=True)
+        }
+
+
+def test_a_page_is_light_and_still_and_can_be_read(
+    site: Site, observers: dict[str, Observer], way: Way
+):
+    name, language, width, schemes = way
+    observer = observers[width]
+    met = observer.meet(f"{site.address}{language}/{name}", schemes[0])
+    assert weight(met, name) == []
+    assert moved(met.shifts) == []
+    assert (met.blocked, met.complaints, met.hosts) == ([], [], {"127.0.0.1"})
+    observer.page.emulate_media(reduced_motion="reduce")
+    assert observer.reader.objections(schemes) == []
+    for size in sorted(WIDTHS, key=width.__eq__, reverse=True):
+        observer.page.set_viewport_size(WIDTHS[size])
+        if size == "phone":
+            assert observer.page.evaluate(EXCESS) <= 0, "it scrolls sideways"
+        elif name.startswith("guides/"):
+            assert observer.page.evaluate(HIDDEN_LINES) == []
+
+
+def weight(met: Met, name: str) -> list[str]:
+    """Return what is too heavy, or cannot have been counted."""
+    problems = [] if met.shared > 10_000 else [f"styles and scripts of {met.shared} bytes"]
+    if name.startswith("guides/"):
+        problems += [f"a first view of {met.own + met.shared}"] * (met.own + met.shared > FIRST)
+        problems += [f"a next page of {met.own}"] * (met.own > NEXT)
+    return problems
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_of_the_site_is_met(site: Site, language: str):
+    there = {url.removeprefix(f"{language}/") for url in site.pages(language)}
+    assert there == {*names(), ALONE[language]}
+    assert there == {name for name, *_ in ways(thorough=False)} - {ALONE[OTHER[language]]}
+    assert there >= KINDS
