@@ -9,9 +9,9 @@ from pathlib import Path
 import markdown
 import pytest
 from bs4 import BeautifulSoup
-from conftest import Project
 from hypothesis import given
 from hypothesis import strategies as st
+from projects import Project
 
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.site import WORDS, custom_fences
