@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import generated, pages, peers, site, targets, tests
+from benchmarks import comparison, generated, pages, peers, site, targets, tests
 from benchmarks.project import Copy
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -37,7 +37,7 @@ def main() -> int:
         built = site.run(ROOT, folder / "site")
         tested = tests.run(ROOT, folder / "clone")
     figures = [*own.figures, *generated.figures(grown), *site.figures(built)]
-    figures += tests.figures(tested)
+    figures += [*comparison.figures(), *tests.figures(tested)]
     console = Console()
     console.print(peers.table(rows, read))
     console.print(tests.table(tested))
