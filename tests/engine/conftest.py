@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import dataclasses
+import functools
 import os
 import pickle
 import sys
@@ -15,6 +16,7 @@ from typing import Any, TypeVar
 
 import psutil
 import pytest
+import typer.testing
 from filelock import FileLock
 from hypothesis import settings
 from servers import STARTED_BY, Servers
@@ -131,6 +133,14 @@ def lent_servers(servers: Servers, request: pytest.FixtureRequest) -> Iterator[N
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_command() -> Iterator[None]:
+    """The command line is put together once, not for each call of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.testing, "_get_command", functools.cache(typer.testing._get_command))
+        yield
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """An empty project that imports nothing before its pages run."""
@@ -191,15 +201,13 @@ def _is_below_this(process: psutil.Process) -> bool:
 @pytest.fixture
 def call(project: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
     """Run the command in this process and the project's folder; return its status and output."""
-    from typer.testing import CliRunner
-
     from verified_docs.cli import app
 
     monkeypatch.chdir(project.root)
     monkeypatch.setenv("GITHUB_ACTIONS", "")
 
     def call(*arguments: str) -> tuple[int, str]:
-        result = CliRunner().invoke(app, list(arguments))
+        result = typer.testing.CliRunner().invoke(app, list(arguments))
         assert result.exception is None or isinstance(result.exception, SystemExit)
         return result.exit_code, result.output
 
