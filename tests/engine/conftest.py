@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import dataclasses
 import functools
+import hashlib
 import os
 import pickle
 import sys
@@ -27,6 +28,7 @@ from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.run.server import ForkServer
 from verified_docs.settings import Config, load_config
+from verified_docs.verify.chosen_programs import part_drawn
 from verified_docs.verify.verification import Verification
 
 # asked of the kernel itself, so that an engine that no longer asks is noticed
@@ -35,6 +37,7 @@ LANDLOCK = pytest.mark.skipif(
     reason="this system has no Landlock",
 )
 
+GUIDE = Path(__file__).resolve().parents[2]
 _SHARE = 0.1
 """Share of a property's examples that are tried where `--thorough` is not given."""
 
@@ -46,6 +49,20 @@ def pytest_configure(config: pytest.Config) -> None:
 def thorough() -> bool:
     """Whether everything is wanted that is large by nature."""
     return settings.get_current_profile_name() == "thorough"
+
+
+def pages_of_the_guide(most: int) -> list[Path]:
+    """Return pages of this repository: `most` in each language, drawn by the commit, or all.
+
+    Reading them all takes seconds of every run; `--thorough` does.
+    """
+    paths = find_pages(load_config(GUIDE).page_folders)
+    if thorough():
+        return paths
+    part = part_drawn(GUIDE)
+    drawn = sorted(paths, key=lambda path: hashlib.sha256(f"{part} {path.name}".encode()).digest())
+    notebooks = [path for path in drawn if path.suffix == ".ipynb"]
+    return [*[path for path in drawn if path.suffix != ".ipynb"][: 2 * most], *notebooks[:2]]
 
 
 def examples(most: int) -> int:
