@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import dataclasses
 import functools
@@ -177,35 +178,46 @@ def run(project: Project) -> Callable[..., dict[str, Verdict]]:
     return run
 
 
-@pytest.fixture
-def nothing_is_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, servers: Servers
-) -> Iterator[None]:
-    """After each test no process and no temporary folder of a page is left."""
-    temporary = tmp_path / "temporary"
+@contextlib.contextmanager
+def nothing_left(folder: Path, servers: Servers) -> Iterator[None]:
+    """Fail unless every process and every temporary folder of a page has ended with the body.
+
+    Args:
+        folder: Where the body has its project; the temporary folders are there meanwhile.
+        servers: Those that stay.
+    """
+    temporary = folder / "temporary"
     temporary.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(temporary))
     known = {process.pid for process in psutil.process_iter()}
-    yield
-    # what runs with our mark, or below this process, is ours; others work on this machine too
-    deadline = time.monotonic() + 60
-    while True:
-        left = [
-            process
-            for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
-            if process.pid not in known | servers.pids
-            and (
-                str(temporary) in (process.info["cwd"] or "")
-                or any(str(tmp_path) in part for part in process.info["cmdline"] or [])
-                or _is_below_this(process)
-            )
-            and process.info["status"] != psutil.STATUS_ZOMBIE
-        ]
-        if not left or time.monotonic() > deadline:
-            break
-        time.sleep(0.1)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.tempdir", str(temporary))
+        yield
+        # what runs with our mark, or below this process, is ours; others work on this machine too
+        deadline = time.monotonic() + 60
+        while True:
+            left = [
+                process
+                for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
+                if process.pid not in known | servers.pids
+                and (
+                    str(temporary) in (process.info["cwd"] or "")
+                    or any(str(folder) in part for part in process.info["cmdline"] or [])
+                    or _is_below_this(process)
+                )
+                and process.info["status"] != psutil.STATUS_ZOMBIE
+            ]
+            if not left or time.monotonic() > deadline:
+                break
+            time.sleep(0.1)
     assert left == []
     assert os.listdir(temporary) == []
+
+
+@pytest.fixture
+def nothing_is_left(tmp_path: Path, servers: Servers) -> Iterator[None]:
+    """After each test no process and no temporary folder of a page is left."""
+    with nothing_left(tmp_path, servers):
+        yield
 
 
 def _is_below_this(process: psutil.Process) -> bool:
