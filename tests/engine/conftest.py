@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import pickle
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, TypeVar
 
-import psutil
 import pytest
+import typer.testing
 from filelock import FileLock
-from projects import Project
+from projects import Project, nothing_left
 from servers import STARTED_BY, Servers
 
 from verified_docs.compare.verdict import Verdict
@@ -64,6 +64,14 @@ def lent_servers(servers: Servers, request: pytest.FixtureRequest) -> Iterator[N
         yield
 
 
+@pytest.fixture(scope="session", autouse=True)
+def one_command() -> Iterator[None]:
+    """The command line is put together once, not for each call of it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.testing, "_get_command", functools.cache(typer.testing._get_command))
+        yield
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Project:
     """An empty project that imports nothing before its pages run."""
@@ -84,55 +92,22 @@ def run(project: Project) -> Callable[..., dict[str, Verdict]]:
 
 
 @pytest.fixture
-def nothing_is_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, servers: Servers
-) -> Iterator[None]:
+def nothing_is_left(tmp_path: Path, servers: Servers) -> Iterator[None]:
     """After each test no process and no temporary folder of a page is left."""
-    temporary = tmp_path / "temporary"
-    temporary.mkdir()
-    monkeypatch.setattr("tempfile.tempdir", str(temporary))
-    known = {process.pid for process in psutil.process_iter()}
-    yield
-    # what runs with our mark, or below this process, is ours; others work on this machine too
-    deadline = time.monotonic() + 60
-    while True:
-        left = [
-            process
-            for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
-            if process.pid not in known | servers.pids
-            and (
-                str(temporary) in (process.info["cwd"] or "")
-                or any(str(tmp_path) in part for part in process.info["cmdline"] or [])
-                or _is_below_this(process)
-            )
-            and process.info["status"] != psutil.STATUS_ZOMBIE
-        ]
-        if not left or time.monotonic() > deadline:
-            break
-        time.sleep(0.1)
-    assert left == []
-    assert os.listdir(temporary) == []
-
-
-def _is_below_this(process: psutil.Process) -> bool:
-    try:
-        return any(parent.pid == os.getpid() for parent in process.parents())
-    except psutil.Error:
-        return False
+    with nothing_left(tmp_path, servers):
+        yield
 
 
 @pytest.fixture
 def call(project: Project, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
     """Run the command in this process and the project's folder; return its status and output."""
-    from typer.testing import CliRunner
-
     from verified_docs.cli import app
 
     monkeypatch.chdir(project.root)
     monkeypatch.setenv("GITHUB_ACTIONS", "")
 
     def call(*arguments: str) -> tuple[int, str]:
-        result = CliRunner().invoke(app, list(arguments))
+        result = typer.testing.CliRunner().invoke(app, list(arguments))
         assert result.exception is None or isinstance(result.exception, SystemExit)
         return result.exit_code, result.output
 

@@ -2,21 +2,29 @@
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import dataclasses
+import hashlib
+import os
 import sys
 import textwrap
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pytest
 from hypothesis import settings
+from servers import Servers
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.settings import Config, load_config
+from verified_docs.verify.chosen_programs import part_drawn
 from verified_docs.verify.verification import Verification
 
 # asked of the kernel itself, so that an engine that no longer asks is noticed
@@ -25,6 +33,8 @@ LANDLOCK = pytest.mark.skipif(
     reason="this system has no Landlock",
 )
 
+GUIDE = Path(__file__).resolve().parents[2]
+"""This repository."""
 _SHARE = 0.1
 """Share of a property's examples that are tried where `--thorough` is not given."""
 
@@ -76,3 +86,59 @@ def faulty(code: str, options: str = "") -> str:
         f'```python {{ id="fault" {options} }}\n{textwrap.dedent(code).strip()}\n```\n\n'
         '```python { id="after" }\nprint("never")\n```\n\n```output\nnever\n```\n'
     )
+
+
+def pages_of_the_guide(most: int) -> list[Path]:
+    """Return pages of this repository: `most` in each language, drawn by the commit, or all.
+
+    Reading them all takes seconds of every run; `--thorough` does.
+    """
+    paths = find_pages(load_config(GUIDE).page_folders)
+    if thorough():
+        return paths
+    part = part_drawn(GUIDE)
+    drawn = sorted(paths, key=lambda path: hashlib.sha256(f"{part} {path.name}".encode()).digest())
+    notebooks = [path for path in drawn if path.suffix == ".ipynb"]
+    return [*[path for path in drawn if path.suffix != ".ipynb"][: 2 * most], *notebooks[:2]]
+
+
+@contextlib.contextmanager
+def nothing_left(folder: Path, servers: Servers) -> Iterator[None]:
+    """Fail unless every process and every temporary folder of a page has ended with the body.
+
+    Args:
+        folder: Where the body has its project; the temporary folders are there meanwhile.
+        servers: Those that stay.
+    """
+    temporary = folder / "temporary"
+    temporary.mkdir()
+    known = {process.pid for process in psutil.process_iter()}
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("tempfile.tempdir", str(temporary))
+        yield
+        # what runs with our mark, or below this process, is ours; others work on this machine too
+        deadline = time.monotonic() + 60
+        while True:
+            left = [
+                process
+                for process in psutil.process_iter(["pid", "cwd", "cmdline", "status"])
+                if process.pid not in known | servers.pids
+                and (
+                    str(temporary) in (process.info["cwd"] or "")
+                    or any(str(folder) in part for part in process.info["cmdline"] or [])
+                    or _is_below_this(process)
+                )
+                and process.info["status"] != psutil.STATUS_ZOMBIE
+            ]
+            if not left or time.monotonic() > deadline:
+                break
+            time.sleep(0.1)
+    assert left == []
+    assert os.listdir(temporary) == []
+
+
+def _is_below_this(process: psutil.Process) -> bool:
+    try:
+        return any(parent.pid == os.getpid() for parent in process.parents())
+    except psutil.Error:
+        return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import logging
 import re
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -35,6 +36,7 @@ def test_the_engine_reads_with_the_extensions_of_the_site() -> None:
 SHOWN = re.compile(r'<pre class="shown">(.*?)</pre>', re.DOTALL)
 
 
+@cache
 def site() -> markdown.Markdown:
     """Markdown as the site has it, with every fence shown as plain text."""
     extensions = SETTINGS["markdown_extensions"]
@@ -54,7 +56,7 @@ def shown(src: str = "", *_: Any, **__: Any) -> str:
 def rendered(text: str) -> list[str]:
     """The content of each code block in the HTML of the site."""
     body, _ = meta.get_data(text)
-    page = re.sub(r"<!--.*?(?:-->|\Z)", "", site().convert(body), flags=re.DOTALL)
+    page = re.sub(r"<!--.*?(?:-->|\Z)", "", site().reset().convert(body), flags=re.DOTALL)
     return [html.unescape(source) for source in re.findall(SHOWN, page)]
 
 

@@ -17,7 +17,8 @@ from pathlib import Path
 
 import psutil
 import pytest
-from projects import Project, faulty
+from projects import Project, faulty, nothing_left
+from servers import Servers
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.errors import EngineError
@@ -32,7 +33,7 @@ GOOD = '```python {{ id="{}" }}\nimport time\ntime.sleep(0.2)\nprint("{}")\n```\
 
 FAULTS = {
     "infinite loop": ("while True: pass", "timeout=1", "timeout", "did not end within 1 s"),
-    "a fraction of a second": ("while True: pass", "timeout=0.3", "timeout", "within 0.3 s"),
+    "a fraction of a second": ("while 1: pass", "timeout=0.3", "timeout", "within 0.3 s"),
     "deadlock": (
         "import threading\nlock = threading.Lock()\nlock.acquire()\nlock.acquire()",
         "timeout=1",
@@ -136,23 +137,44 @@ FAULTS = {
 }
 
 
+@pytest.fixture(scope="module")
+def faults(
+    tmp_path_factory: pytest.TempPathFactory,
+    servers: Servers,
+    once: Callable[[str, Callable[[], dict[str, Verdict]]], dict[str, Verdict]],
+) -> dict[str, Verdict]:
+    """All faults, each on a page of its own beside pages that are well, in one verification."""
+
+    def verified() -> dict[str, Verdict]:
+        folder = tmp_path_factory.mktemp("faults")
+        project = Project(folder / "project")
+        project.configure('memory = "300 MiB"\n')
+        for number, (code, options, *_) in enumerate(FAULTS.values()):
+            page = faulty(code, options)
+            for name in ("before", "fault", "after"):
+                page = page.replace(f'id="{name}"', f'id="{name}-{number}"')
+            project.write(f"docs/bad-{number}.md", page)
+            project.write(f"docs/good-{number}.md", GOOD.format(f"good-{number}", number, number))
+        with nothing_left(folder, servers):
+            return project.verify()
+
+    return once("faults", verified)
+
+
 @LINUX
 @pytest.mark.parametrize("fault", FAULTS)
-def test_a_fault_fails_alone_and_names_its_block(project: Project, fault: str) -> None:
-    code, options, ended, message = FAULTS[fault]
-    project.configure('memory = "300 MiB"\n')
-    project.write("docs/bad.md", faulty(code, options))
-    for name in ("one", "two"):
-        project.write(f"docs/{name}.md", GOOD.format(name, name, name))
-    verdicts = project.verify()
-    assert verdicts["fault"].outcome is not None
-    assert verdicts["fault"].outcome.ended == ended
-    (failure,) = verdicts["fault"].failures
+def test_a_fault_fails_alone_and_names_its_block(faults: dict[str, Verdict], fault: str) -> None:
+    _, _, ended, message = FAULTS[fault]
+    number = list(FAULTS).index(fault)
+    bad = faults[f"fault-{number}"]
+    assert bad.outcome is not None
+    assert bad.outcome.ended == ended
+    (failure,) = bad.failures
     assert failure.line == 10
     assert message in failure.message
-    assert verdicts["before"].status == "passed"
-    assert verdicts["after"].status == "failed"
-    assert verdicts["one"].status == verdicts["two"].status == "passed"
+    assert faults[f"before-{number}"].status == "passed"
+    assert faults[f"after-{number}"].status == "failed"
+    assert faults[f"good-{number}"].status == "passed"
 
 
 RAISES = {

@@ -34,7 +34,7 @@ def test_the_badge_counts_every_block_that_a_cpu_can_run_once() -> None:
         (place[1] if place else path, block.id)
         for path in find_pages(CONFIG.page_folders)
         for place in [CONFIG.place_of(path)]
-        for block in read_page(path, ROOT).blocks
+        for block in read_page(path, ROOT, CONFIG.cache).blocks
         if Selection().reason_not_to_run(block) is None
     }
     assert TITLE.startswith(f"{len(blocks)} blocks verified · ")

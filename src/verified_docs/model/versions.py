@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import os
 import sys
 from collections.abc import Iterable
 from pathlib import Path
@@ -29,21 +30,26 @@ def code_digest(parts: Iterable[str] = ()) -> str:
     Args:
         parts: Files and folders of this package; all of it without any.
     """
+    return _digest(_ENGINE, tuple(parts))
+
+
+@functools.cache  # this process goes on with the code that it has begun with
+def _digest(engine: Path, parts: tuple[str, ...]) -> str:
     found: set[Path] = set()
-    for path in [_ENGINE / part for part in parts] or [_ENGINE]:
+    for path in [engine / part for part in parts] or [engine]:
         found.update(path.rglob("*.py") if path.is_dir() else [path])
     digest = hashlib.sha256()
     for file in sorted(found):
-        digest.update(file.relative_to(_ENGINE).as_posix().encode() + b"\0" + file.read_bytes())
+        digest.update(file.relative_to(engine).as_posix().encode() + b"\0" + file.read_bytes())
     return digest.hexdigest()
 
 
 def installed() -> list[str]:
     """Name and version of each installed distribution, read off the folders' names."""
     return sorted(
-        entry.name
+        name
         for folder in sys.path
-        if folder and Path(folder).is_dir()
-        for entry in Path(folder).glob("*.dist-info")
-        if not entry.name.startswith("verified_docs-")
+        if folder and os.path.isdir(folder)
+        for name in os.listdir(folder)
+        if name.endswith(".dist-info") and not name.startswith("verified_docs-")
     )
