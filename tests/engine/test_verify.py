@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
 
 from verified_docs.compare.verdict import Verdict
@@ -352,6 +352,24 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
             [],
             2,
             "setting `gpu-rtol`: write a number",
+        ),
+        (
+            {"pyproject.toml": '[tool.verified-docs]\ngpu-rtol = "0.5"\n'},
+            [],
+            2,
+            "setting `gpu-rtol`: write a number, 0 or more, not '0.5'",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\njobs = true\n"},
+            [],
+            2,
+            "setting `jobs`: write a whole number, 1 or more, not True",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\nroot = 'x'\n"},
+            [],
+            2,
+            "unknown setting `root` in [tool.verified-docs]",
         ),
         (
             {"pyproject.toml": "[tool.verified-docs]\nbuild = 5\n"},
