@@ -49,14 +49,15 @@ class Met:
 
 
 class Observer:
-    """A tab without a cache, of one width."""
+    """A tab without a cache, and a reader for each width of it."""
 
-    def __init__(self, visit: Visit, width: str, thorough: bool) -> None:
-        self.page, self.width = visit.page, width
-        self.reader = Reader(visit.page, thorough)
+    def __init__(self, visit: Visit, thorough: bool) -> None:
+        self.page = visit.page
+        self._readers = {width: Reader(visit.page, thorough) for width in WIDTHS}
         self._visit = visit
         self._asked: dict[str, str] = {}
         self._sizes: dict[str, int] = {}
+        self._page = ""
         visit.page.add_init_script(WATCH)
         network = visit.context.new_cdp_session(visit.page)
         network.on("Network.requestWillBeSent", self._begun)
@@ -65,15 +66,16 @@ class Observer:
         network.send("Network.enable")
         network.send("Network.setCacheDisabled", {"cacheDisabled": True})
 
-    def meet(self, address: str, scheme: str) -> Met:
+    def reader(self, width: str) -> Reader:
+        """Make the tab as wide as a phone or a desktop; return who reads there."""
+        self.page.set_viewport_size(WIDTHS[width])
+        return self._readers[width]
+
+    def meet(self, address: str, width: str, scheme: str) -> Met:
         """Load a page and scroll to its end; `scheme` is what the system prefers."""
         page = self.page
-        page.set_viewport_size(WIDTHS[self.width])
+        page.set_viewport_size(WIDTHS[width])
         page.emulate_media(color_scheme=scheme, reduced_motion="null")
-        if self._asked.keys() - self._sizes.keys():
-            page.goto("about:blank")  # what the page before still loads counts for no other
-        self._asked.clear()
-        self._sizes.clear()
         self._visit.complaints.clear()
         page.goto(address)
         self._settle()
@@ -103,7 +105,12 @@ class Observer:
             self.page.evaluate(RESTED)
 
     def _begun(self, event: dict) -> None:
-        self._asked[event["requestId"]] = event["request"]["url"]
+        if event["requestId"] == event["loaderId"]:  # a page is asked for
+            self._page = event["loaderId"]
+            self._asked.clear()
+            self._sizes.clear()
+        if event["loaderId"] == self._page:  # what the page before still asks for counts no more
+            self._asked[event["requestId"]] = event["request"]["url"]
 
     def _finished(self, event: dict) -> None:
         self._sizes[event["requestId"]] = event.get("encodedDataLength", 0)

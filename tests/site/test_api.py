@@ -160,7 +160,7 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
     folder = site.project / "docs" / language
     expected: dict[str, set[str]] = {}
     for path in [*folder.rglob("*.md"), *folder.rglob("*.ipynb")]:
-        page = read_page(path, config.root)
+        page = read_page(path, config.root, config.cache)
         devices = [run.device for run in matching(page, config.records, config.gpu_rtol)]
         uses = find_uses(page.blocks, inventory)
         address = path.relative_to(folder).with_suffix("").as_posix().removesuffix("index")

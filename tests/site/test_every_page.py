@@ -91,21 +91,17 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
 
 
 @pytest.fixture(scope="module")
-def observers(door: Door, thorough: bool) -> Iterator[dict[str, Observer]]:
-    """A tab of each width."""
-    with door.newcomer(viewport=WIDTHS["phone"]) as phone, door.newcomer() as desktop:
-        yield {
-            width: Observer(visit, width, thorough)
-            for width, visit in zip(WIDTHS, (phone, desktop), strict=True)
-        }
+def observer(door: Door, thorough: bool) -> Iterator[Observer]:
+    """A tab that all pages are met in."""
+    with door.newcomer() as visit:
+        yield Observer(visit, thorough)
 
 
 def test_a_page_is_light_and_still_and_can_be_read(
-    site: Site, observers: dict[str, Observer], thorough: bool, way: Way
+    site: Site, observer: Observer, thorough: bool, way: Way
 ):
     name, language, width, schemes = way
-    observer = observers[width]
-    met = observer.meet(f"{site.address}{language}/{name}", schemes[0])
+    met = observer.meet(f"{site.address}{language}/{name}", width, schemes[0])
     assert weight(met, name) == []
     assert moved(met.shifts) == []
     assert (met.blocked, met.complaints, met.hosts) == ([], [], {"127.0.0.1"})
@@ -113,9 +109,9 @@ def test_a_page_is_light_and_still_and_can_be_read(
     # What is not met at the other width is made as wide.
     once = not thorough and name not in KINDS
     for size in sorted(WIDTHS, key=width.__eq__, reverse=True) if once else [width]:
-        observer.page.set_viewport_size(WIDTHS[size])
+        reader = observer.reader(size)
         if size == width or len(schemes) > 1:
-            assert observer.reader.objections(schemes) == []
+            assert reader.objections(schemes) == []
         if size == "phone":
             assert observer.page.evaluate(EXCESS) <= 0, "it scrolls sideways"
         elif name.startswith("guides/"):

@@ -26,7 +26,7 @@ SHOWN = """() => [...document.images].filter((one) => one.checkVisibility()).at(
 def test_a_browser_styles_a_page_once(site: Site, browser: Browser, door: Door, language: str):
     # Not what a script changes, but all of it again is what a slow telephone has no time for.
     for url in ("", "api-index/"):
-        with door.reader(viewport=WIDTHS["phone"], is_mobile=True) as visit:
+        with door.reader(viewport=WIDTHS["phone"], has_touch=True, is_mobile=True) as visit:
             page = visit.page
             browser.start_tracing(page=page, categories=["devtools.timeline"])
             page.goto(f"{site.address}{language}/{url}")

@@ -242,7 +242,7 @@ def test_the_list_holds_every_page_with_what_the_records_say(site: Site, languag
     assert rows.keys() == {path.resolve() for path in folder.rglob("index.html")}
     seen = set()
     for path in find_pages([site.project / "docs" / language]):
-        page = read_page(path, site.project)
+        page = read_page(path, site.project, config.cache)
         inside = path.relative_to(site.project / "docs" / language).with_suffix("")
         file = (inside.parent if inside.name == "index" else inside) / "index.html"
         run, compared, not_run, state, _ = rows[(folder / file).resolve()]

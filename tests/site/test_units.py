@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bs4 import BeautifulSoup
+from parsing import parsed
 from playwright.sync_api import Locator, expect
-from visiting import LANGUAGES, Site, Visit, clipboard
+from visiting import LANGUAGES, Look, Site, Visit, clipboard
 
 COMMENT = {"en": "a comment", "zh": "注释"}
 
@@ -24,20 +24,20 @@ def session_typed(language: str) -> str:
     )
 
 
-def test_the_copy_button_of_a_session_copies_what_is_typed(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+def test_the_copy_button_of_a_session_copies_what_is_typed(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/awkward/kinds/")
     copy_button(visit.page.locator("#session")).click()
     assert clipboard(visit.page) == session_typed(language)
 
 
-def test_the_copy_button_of_a_console_copies_its_commands(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+def test_the_copy_button_of_a_console_copies_its_commands(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/awkward/kinds/")
     copy_button(visit.page.locator("#shell")).click()
     assert clipboard(visit.page) == 'python train.py "now & then"\nls \\\n    *.py\n\nexit 3'
 
 
-def test_a_file_in_a_unit_is_copied_by_a_button_of_its_own(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+def test_a_file_in_a_unit_is_copied_by_a_button_of_its_own(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/awkward/kinds/")
     unit = visit.page.locator("#writes")
     expect(copy_button(unit)).to_have_count(2)
     copy_button(unit.locator(".block-file")).click()
@@ -48,9 +48,9 @@ def test_a_file_in_a_unit_is_copied_by_a_button_of_its_own(site: Site, visit: Vi
     ("id_", "first"), [("session", "x + 1\n4\ndef half"), ("shell", "python train.py")]
 )
 def test_what_is_selected_by_hand_has_no_prompts(
-    site: Site, visit: Visit, language: str, id_: str, first: str
+    site: Site, look: Look, language: str, id_: str, first: str
 ):
-    visit.page.goto(f"{site.address}{language}/awkward/kinds/")
+    visit = look(f"{site.address}{language}/awkward/kinds/")
     code = visit.page.locator(f"#{id_} .highlight code")
     box = code.bounding_box()
     assert box is not None
@@ -69,9 +69,7 @@ def test_what_is_selected_by_hand_has_no_prompts(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_only_programs_offer_a_standalone_copy(site: Site, language: str):
-    html = BeautifulSoup(
-        (site.folder / language / "awkward/kinds/index.html").read_text("utf-8"), "html.parser"
-    )
+    html = parsed(site, f"{language}/awkward/kinds/")
     offered = {
         str(unit["data-block"]): bool(unit.select(".block-standalone"))
         for unit in html.select("article .block")

@@ -258,9 +258,8 @@ def test_an_old_version_and_its_open_selector_are_accessible(
         assert reader.objections() == []
 
 
-def test_the_banner_moves_nothing(published: Site, newcomer: Visit, language: str):
-    visit = newcomer
-    visit.page.add_init_script(WATCH)
+def test_the_banner_moves_nothing(published: Site, visit: Visit, language: str):
+    visit.begin_with(WATCH)
     visit.page.goto(f"{published.address}{language}/1.0/awkward/nested/")
     expect(visit.page.locator(".outdated")).to_be_visible()
     expect(visit.page.locator(".md-version__current")).to_be_attached()

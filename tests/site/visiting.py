@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, ViewportSize
 
 LANGUAGES = ("zh", "en")
 PREFIX = "guide"
@@ -28,7 +28,8 @@ RUN = "https://ci.example.org/runs/7"
 PATIENCE = 60_000
 """Milliseconds after which what is waited for is taken not to come, on the slowest of machines."""
 
-WIDTHS = {"phone": {"width": 390, "height": 844}, "desktop": {"width": 1280, "height": 900}}
+DESKTOP = ViewportSize(width=1280, height=900)
+WIDTHS = {"phone": ViewportSize(width=390, height=844), "desktop": DESKTOP}
 
 
 @dataclass
@@ -83,12 +84,12 @@ class Door:
         """The tab of who looked on last, as it was left, and the address it shows."""
 
     @contextmanager
-    def reader(self, **options: Any) -> Iterator[Visit]:
+    def reader(self, viewport: ViewportSize = DESKTOP, **options: Any) -> Iterator[Visit]:
         """Give a tab to one reader after the other; none finds anything of those before."""
         if not options:
             self._clear()
-        key = repr(sorted(options.items()))
-        visit = self._empty.pop(key, None) or self._open(options)
+        visit = self._empty.pop(repr(options), None) or self._open(options)
+        visit.page.set_viewport_size(viewport)
         try:
             yield visit
         except BaseException:
@@ -107,7 +108,7 @@ class Door:
             self._left = None
         else:
             self._clear()
-            visit = self._empty.pop("[]", None) or self._open({})
+            visit = self._empty.pop(repr({}), None) or self._open({})
             visit.page.goto(address)
         try:
             yield visit
@@ -132,7 +133,7 @@ class Door:
     def _keep(self, visit: Visit, options: dict[str, Any]) -> None:
         """Keep a tab for the next reader with equal options, if it can be cleaned."""
         if _clean(visit, options):
-            self._empty[repr(sorted(options.items()))] = visit
+            self._empty[repr(options)] = visit
         else:
             visit.context.close()
 
@@ -147,7 +148,7 @@ class Door:
 
     def _open(self, options: dict[str, Any]) -> Visit:
         context = self._browser.new_context(
-            **{"locale": "en-US", "viewport": WIDTHS["desktop"], **options},
+            **{"locale": "en-US", "viewport": DESKTOP, **options},
             permissions=["clipboard-read", "clipboard-write"],
         )
         context.set_default_timeout(PATIENCE)
@@ -208,7 +209,7 @@ def _clean(visit: Visit, options: dict[str, Any]) -> bool:
     if options.get("java_script_enabled", True):
         page.evaluate(FORGET)
     page.emulate_media(media="null", color_scheme="null", reduced_motion="null")
-    page.set_viewport_size(options.get("viewport", WIDTHS["desktop"]))
+    page.set_viewport_size(DESKTOP)
     page.goto("about:blank")
     page.mouse.move(0, 0)
     visit.requests.clear()
