@@ -7,10 +7,9 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from urllib.parse import urlsplit
+from typing import Any
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("zh", "en")
 _UNPUBLISHED = "http://127.0.0.1:8000/"
 """Where a site is that SITE_URL does not say, as in mkdocs.yml."""
 
@@ -22,33 +21,37 @@ def use_project_environment() -> None:
         os.execv(python, [str(python), *sys.argv])
 
 
-def root_pages(version: str = "") -> dict[str, bytes]:
-    """Return what stands above the languages: pages that choose and that answer a wrong address,
-    and what search engines read.
+def languages() -> list[str]:
+    """Return the languages of the project, as its settings list them."""
+    from verified_docs.settings import load_config
 
-    A static host answers every wrong address with the same page, whatever its depth, so the links
-    of that page start with the path of SITE_URL.
+    return list(load_config(ROOT).languages)
+
+
+def settings_of(language: str) -> dict[str, Any]:
+    """Return what MkDocs is told of the site of a language."""
+    from mkdocs.utils.yaml import get_yaml_loader, yaml_load
+
+    with (ROOT / f"mkdocs.{language}.yml").open("rb") as file:
+        return yaml_load(file, get_yaml_loader())
+
+
+def pages_above(version: str = "") -> dict[str, bytes]:
+    """Return what stands above the languages, by name of its file.
 
     Args:
-        version: The published version that search engines are led to, where each language holds a
-            folder for each version, listed by mike.
+        version: The published version that search engines are led to, if there is one.
     """
-    from verified_docs.site import with_policy
+    from verified_docs.site import Edition, root_pages
 
+    told = {language: settings_of(language) for language in languages()}
+    editions = [
+        Edition(language, settings["site_name"], settings["site_description"])
+        for language, settings in told.items()
+    ]
+    default = told[editions[0].language]["plugins"]["verified-docs"]["default_language"]
     address = (os.environ.get("SITE_URL") or _UNPUBLISHED).rstrip("/") + "/"
-    given = {
-        "{{ base }}": urlsplit(address).path,
-        "{{ address }}": address,
-        "{{ version }}": f"{version}/" if version else "",
-        "{{ versions }}": "true" if version else "false",
-    }
-    pages = {}
-    for path in sorted((ROOT / "overrides" / "root").iterdir()):
-        text = path.read_text("utf-8")
-        for place, value in given.items():
-            text = text.replace(place, value)
-        pages[path.name] = (with_policy(text) if path.suffix == ".html" else text).encode()
-    return pages
+    return root_pages(ROOT / "overrides" / "root", editions, default, address, version)
 
 
 def tool(name: str) -> str:

@@ -191,10 +191,10 @@ def pages(draw: st.DrawFn) -> Written:
 
 @cache
 def site() -> markdown.Markdown:
-    """Markdown as MkDocs sets it up for the English guide, hook included."""
+    """Markdown as MkDocs sets it up for the English guide, plugin included."""
     config = load_config(str(ROOT / "mkdocs.en.yml"))
-    hook = config.hooks["overrides/hooks.py"]
-    hook.on_config(config)  # type: ignore[attr-defined]
+    plugin = config.plugins["verified-docs"]
+    plugin.on_config(config)
     return markdown.Markdown(
         extensions=config.markdown_extensions, extension_configs=config.mdx_configs
     )

@@ -10,34 +10,24 @@ from typing import Any
 import markdown
 import pytest
 from bs4 import BeautifulSoup
+from trees import edited, edited_and_told
 
 from verified_docs.languages.behind import Difference, Standing
 from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.settings import Config
-from verified_docs.site import (
-    EXCLUDED_PLACE,
-    WORDS,
-    Counterpart,
-    Listed,
-    Words,
-    break_names,
-    colab_address,
-    custom_fences,
-    find_counterpart,
-    find_standalones,
-    join_units,
-    page_urls,
-    place_excluded,
-    place_line,
-    place_standalones,
-    plain_notebook,
-    translation_banner,
-    typeset,
-    verification_line,
-)
-from verified_docs.site.page.mathematics import FormulaError, mathml
+from verified_docs.site import WORDS, Words, custom_fences
+from verified_docs.site.blocks.block_units import join_units
+from verified_docs.site.blocks.programs import find_standalones, place_standalones
+from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excluded
+from verified_docs.site.page.breaks import break_names
+from verified_docs.site.page.counterparts import Counterpart, find_counterpart, page_urls
+from verified_docs.site.page.downloads import colab_address
+from verified_docs.site.page.lag_banner import translation_banner
+from verified_docs.site.page.mathematics import FormulaError, mathml, typeset
+from verified_docs.site.page.notebooks import plain_notebook
+from verified_docs.site.page.verification_line import place_line, verification_line
 from verified_docs.slicing.snippets import snippets_of, write_snippets
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
@@ -61,7 +51,7 @@ def read(text: str) -> Page:
 
 
 def rendered(text: str, devices: tuple[str, ...] = ("cpu",), words=ENGLISH) -> str:
-    html, problems = join_units(to_html(text), read(text).blocks, devices, words)
+    html, problems = edited_and_told(to_html(text), join_units, read(text).blocks, devices, words)
     assert not problems
     return html
 
@@ -88,7 +78,8 @@ def test_output_is_inside_the_unit_of_its_code_and_labelled():
 
 def test_a_block_offers_its_standalone_program_where_there_is_one():
     blocks = read(CODE + OUTPUT).blocks
-    html, _ = join_units(to_html(CODE + OUTPUT), blocks, (), CHINESE, {"dense": "a/b.py"})
+    there = {"dense": "a/b.py"}
+    html = edited(to_html(CODE + OUTPUT), join_units, blocks, (), CHINESE, there)
     assert '<a class="block-standalone" href="a/b.py"' in html
     assert CHINESE.standalone in html
     assert "block-standalone" not in rendered(CODE + OUTPUT)
@@ -193,9 +184,10 @@ def test_a_long_output_shows_its_first_lines_and_opens_the_rest(lines: int, fold
     ],
 )
 def test_a_name_in_a_table_breaks_where_its_parts_meet(code: str, shown: str):
-    html = f"<p><code>a.b</code></p><td><code>{code}</code> a.b <code>c_d</code></td>"
-    cell = f"<td><code>{shown}</code> a.b <code>c_|d</code></td>".replace("|", "<wbr>")
-    assert break_names(html) == f"<p><code>a.b</code></p>{cell}"
+    row = "<table><tbody><tr><td>{}</td></tr></tbody></table>"
+    html = "<p><code>a.b</code></p>" + row.format(f"<code>{code}</code> a.b <code>c_d</code>")
+    cell = f"<code>{shown}</code> a.b <code>c_|d</code>".replace("|", "<wbr>")
+    assert edited(html, break_names) == "<p><code>a.b</code></p>" + row.format(cell)
 
 
 @pytest.mark.parametrize(
@@ -208,13 +200,16 @@ def test_a_name_in_a_table_breaks_where_its_parts_meet(code: str, shown: str):
 )
 def test_a_name_in_a_sentence_breaks_when_no_phone_holds_it(code: str, shown: str):
     expected = shown.replace("|", "<wbr>")
-    assert break_names(f"<p><code>{code}</code></p>") == f"<p><code>{expected}</code></p>"
-    assert break_names(f"<pre><code>{code}\n</code></pre>") == f"<pre><code>{code}\n</code></pre>"
+    html = edited(f"<p><code>{code}</code></p>", break_names)
+    assert html == f"<p><code>{expected}</code></p>"
+    block = f"<pre><code>{code}\n</code></pre>"
+    assert edited(block, break_names) == block
 
 
 def test_a_method_in_a_table_may_begin_a_line():
-    html = "<td><code>a</code>、<code>.fit</code></td>"
-    assert break_names(html) == html.replace("、", "、<wbr>")
+    cell = "<code>a</code>、<code>.fit</code>"
+    html = f"<table><tbody><tr><td>{cell}</td></tr></tbody></table>"
+    assert edited(html, break_names) == html.replace("、", "、<wbr>")
 
 
 def test_options_do_not_become_attributes():
@@ -272,7 +267,7 @@ def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
         Listed("Page 2", "../other/", read(text).blocks, ["cpu", "NVIDIA H100"]),
     ]
     html = BeautifulSoup(
-        place_excluded(f"<p>Before</p>{EXCLUDED_PLACE}", listed, ENGLISH), "html.parser"
+        edited(f"<p>Before</p>{EXCLUDED_PLACE}", place_excluded, listed, ENGLISH), "html.parser"
     )
     cells = [[cell.get_text() for cell in row("td")] for row in html("tr")[1:]]
     assert cells == [
@@ -285,7 +280,8 @@ def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
 
 
 def test_a_list_with_nothing_in_it_says_so():
-    assert place_excluded(EXCLUDED_PLACE, [], CHINESE) == f"<p>{CHINESE.all_run}</p>"
+    html = edited(EXCLUDED_PLACE, place_excluded, [], CHINESE)
+    assert html == f"<p>{CHINESE.all_run}</p>"
 
 
 def test_figures_of_a_block_belong_to_its_unit():
@@ -298,7 +294,7 @@ def test_figures_of_a_block_belong_to_its_unit():
     assert "<p>" not in html.split("block-link")[1]
 
 
-def test_a_picture_that_no_block_draws_stays_outside():
+def test_an_image_that_no_block_draws_stays_outside():
     html = rendered("```python\nx = 1\n```\n\n![Logo](logo.png)\n")
     assert html.index("logo.png") > html.index("block-link")
 
@@ -311,13 +307,13 @@ def test_other_languages_are_left_as_they_are():
 
 
 def test_a_page_that_renders_another_number_of_blocks_than_the_engine_finds_is_a_problem():
-    _, problems = join_units(to_html(CODE), (), (), ENGLISH)
+    _, problems = edited_and_told(to_html(CODE), join_units, (), (), ENGLISH)
     assert problems == ("the site renders 1 blocks, the engine finds 0",)
 
 
 def test_a_block_in_the_place_of_another_is_a_problem():
     other = read('```python { id="other" }\nprint(2)\n```\n').blocks
-    _, problems = join_units(to_html(CODE), other, (), ENGLISH)
+    _, problems = edited_and_told(to_html(CODE), join_units, other, (), ENGLISH)
     assert problems == ("line 2: the site renders another block in the place of `other`",)
 
 
@@ -363,8 +359,9 @@ def test_a_page_that_runs_nothing_says_nothing(text: str):
 
 
 def test_the_line_stands_under_the_title():
-    assert place_line("<h1>T</h1><p>x</p>", "<i/>") == "<h1>T</h1>\n<i/><p>x</p>"
-    assert place_line("<p>x</p>", "<i/>") == "<i/><p>x</p>"
+    line = "<i></i>"
+    assert edited("<h1>T</h1><p>x</p>", place_line, line) == f"<h1>T</h1>\n{line}<p>x</p>"
+    assert edited("<p>x</p>", place_line, line) == f"{line}<p>x</p>"
 
 
 @pytest.mark.parametrize(
@@ -391,9 +388,10 @@ def test_page_urls_are_those_the_site_uses(tmp_path: Path):
 
 
 def test_formulas_become_mathml():
-    html, problems = typeset(
+    html, problems = edited_and_told(
         r'<p><span class="arithmatex">\(x &lt; y\)</span></p>'
-        r'<div class="arithmatex">\[\sum_{i=1}^n \log x_i\]</div>'
+        r'<div class="arithmatex">\[\sum_{i=1}^n \log x_i\]</div>',
+        typeset,
     )
     assert problems == ()
     assert html.count("<math ") == 2
@@ -409,7 +407,9 @@ def test_aligned_formulas_are_tables():
 def test_a_formula_that_cannot_be_typeset_is_a_problem(tex: str):
     with pytest.raises(FormulaError, match="the formula"):
         mathml(tex, display=False)
-    _, problems = typeset(f'<span class="arithmatex">\\({tex}\\)</span>')
+    marked = f'<span class="arithmatex">\\({tex}\\)</span>'
+    html, problems = edited_and_told(marked, typeset)
+    assert html.startswith("<code>")
     assert len(problems) == 1
 
 
@@ -428,7 +428,7 @@ NOTEBOOK = """
 
 
 def test_a_notebook_becomes_units_without_its_styles_and_scripts():
-    html, headings, problems = plain_notebook(NOTEBOOK, "tour.ipynb", {})
+    html, (headings, problems) = edited_and_told(NOTEBOOK, plain_notebook, "tour.ipynb", {})
     assert problems == ()
     assert "<style" not in html
     assert "<script" not in html
@@ -447,7 +447,7 @@ def test_links_of_a_notebook_lead_to_pages():
         '<a href="#here">c</a> <a href="gone.md">d</a></div></div>'
     )
     addresses = {"guides/layers.md": "../layers/"}
-    html, _, problems = plain_notebook(cell, "guides/tour.ipynb", addresses)
+    html, (_, problems) = edited_and_told(cell, plain_notebook, "guides/tour.ipynb", addresses)
     assert 'href="../layers/#weights"' in html
     assert 'href="https://keras.io/x.md"' in html
     assert 'href="#here"' in html
@@ -492,4 +492,4 @@ def test_the_banner_of_a_page_without_counterpart_speaks_to_readers_of_either_la
 
 def test_every_language_has_a_name_in_every_other():
     for words in WORDS.values():
-        assert set(words.language_names) == set(WORDS)
+        assert {*words.called, words.code} == set(WORDS)

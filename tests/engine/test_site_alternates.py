@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.site import Alternate, page_urls, sitemap_entries
+from verified_docs.site.page.alternates import Alternate, sitemap_entries
+from verified_docs.site.page.counterparts import page_urls
 
 KNOWN = {"en": {"", "guides/fit/"}, "zh": {"", "guides/fit/", "alone/"}}
 

@@ -10,26 +10,17 @@ from typing import Any
 
 import markdown
 import pytest
+from trees import edited, edited_and_told
 
 from verified_docs.errors import EngineError
 from verified_docs.model.page import Block
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
-from verified_docs.site import (
-    API_PLACE,
-    WORDS,
-    Inventory,
-    Use,
-    Using,
-    custom_fences,
-    find_uses,
-    link_names,
-    load_inventory,
-    place_api_index,
-    signatures,
-    verified_uses,
-)
-from verified_docs.site.api.links import link_code
+from verified_docs.site import WORDS, custom_fences, find_uses, load_inventory, verified_uses
+from verified_docs.site.api.expressions import Use
+from verified_docs.site.api.index import API_PLACE, Using, place_api_index
+from verified_docs.site.api.inventory import Inventory
+from verified_docs.site.api.links import link_code, link_names, signatures
 
 PAGE = "https://example.org/"
 CONTENT: dict[str, Any] = {
@@ -241,7 +232,8 @@ def linked(text: str) -> tuple[str, str]:
         extension_configs={"pymdownx.superfences": {"custom_fences": custom_fences()}},
     ).convert(text)
     blocks = blocks_of(text)
-    return html, link_names(html, blocks, find_uses(blocks, INVENTORY), INVENTORY)
+    uses = find_uses(blocks, INVENTORY)
+    return edited(html, list), edited(html, link_names, blocks, uses, INVENTORY)
 
 
 def text_of(html: str) -> str:
@@ -289,7 +281,7 @@ def test_a_link_holds_the_whole_name_and_nothing_else() -> None:
 
 def test_text_around_a_link_stays_escaped() -> None:
     html = '<span></span><span class="x">a &lt; brush.Painter &amp; b</span>\n'
-    after = link_code(html, [Use(PAINTER, 0, 4, 17)], INVENTORY, set())
+    after = edited(html, link_code, [Use(PAINTER, 0, 4, 17)], INVENTORY, set())
     assert text_of(after) == text_of(html)
     assert re.sub(r"<a [^>]*>", "<a>", after) == (
         '<span class="x">a &lt; </span><a><span class="x">brush.Painter</span></a>'
@@ -332,7 +324,8 @@ def test_the_index_lists_each_name_once_with_every_page_that_uses_it(words: Any)
         Using("One", "../one/", {PAINTER: "a", "pb.colour.mix": "b"}),
         Using("Two & more", "../two/", {PAINTER: "c"}),
     ]
-    html, tokens = place_api_index(f"<p>A</p>{API_PLACE}", pages, INVENTORY, words)
+    before = f"<p>A</p>{API_PLACE}"
+    html, tokens = edited_and_told(before, place_api_index, pages, INVENTORY, words)
     assert [token["id"] for token in tokens] == ["brush.tools", "pb.colour"]
     rows = re.findall(r'<li id="([^"]+)">(.*?)</li>', html)
     assert [name for name, _ in rows] == [PAINTER, "pb.colour.mix"]

@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 from PIL import Image
 
-from verified_docs.site import Card, Faces, chosen, installed_fonts, lacking, no_card
+from verified_docs.site import chosen, installed_fonts
 from verified_docs.site.files import cards as drawing
-from verified_docs.site.files.fonts import Face, Installed, parsed
+from verified_docs.site.files.cards import Card, lacking, no_card
+from verified_docs.site.files.fonts import Face, Faces, Installed, parsed
 
 CARDS = {
     "en": Card("Losses and metrics inside a layer", "Build models", "The Guide", "All is run."),

@@ -7,7 +7,9 @@ from datetime import date
 
 import pytest
 
-from verified_docs.site import WORDS, atom, changes_of, feed_line
+from verified_docs.site import WORDS
+from verified_docs.site.lists.feed import atom, changes_of, feed_line
+from verified_docs.site.tree import Fragment
 
 LINK = '<a class="headerlink" href="#x" title="Link">&para;</a>'
 HTML = f"""
@@ -27,7 +29,7 @@ NAMESPACE = {"atom": "http://www.w3.org/2005/Atom"}
 
 
 def feed(html: str = HTML, page: str = PAGE, key: str = "guide/en") -> ElementTree.Element:
-    changes, problems = changes_of(html)
+    changes, problems = changes_of(Fragment(html).root)
     assert problems == ()
     text = atom(
         changes,
@@ -46,7 +48,7 @@ def texts(element: ElementTree.Element, path: str) -> list[str | None]:
 
 
 def test_each_change_has_its_day_title_and_text():
-    changes, problems = changes_of(HTML)
+    changes, problems = changes_of(Fragment(HTML).root)
     assert problems == ()
     assert [(change.id, change.day, change.title) for change in changes] == [
         ("search", date(2026, 3, 2), "Search & find"),
@@ -70,7 +72,7 @@ def test_the_feed_has_what_the_format_requires():
     assert links == [f"{PAGE}#search", f"{PAGE}#figures", f"{PAGE}#first"]
 
 
-def test_links_and_pictures_of_an_entry_are_absolute():
+def test_links_and_images_of_an_entry_are_absolute():
     first, second, _ = texts(feed(), "atom:entry/atom:content")
     assert first == (
         '<p>It finds <a href="https://example.org/en/fit/?a=1&amp;b=2#x">more</a>, '
@@ -100,7 +102,7 @@ def test_the_languages_have_ids_of_their_own():
     ],
 )
 def test_what_no_feed_can_be_made_of_is_told(html: str, id_: str, told: str):
-    _, problems = changes_of(html)
+    _, problems = changes_of(Fragment(html).root)
     assert [problem[0] for problem in problems] == [id_]
     assert told in problems[0][1]
 

@@ -12,8 +12,10 @@ from conftest import Project
 from verified_docs.export.download import as_notebook
 from verified_docs.languages.behind import accept_pages, standings
 from verified_docs.settings import Config
-from verified_docs.site import Kept, Knowledge, custom_fences
 from verified_docs.site import build_cache as module
+from verified_docs.site import custom_fences
+from verified_docs.site.build_cache import Kept
+from verified_docs.site.knowledge import Knowledge
 
 NAMES = """
 {

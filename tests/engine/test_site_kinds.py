@@ -13,24 +13,19 @@ import markdown
 import nbformat
 import pytest
 from PIL import Image
+from trees import edited, edited_and_told
 
 from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.settings import Config
-from verified_docs.site import (
-    WORDS,
-    custom_fences,
-    figure_html,
-    find_standalones,
-    join_units,
-    label_lists,
-    plain_notebook,
-    stored_figures,
-    with_sizes,
-)
-from verified_docs.site.blocks.units import block_html
+from verified_docs.site import WORDS, custom_fences
+from verified_docs.site.blocks.block_units import block_html, join_units
+from verified_docs.site.blocks.checked_lists import label_lists
+from verified_docs.site.blocks.programs import find_standalones
+from verified_docs.site.page.figures import figure_html, stored_figures, with_sizes
+from verified_docs.site.page.notebooks import plain_notebook
 from verified_docs.slicing.snippets import snippets_of, write_snippets
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
@@ -82,9 +77,10 @@ def to_html(text: str) -> str:
 
 
 def rendered(text: str, words=ENGLISH) -> str:
-    html, problems = join_units(to_html(text), read(text).blocks, ("cpu",), words)
+    blocks = read(text).blocks
+    html, problems = edited_and_told(to_html(text), join_units, blocks, ("cpu",), words)
     assert not problems
-    html, problems = label_lists(html, read(text).blocks, words)
+    html, problems = edited_and_told(html, label_lists, blocks, words)
     assert not problems
     return html
 
@@ -231,7 +227,8 @@ def test_a_list_of_parameters_says_that_it_is_checked_where_it_ends(words):
 
 def test_a_list_of_parameters_that_is_not_on_the_page_is_a_problem():
     blocks = read(PARAMETERS).blocks
-    _, problems = label_lists(to_html(PARAMETERS.replace("`s`", "`t`")), blocks, ENGLISH)
+    html = to_html(PARAMETERS.replace("`s`", "`t`"))
+    _, problems = edited_and_told(html, label_lists, blocks, ENGLISH)
     assert problems == ("line 14: the site renders no list of `json.loads`",)
 
 
@@ -283,22 +280,25 @@ def test_a_figure_without_a_dark_image_shows_on_both_pages():
 def test_a_figure_has_its_text_and_size_and_is_in_the_unit_of_its_cell():
     page = notebook((png(3), png(4)))
     light, _ = stored_figures(page, "tour/index.html")
-    picture = figure_html(light, "figures/tour/drawn-1.png")
-    assert 'alt="A &lt;curve&gt;"' in picture
-    assert 'width="1" height="3"' in picture
-    assert 'src="figures/tour/drawn-1.png#only-light"' in picture
+    drawn = figure_html(light, "figures/tour/drawn-1.png")
+    assert 'alt="A &lt;curve&gt;"' in drawn
+    assert 'width="1" height="3"' in drawn
+    assert 'src="figures/tour/drawn-1.png#only-light"' in drawn
     cell = block_html("plt.show()", "<pre><code>plt.show()</code></pre>")
-    html, problems = join_units(cell, page.blocks, (), ENGLISH, stored={"drawn": picture})
+    html, problems = edited_and_told(
+        cell, join_units, page.blocks, (), ENGLISH, stored={"drawn": drawn}
+    )
     assert not problems
-    assert f'<div class="block-figures">{picture}</div>' in html
+    assert f'<div class="block-figures">{drawn}</div>' in html
 
 
 def test_no_image_of_a_notebook_is_in_its_html():
-    html, _, problems = plain_notebook(
+    html, (_, problems) = edited_and_told(
         '<div class="jp-Cell jp-CodeCell"><div class="highlight-ipynb"><pre>plt.show()</pre></div>'
         '<div class="clipboard-copy-txt">plt.show()</div>'
         '<div class="jp-OutputArea-output" data-mime-type="image/png">'
         '<img src="data:image/png;base64,AAAA"></div></div>',
+        plain_notebook,
         "tour.ipynb",
         {},
     )
@@ -313,10 +313,11 @@ def test_pictures_of_a_page_tell_their_size():
         '<img alt="a" src="../figures/page/a.png#only-dark"><img src="../figures/page/b.png">'
         '<img alt="v" src="figures/page/v.svg">'
     )
-    pictures = {"figures/page/a.png": content, "figures/page/v.svg": b"<svg/>"}
-    sized = with_sizes(html, pictures)
-    assert with_sizes(html, {f"../{path}": file for path, file in pictures.items()}) == sized
+    figures = {"figures/page/a.png": content, "figures/page/v.svg": b"<svg/>"}
+    sized = edited(html, with_sizes, figures)
+    above = {f"../{path}": file for path, file in figures.items()}
+    assert edited(html, with_sizes, above) == sized
     assert sized == (
-        '<img loading="lazy" width="4" height="3" alt="a" src="../figures/page/a.png#only-dark">'
-        '<img src="../figures/page/b.png"><img loading="lazy" alt="v" src="figures/page/v.svg">'
+        '<img alt="a" src="../figures/page/a.png#only-dark" loading="lazy" width="4" height="3">'
+        '<img src="../figures/page/b.png"><img alt="v" src="figures/page/v.svg" loading="lazy">'
     )

@@ -10,7 +10,8 @@ import pytest
 from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
-from verified_docs.site import WORDS, About, PlainPage, Shown, lists_for_programs, plain_page
+from verified_docs.site import WORDS
+from verified_docs.site.files.llms import About, PlainPage, Shown, lists_for_programs, plain_page
 from verified_docs.site.files.plain import as_markdown
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed
 
@@ -178,7 +179,7 @@ def test_the_pages_are_listed_by_section_and_what_may_be_left_out_comes_last(lan
         PlainPage("Fit", "Train", "", f"{BASE}fit.md", text="# Fit\n"),
     ]
     base = f"https://example.org/{language}/latest/"
-    files = lists_for_programs(pages, "Guide", "A guide.", base, language)
+    files = lists_for_programs(pages, "Guide", "A guide.", base, language, list(WORDS))
     other = {"en": "zh", "zh": "en"}[language]
     lines = files["llms.txt"].splitlines()
     assert lines[:3] == ["# Guide", "", "> A guide."]

@@ -8,17 +8,14 @@ import io
 
 import pytest
 from PIL import Image
+from trees import edited
 
-from verified_docs.site import (
-    WORDS,
-    repository_line,
-    with_an_end,
-    with_light_pictures,
-    with_policy,
-    without_empty_heads,
-)
+from verified_docs.site import WORDS
 from verified_docs.site.page.compact import compact, without_plain_marks
-from verified_docs.site.page.pictures import light_picture
+from verified_docs.site.page.figures import light_figure, with_light_figures
+from verified_docs.site.page.policy import with_policy
+from verified_docs.site.page.repository import repository_line
+from verified_docs.site.page.tables import with_an_end, without_empty_heads
 
 CHARSET = '<meta charset="utf-8">'
 
@@ -56,7 +53,8 @@ def test_only_the_preview_runs_scripts_that_no_hash_knows():
 
 def test_a_compact_page_keeps_its_code_as_it_is():
     code = '<pre>x\n    <span class="mi">=</span></pre>'
-    assert compact(f"<p>a\n   b</p>\n\n  {code}\n") == f"<p>a\nb</p>\n{code}\n"
+    html = edited(f"<p>a\n   b</p>\n\n  {code}\n", compact)
+    assert html == f"<p>a\nb</p>\n{code}\n"
 
 
 def test_marks_without_a_look_are_left_out_of_code():
@@ -72,8 +70,8 @@ def plot() -> bytes:
     return file.getvalue()
 
 
-def test_a_light_picture_keeps_size_and_colours():
-    light = light_picture(plot())
+def test_a_light_figure_keeps_size_and_colours():
+    light = light_figure(plot())
     assert light is not None
     assert len(light) < len(plot())
     with Image.open(io.BytesIO(light)) as picture:
@@ -86,20 +84,21 @@ def test_a_light_picture_keeps_size_and_colours():
 
 @pytest.mark.parametrize("content", [b"<svg/>", b"\x89PNG damaged"])
 def test_what_is_no_sound_png_is_shown_as_it_is(content: bytes):
-    assert light_picture(content) is None
+    assert light_figure(content) is None
 
 
 def test_a_page_shows_the_light_forms_that_exist():
     html = '<img alt="a" src="../figures/a/b.png#only-light"><img src="other.png">'
-    assert with_light_pictures(html, {"figures/a/b.png"}) == (
+    assert edited(html, with_light_figures, {"figures/a/b.png"}) == (
         '<img alt="a" src="../figures/a/b.webp#only-light"><img src="other.png">'
     )
 
 
 def test_the_empty_corner_of_a_table_is_no_heading():
-    assert without_empty_heads('<th></th><th style="a"></th><th>x</th>') == (
-        '<td></td><td style="a"></td><th>x</th>'
-    )
+    table = "<table><tbody><tr>{}</tr></tbody></table>"
+    heads = table.format('<th></th><th style="a"></th><th>x</th>')
+    cells = table.format('<td></td><td style="a"></td><th>x</th>')
+    assert edited(heads, without_empty_heads) == cells
 
 
 @pytest.mark.parametrize("language", list(WORDS))
@@ -126,6 +125,7 @@ def test_an_unknown_host_is_not_linked(repository: str):
 
 
 def test_something_follows_every_table():
-    assert with_an_end("<p></p>\n<table></table>\n").endswith("</table>\n<span hidden></span>")
-    assert with_an_end("<table></table><p></p>") == "<table></table><p></p>"
-    assert with_an_end("") == ""
+    ended = edited("<p></p>\n<table></table>\n", with_an_end)
+    assert ended.endswith('</table>\n<span hidden=""></span>')
+    assert edited("<table></table><p></p>", with_an_end) == "<table></table><p></p>"
+    assert edited("", with_an_end) == ""

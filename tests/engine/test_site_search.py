@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from verified_docs.site import Findable, Indexing, IndexingError, findable
-from verified_docs.site.files.search import prepared
+from verified_docs.site import Findable, Indexing, IndexingError
+from verified_docs.site.files.search import findable, prepared
 
 PAGE = """\
 <html lang="zh"><head><title>层</title></head><body>

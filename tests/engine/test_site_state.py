@@ -10,30 +10,20 @@ from xml.etree import ElementTree
 import markdown
 import pytest
 from bs4 import BeautifulSoup
+from trees import edited
 
 from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.record.environment import Environment
 from verified_docs.record.records import Proof, Ran
-from verified_docs.site import (
-    STATES_PLACE,
-    WORDS,
-    PageState,
-    Words,
-    badge_svg,
-    count_once,
-    custom_fences,
-    join_units,
-    label_lists,
-    page_state,
-    place_states,
-    state_marks,
-    states_data,
-)
-from verified_docs.site.blocks.state_mark import duration
-from verified_docs.site.blocks.units import notice
-from verified_docs.site.lists.state import Tally
+from verified_docs.site import WORDS, Words, badge_svg, count_once, custom_fences, page_state
+from verified_docs.site.blocks.block_units import join_units, notice
+from verified_docs.site.blocks.checked_lists import label_lists
+from verified_docs.site.blocks.state_mark import duration, state_marks
+from verified_docs.site.lists.state import PageState, Tally
+from verified_docs.site.lists.state_list import STATES_PLACE, place_states, states_data
+from verified_docs.site.tree import Fragment
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 NAMES = {"tensorflow": "TensorFlow", "keras": "Keras"}
@@ -169,9 +159,11 @@ def test_what_is_only_compared_claims_that_it_was_only_where_a_record_says_so(wo
     configs = {"pymdownx.superfences": {"custom_fences": custom_fences()}}
     html = markdown.markdown(PAGE, extensions=list(EXTENSIONS), extension_configs=configs)
     for devices in ((), ("cpu",)):
-        joined, problems = join_units(html, page.blocks, devices, words)
-        joined, more = label_lists(joined, page.blocks, words, verified=bool(devices))
-        assert problems + more == ()
+        tree = Fragment(html)
+        assert join_units(tree.root, page.blocks, devices, words) == ()
+        verified = bool(devices)
+        assert label_lists(tree.root, page.blocks, words, verified=verified) == ()
+        joined = tree.html
         for claim in (words.signature, words.parameters):
             assert (claim in joined) == bool(devices)
         for claim in (f">{words.state.signature}<", words.state.no_run):
@@ -234,9 +226,8 @@ def listed() -> list[PageState]:
 
 
 def table(words: Words = ENGLISH) -> BeautifulSoup:
-    html = place_states(
-        f"<p>Before</p>{STATES_PLACE}", listed(), NAMES, words, "../a/states.js", "../badge.svg"
-    )
+    before = f"<p>Before</p>{STATES_PLACE}"
+    html = edited(before, place_states, listed(), NAMES, words, "../a/states.js", "../badge.svg")
     return BeautifulSoup(html, "html.parser")
 
 

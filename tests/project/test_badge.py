@@ -62,8 +62,8 @@ def project(tmp_path: Path) -> Path:
     project = tmp_path / "project"
     shutil.copytree(ROOT / "scripts", project / "scripts")
     (project / ".github").mkdir()
-    (project / "mkdocs.yml").write_text(
-        "site_url: !ENV [SITE_URL, '']\nextra: {verified_docs: {packages: {pytest: Pytest}}}\n"
+    (project / "mkdocs.en.yml").write_text(
+        "site_url: !ENV [SITE_URL, '']\nplugins: {verified-docs: {packages: {pytest: Pytest}}}\n"
     )
     (project / "pyproject.toml").write_text(
         "[tool.verified-docs]\npackages = ['pytest']\n"

@@ -19,7 +19,7 @@ from verified_docs.site.api import Inventory, Use, find_uses, load_inventory
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.files.cards import Card, card_name, draw_card
 from verified_docs.site.files.fonts import Faces
-from verified_docs.site.page.pictures import light_picture
+from verified_docs.site.page.figures import light_figure
 from verified_docs.slicing import device_setup
 
 
@@ -44,15 +44,15 @@ class Knowledge:
 
     Args:
         config: Of the project.
-        names: The file that lists public names.
+        names: The file that lists public names, if there is one.
         kept: What earlier builds have made.
     """
 
-    def __init__(self, config: Config, names: Path, kept: Kept) -> None:
+    def __init__(self, config: Config, names: Path | None, kept: Kept) -> None:
         self.config = config
         self.kept = kept
-        self.inventory: Inventory = load_inventory(names)
-        self._names = _digest(names)
+        self.inventory = load_inventory(names) if names else Inventory({}, {}, {}, frozenset())
+        self._names = _digest(names) if names else ""
         self._pages: dict[Path, Known] = {}
         self.leads_to({})
 
@@ -102,27 +102,27 @@ class Knowledge:
             (page.name, page.text, self._leading, display, setup),
         )
 
-    def notebook(self, page: Page, pictures: Mapping[str, bytes]) -> str:
-        """Return a Markdown page as a notebook; `pictures` as for `as_notebook`.
+    def notebook(self, page: Page, figures: Mapping[str, bytes]) -> str:
+        """Return a Markdown page as a notebook; `figures` as for `as_notebook`.
 
-        What is kept has digests in the places of the pictures, which are most of its weight.
+        What is kept has digests in the places of the figures, which are most of its weight.
         """
         display, setup = self.config.display, device_setup(page.blocks, self.config)
-        digests = {path: _digest_of(content).encode() for path, content in pictures.items()}
-        drawings = {path: content for path, content in pictures.items() if path.endswith(".svg")}
+        digests = {path: _digest_of(content).encode() for path, content in figures.items()}
+        drawings = {path: content for path, content in figures.items() if path.endswith(".svg")}
         made = self.kept.get(
             "notebook",
             lambda: as_notebook(page, self._addresses, digests | drawings, display, setup),
             (page.name, page.text, self._leading, digests, display, setup),
         )
-        for path in pictures.keys() - drawings.keys():
-            digest, picture = (base64.b64encode(one[path]).decode() for one in (digests, pictures))
-            made = made.replace(digest, picture)
+        for path in figures.keys() - drawings.keys():
+            digest, figure = (base64.b64encode(one[path]).decode() for one in (digests, figures))
+            made = made.replace(digest, figure)
         return made
 
-    def light_picture(self, content: bytes) -> bytes | None:
-        """Return what `light_picture` returns."""
-        return self.kept.get("picture", lambda: light_picture(content), _digest_of(content))
+    def light_figure(self, content: bytes) -> bytes | None:
+        """Return what `light_figure` returns."""
+        return self.kept.get("figure", lambda: light_figure(content), _digest_of(content))
 
     def card(self, card: Card, faces: Faces) -> bytes:
         """Return a card as PNG."""

@@ -2,4 +2,4 @@
 
 from verified_docs.extras import require
 
-require("site", "the site takes", "bs4", "latex2mathml", "mkdocs", "rjieba")
+require("site", "the site takes", "latex2mathml", "mkdocs", "rjieba", "selectolax")

@@ -10,7 +10,9 @@ from typing import Any
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
-from verified_docs.site.blocks.units import notice
+from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.lists.places import places
+from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
 
 API_PLACE = '<div data-list="api"></div>'
@@ -51,9 +53,9 @@ def verified_uses(
 
 
 def place_api_index(
-    html: str, pages: Sequence[Using], inventory: Inventory, words: Words
-) -> tuple[str, tuple[dict[str, Any], ...]]:
-    """Return a page with the index in its place, and its headings as table-of-contents tokens."""
+    root: Node, pages: Sequence[Using], inventory: Inventory, words: Words
+) -> tuple[dict[str, Any], ...]:
+    """Put the index into its place on a page, and return its headings as tokens of a contents."""
     names = sorted({name for page in pages for name in page.first}, key=str.casefold)
     modules: dict[str, list[str]] = {}
     for name in names:
@@ -76,7 +78,9 @@ def place_api_index(
         }
         for module in sorted(modules)
     )
-    return html.replace(API_PLACE, "\n".join(parts)), tokens
+    for place in places(root, API_PLACE):
+        replace(place, "\n".join(parts))
+    return tokens
 
 
 def module_of(name: str, inventory: Inventory) -> str:

@@ -7,62 +7,52 @@ first of a page can be reached with the tabulator key, as there are hundreds of 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from html import escape, unescape
+from html import escape
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
+from verified_docs.site.tree import Node, first, pieces
 
 SIGNATURES = "signatures"
 """Folder of the site that holds a file of signatures for each page that shows some."""
 
-_BLOCK = re.compile(
-    r'(<div class="block" data-digest="\w+">(?:(?!<!--block-->).)*?<code>)(.*?)(</code>)', re.DOTALL
-)
-_TOKEN = re.compile(r"<[^>]*>|[^<]+")
-
 
 def link_names(
-    html: str, blocks: Sequence[Block], uses: Mapping[str, Sequence[Use]], inventory: Inventory
-) -> str:
-    """Return a page whose fences are as `render` left them, with the names in its code linked."""
-    shown = iter([block for block in blocks if kind_of(block).is_code])
+    root: Node, blocks: Sequence[Block], uses: Mapping[str, Sequence[Use]], inventory: Inventory
+) -> None:
+    """Link the names in the code of a page whose fences are as `render` left them."""
+    shown = [block for block in blocks if kind_of(block).is_code]
     reached: set[str] = set()
-
-    def linked(match: re.Match[str]) -> str:
-        block = next(shown, None)
-        found = [use for use in uses.get(block.id, ()) if use.end > use.start] if block else []
-        if not found:
-            return match[0]
-        return match[1] + link_code(match[2], found, inventory, reached) + match[3]
-
-    return _BLOCK.sub(linked, html)
+    for unit, block in zip(root.css("div.block[data-digest]"), shown, strict=False):
+        found = [use for use in uses.get(block.id, ()) if use.end > use.start]
+        code = first(unit, "code")
+        if found and code is not None:
+            link_code(code, found, inventory, reached)
 
 
-def link_code(html: str, uses: Sequence[Use], inventory: Inventory, reached: set[str]) -> str:
-    """Return highlighted code with links.
+def link_code(code: Node, uses: Sequence[Use], inventory: Inventory, reached: set[str]) -> None:
+    """Link names in highlighted code.
 
     Args:
-        html: As Pygments writes it.
+        code: As Pygments writes it.
         uses: In order, none inside of another.
         inventory: Of the names that are used.
         reached: Names that a link of the page before these leads to; what is linked is added.
     """
-    code = unescape(re.sub(r"<[^>]*>", "", html))
     starts = [0]
-    for line in code.split("\n"):
+    for line in code.text().split("\n"):
         starts.append(starts[-1] + len(line) + 1)
     edges: dict[int, list[str]] = {}
     for use in uses:
-        first = use.name not in reached
+        first_one = use.name not in reached
         reached.add(use.name)
-        opening, closing = _tags(use.name, inventory, first)
+        opening, closing = _tags(use.name, inventory, first_one)
         edges.setdefault(starts[use.line] + use.start, []).append(opening)
         edges.setdefault(starts[use.line] + use.end, []).insert(0, closing)
-    return "".join(_pieces(html, edges))
+    code.inner_html = "".join(_pieces(code, edges))
 
 
 def _tags(name: str, inventory: Inventory, first: bool) -> tuple[str, str]:
@@ -75,7 +65,7 @@ def _tags(name: str, inventory: Inventory, first: bool) -> tuple[str, str]:
     return f'<a class="api" href="{href}" data-api="{escape(name)}" rel="noopener"{reach}>', "</a>"
 
 
-def _pieces(html: str, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:
+def _pieces(code: Node, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:
     """Yield highlighted code with tags at some characters of its text.
 
     A span that reaches over such a place ends before it and begins again after it.
@@ -84,17 +74,16 @@ def _pieces(html: str, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:
     spans: list[str] = []
     opened = 0
     places = sorted(edges)
-    for token in _TOKEN.findall(html):
-        if token.startswith("</"):
+    for piece in pieces(code):
+        if piece.opens:
+            spans.append(piece.html)
+        elif not piece.text:
             spans.pop()
             if opened > len(spans):
                 opened -= 1
-                yield token
-        elif token.startswith("<"):
-            spans.append(token)
+                yield piece.html
         else:
-            text = unescape(token)
-            rest = token  # as Pygments has escaped it
+            text = piece.text
             end = position + len(text)
             while places and places[0] < end:
                 place = places.pop(0)
@@ -104,8 +93,7 @@ def _pieces(html: str, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:
                 yield "</span>" * opened + "".join(edges[place])
                 opened = 0
                 text, position = text[place - position :], place
-                rest = escape(text, quote=False)
-            yield "".join(spans[opened:]) + rest
+            yield "".join(spans[opened:]) + escape(text, quote=False)
             opened, position = len(spans), end
     for place in places:
         yield "</span>" * opened + "".join(edges[place])

@@ -13,7 +13,7 @@ from html import escape
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.record import Proof, is_address
-from verified_docs.site.blocks.units import notice
+from verified_docs.site.blocks.block_units import notice
 from verified_docs.site.lists.state import in_order, is_compared, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
 from verified_docs.site.words import Words

@@ -11,22 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-_CHINESE = (
-    "Noto Sans CJK SC",
-    "Noto Sans SC",
-    "Source Han Sans SC",
-    "Source Han Sans CN",
-    "PingFang SC",
-    "Hiragino Sans GB",
-    "Heiti SC",
-    "Microsoft YaHei",
-    "WenQuanYi Micro Hei",
-    "Droid Sans Fallback",
-)
-_LATIN = ("Noto Sans", "Source Sans 3", "Inter", "Helvetica Neue", "Liberation Sans", "DejaVu Sans")
-# Those of a CJK font come first: its Latin letters are drawn to go with the Chinese ones.
-FAMILIES = {"zh": _CHINESE, "en": (*_CHINESE[:4], *_LATIN)}
-"""By language, the families to draw it with."""
+from verified_docs.site.words import WORDS
 
 _BOLD, _REGULAR = 200, 80
 """Weights as fontconfig counts them."""
@@ -97,7 +82,7 @@ def parsed(listing: str) -> tuple[Installed, ...]:
 
 def chosen(fonts: Sequence[Installed], language: str) -> Faces | None:
     """Return the fonts to draw a language with; None where no family of it is installed."""
-    for family in FAMILIES.get(language, _LATIN):
+    for family in WORDS[language].fonts:
         members = [font for font in fonts if family in font.families]
         if members:
             bold = min(members, key=lambda font: abs(font.weight - _BOLD))

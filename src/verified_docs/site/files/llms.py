@@ -7,17 +7,17 @@ A page's Markdown has the page's address with `index.html.md` at its end.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from verified_docs.model import Page
-from verified_docs.site.blocks.units import notice
+from verified_docs.site.blocks.block_units import notice
 from verified_docs.site.files.plain import as_markdown, sentences
 from verified_docs.site.lists.excluded import Listed, excluded_as_markdown
 from verified_docs.site.page.counterparts import in_language
 from verified_docs.site.page.figures import stored_figures
-from verified_docs.site.words import WORDS, Words
+from verified_docs.site.words import WORDS, Words, called
 
 OPTIONAL = "Optional"
 """Name of the section that readers of the convention know, in every language."""
@@ -95,8 +95,8 @@ def plain_page(about: About, shown: Shown, addresses: Mapping[str, str], words: 
     figures: dict[str, str] = {}
     for figure in stored_figures(shown.page, about.served):
         if figure.fragment != "#only-dark":
-            picture = f"![{figure.alt}]({urljoin(about.base, figure.path)})"
-            figures[figure.block] = f"{figures.get(figure.block, '')}\n\n{picture}".strip()
+            image = f"![{figure.alt}]({urljoin(about.base, figure.path)})"
+            figures[figure.block] = f"{figures.get(figure.block, '')}\n\n{image}".strip()
     notices = ((block.id, notice(block, shown.devices, words)) for block in shown.page.blocks)
     text = as_markdown(
         shown.page,
@@ -119,7 +119,12 @@ def plain_page(about: About, shown: Shown, addresses: Mapping[str, str], words: 
 
 
 def lists_for_programs(
-    pages: Sequence[PlainPage], title: str, summary: str, base: str, language: str
+    pages: Sequence[PlainPage],
+    title: str,
+    summary: str,
+    base: str,
+    language: str,
+    languages: Collection[str],
 ) -> dict[str, str]:
     """Return the files `llms.txt` and `llms-full.txt`, by their path in the site.
 
@@ -129,13 +134,14 @@ def lists_for_programs(
         summary: What it is, in a sentence.
         base: Where it is published.
         language: Code of its language.
+        languages: Codes of all languages that it is published in.
     """
     words = WORDS[language]
     notes = [words.whole.format(link=f"[llms-full.txt]({urljoin(base, 'llms-full.txt')})")]
-    for other in WORDS:
+    for other in languages:
         if other != language:
             address = urljoin(in_language(base, language, other), "llms.txt")
-            name = words.language_names[other]
+            name = called(other, words)
             notes.append(words.other_language.format(language=name, link=f"[llms.txt]({address})"))
     return {
         "llms.txt": list_of_pages(pages, title, summary, notes, words),

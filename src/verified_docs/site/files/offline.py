@@ -21,6 +21,7 @@ from typing import BinaryIO
 from urllib.parse import urljoin
 
 from verified_docs.site.api import SIGNATURES
+from verified_docs.site.tree import Document, Node, attribute, first, put_after, put_last
 
 SIZE_PLACE = "<!--size of the offline copy-->"
 """What a page holds where it tells how large the copy is."""
@@ -52,14 +53,8 @@ _STORED = (".png", ".gz", ".woff2", ".jpg", ".webp")
 _TIME = (1980, 1, 1, 0, 0, 0)
 """The first moment that the format knows: the same site gives the same copy."""
 
-_LINK = re.compile(r'(<(?:a|link)\b[^>]*?\shref=")([^"]*)(")')
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//|#|$", re.IGNORECASE)
 _BEYOND = re.compile("[?#]")
-_VERSION = re.compile(r'(<script id="__config"[^>]*>.*?"version": )(?:\{[^}]*\}|"[^"]*")')
-_POLICY = re.compile(
-    r"\s*<meta\b[^>]*?\bhttp-equiv=[\"']?Content-Security-Policy\b[^>]*>", re.IGNORECASE
-)
-_HEAD = re.compile(r'<meta charset="utf-8"\s*/?>', re.IGNORECASE)
 # Nothing but files of the copy: the search is a module made from one of them, with WebAssembly.
 _OWN_POLICY = (
     '<meta http-equiv="Content-Security-Policy" content="default-src \'self\' file: blob: data: '
@@ -122,26 +117,44 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
     folder = posixpath.dirname(path)
     base = urljoin(address, f"{folder}/" if folder else "")
 
-    def link(match: re.Match[str]) -> str:
-        target = match[2]
-        if _SCHEME.match(target):
-            return match[0]
-        file = _BEYOND.split(target, maxsplit=1)[0]
-        inside = posixpath.normpath(posixpath.join(folder, file))
-        if inside in known:
-            return match[0]
-        if posixpath.join(inside, "index.html").removeprefix("./") in known:
-            return f"{match[1]}{posixpath.join(file, 'index.html')}{target[len(file) :]}{match[3]}"
-        return f"{match[1]}{urljoin(base, target)}{match[3]}"
+    document = Document(html)
+    root = document.root
+    for element in root.css("a[href], link[href]"):
+        target = attribute(element, "href") or ""
+        if not _SCHEME.match(target):
+            element.attrs["href"] = _held(target, folder, known) or urljoin(base, target)
+    _without_versions(root)
+    for meta in root.css("meta[http-equiv]"):
+        if (attribute(meta, "http-equiv") or "").lower() == "content-security-policy":
+            meta.decompose()
+    encoding = first(root, "meta[charset]")
+    if encoding is not None:
+        put_after(encoding, f"\n{_OWN_POLICY}")
+    head = first(root, "head")
+    if head is not None:
+        up = "../" * path.count("/")
+        put_last(head, f'<script src="{up}{SCRIPT}" data-packed="{" ".join(PACKED)}"></script>\n')
+    return document.html
 
-    html = _LINK.sub(link, html)
-    # There is one version; the selector would fetch the list of them.
-    html = _VERSION.sub(r"\g<1>null", html, count=1)
-    html = _HEAD.sub(rf"\g<0>\n  {_OWN_POLICY}", _POLICY.sub("", html, count=1), count=1)
-    up = "../" * path.count("/")
-    script = f'<script src="{up}{SCRIPT}" data-packed="{" ".join(PACKED)}"></script>\n'
-    before, body, after = html.partition("</head>")
-    return before + script + body + after
+
+def _held(target: str, folder: str, known: Container[str]) -> str | None:
+    """Return a link to the file of the copy that an address leads to; None where there is none."""
+    file = _BEYOND.split(target, maxsplit=1)[0]
+    inside = posixpath.normpath(posixpath.join(folder, file))
+    if inside in known:
+        return target
+    if posixpath.join(inside, "index.html").removeprefix("./") in known:
+        return posixpath.join(file, "index.html") + target[len(file) :]
+    return None
+
+
+def _without_versions(root: Node) -> None:
+    """Have a page know of one version: the selector would fetch the list of them."""
+    settings = first(root, "script#__config")
+    if settings is None or settings.first_child is None:
+        return
+    told = json.dumps({**json.loads(settings.text()), "version": None}, ensure_ascii=False)
+    settings.first_child.replace_with(told.replace("<", "\\u003c"))
 
 
 def write_size(page: Path, size: int) -> None:

@@ -1,7 +1,7 @@
 """A page as Markdown that reads well by itself, for programs and for readers of plain text.
 
 It says what the page says, outputs included. What only the engine or the theme reads is gone: the
-options of fences, the pictures for dark pages, the marks of translations. Ids of headings stay,
+options of fences, the figures for dark pages, the marks of translations. Ids of headings stay,
 since they are how a section is cited.
 """
 
@@ -11,18 +11,17 @@ import json
 import posixpath
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from html import unescape
 from types import MappingProxyType
 
 from verified_docs.export import Fenced, PortableLines, fenced, pieces
 from verified_docs.model import Block, Page
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
+from verified_docs.site.tree import Fragment
 
 _NAME = re.compile(r'\b(?:write|file|title)="([^"]+)"')
 # How a notebook gives a heading its id: Jupyter knows no other way.
 _ANCHOR = re.compile(r'^(#{1,6} +)(?=.*<a id="([^"]+)"></a>)(.*?) *<a id="[^"]+"></a> *(.*)$')
 _TITLE = re.compile(r"^# .*$", re.MULTILINE)
-_TAG = re.compile(r"<[^>]*>")
 _NONE: Mapping[str, str] = MappingProxyType({})
 
 
@@ -58,8 +57,7 @@ def as_markdown(
 
 def sentences(html: str) -> tuple[str, ...]:
     """Return the paragraphs of a line of the site as text."""
-    found = re.findall(r"<p>(.*?)</p>", html, re.DOTALL)
-    return tuple(unescape(_TAG.sub("", paragraph)) for paragraph in found)
+    return tuple(paragraph.text() for paragraph in Fragment(html).root.css("p"))
 
 
 def _lines(

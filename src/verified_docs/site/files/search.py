@@ -14,6 +14,18 @@ from typing import Any
 
 import rjieba
 
+from verified_docs.site.tree import (
+    Document,
+    Node,
+    attribute,
+    children,
+    classes,
+    first,
+    text_of,
+    texts,
+)
+from verified_docs.site.words import WORDS
+
 _ROOT = "md-content__inner"
 """Class of the article that holds a page's text."""
 _NOT_TEXT = (
@@ -32,15 +44,13 @@ _NOT_TEXT = (
 _UNUSED = ("pagefind-*.css", "pagefind-*ui.js", "pagefind-highlight.js")
 """What Pagefind adds for sites without a dialog of their own."""
 _PIECE = re.compile(
-    r"""(?P<dot>(?<=[\w)\]>])\.(?=[A-Za-z_]))
-      | (?P<call>(?<=[\w>])\((?=[\w"'.\[<]))
-      | (?P<tag><[^>]*>)
+    r"""(?P<dot>(?:^|(?<=[\w)\]]))\.(?=[A-Za-z_]))
+      | (?P<call>(?:^|(?<=\w))\((?=[\w"'.\[]|$))
       | (?P<han>[\u3400-\u9fff]+)""",
     re.VERBOSE,
 )
-_HEADING = re.compile(r"<h([23])\b[^>]*>(.*?)</h\1>", re.DOTALL)
-_PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
-_TAG = re.compile(r"<[^>]+>")
+"""What is parted of a text; where it begins and ends, there is a tag."""
+_HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 class IndexingError(Exception):
@@ -89,10 +99,10 @@ class Indexing:
 
     def __init__(self, folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
         self._written = folder / "pagefind"
-        self._language = language
+        self._spaced = WORDS[language].spaced
         self._words: set[str] = set()
-        # Pagefind ends a heading with a full stop, but not in Chinese.
-        after_heading = " · " if language == "zh" else ""
+        # Pagefind ends a heading with a full stop, but not where words have no spaces between them.
+        after_heading = "" if self._spaced else " · "
         self._copies = tempfile.TemporaryDirectory()
         for name, page in pages.items():
             copy = Path(self._copies.name, name)
@@ -100,7 +110,7 @@ class Indexing:
             text = prepared((folder / name).read_text("utf-8"), page, self._parted, after_heading)
             copy.write_text(text, "utf-8")
         # Words that are parted already need no rules but those for Latin letters.
-        rules = "en" if language == "zh" else language
+        rules = language if self._spaced else "en"
         command = [sys.executable, "-m", "pagefind", "--site", self._copies.name]
         command += ["--output-path", str(self._written)]
         command += ["--root-selector", f"article.{_ROOT}", "--force-language", rules]
@@ -122,7 +132,7 @@ class Indexing:
         for pattern in _UNUSED:
             for path in self._written.glob(pattern):
                 path.unlink()
-        if self._language == "zh":
+        if not self._spaced:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
 
     def _parted(self, text: str) -> str:
@@ -145,23 +155,37 @@ def prepared(
         parted: Returns Chinese text with spaces between and around its words.
         after_heading: What excerpts show between a heading and the text below it.
     """
-    start, end = page.find("<article"), page.find("</article>")
-    body = page[page.find(">", start) + 1 : end]
-    headings = [_TAG.sub("", _PERMALINK.sub("", found[2])) for found in _HEADING.finditer(body)]
-    keywords = [html.escape(word) for word in how.keywords]
+    document = Document(page)
+    root = document.root
+    article, head = first(root, "article"), first(root, "head")
+    if article is None or head is None:
+        return page
 
-    def words(found: re.Match[str]) -> str:
-        if found["han"]:
-            return parted(found["han"])
-        if found["tag"]:
-            return found[0] + (after_heading if found[0].startswith("</h") else "")
-        return f" {found[0]} "
+    def words(text: str) -> str:
+        return _PIECE.sub(lambda found: parted(found[0]) if found["han"] else f" {found[0]} ", text)
 
+    headings = [_title(heading) for heading in article.css("h2, h3")]
+    for text in texts(article):
+        found = text_of(text)
+        made = words(found)
+        if made != found:
+            text.replace_with(made)
+    if after_heading:
+        for heading in article.css(_HEADINGS):
+            heading.insert_after(after_heading)
     metadata = ""
-    for name, values in (("headings", headings), ("keywords", keywords)):
-        value = _PIECE.sub(words, " · ".join(values).replace('"', "&quot;"))
+    for name, values in (("headings", headings), ("keywords", how.keywords)):
+        # No tag stands before what a heading begins with, such as `.fit`.
+        value = html.escape(words(" " + " · ".join(values))[1:], quote=True)
         metadata += f'<meta data-pagefind-meta="{name}[content]" content="{value}">'
     weight = f' data-pagefind-weight="{how.boost}"' if how.boost != 1 else ""
-    text = f"<div{weight}>{metadata}{_PIECE.sub(words, body)}</div>"
-    head = page[: page.find("<body")]
-    return f'{head}<body><article class="{_ROOT}">{text}</article></body></html>\n'
+    language = html.escape(attribute(root, "lang") or "")
+    return (
+        f'<!doctype html>\n<html lang="{language}">{head.html}<body><article class="{_ROOT}">'
+        f"<div{weight}>{metadata}{article.inner_html}</div></article></body></html>\n"
+    )
+
+
+def _title(heading: Node) -> str:
+    """Return the text of a heading, without the link that it has to itself."""
+    return "".join(text_of(one) for one in children(heading) if "headerlink" not in classes(one))

@@ -8,7 +8,9 @@ from html import escape
 from urllib.parse import urljoin
 
 from verified_docs.model import Block
-from verified_docs.site.blocks.units import notice
+from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.lists.places import places
+from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
 
 EXCLUDED_PLACE = '<div data-list="not-run"></div>'
@@ -44,9 +46,10 @@ def excluded_as_markdown(pages: Sequence[Listed], base: str, words: Words) -> st
     return "\n".join([head, "| --- | --- | --- |", *rows])
 
 
-def place_excluded(html: str, pages: Sequence[Listed], words: Words) -> str:
-    """Return a page with the list in its place, in the order of the pages."""
-    return html.replace(EXCLUDED_PLACE, _table(pages, words))
+def place_excluded(root: Node, pages: Sequence[Listed], words: Words) -> None:
+    """Put the list into its place on a page, in the order of the pages."""
+    for place in places(root, EXCLUDED_PLACE):
+        replace(place, _table(pages, words))
 
 
 def _table(pages: Sequence[Listed], words: Words) -> str:

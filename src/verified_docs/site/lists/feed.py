@@ -11,18 +11,17 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from html import escape, unescape
+from html import escape
 from urllib.parse import urljoin
 
+from verified_docs.site.tree import Fragment, Node, attribute, children
 from verified_docs.site.words import Words
 
 FEED = "feed.xml"
 """Path of the feed in the site of a language."""
 
-_HEADING = re.compile(r'<h([23]) id="([^"]*)"[^>]*>(.*?)</h\1>', re.DOTALL)
-_PERMALINK = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
-_TAG = re.compile(r"<[^>]*>")
-_ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)(")')
+_PERMALINK = "headerlink"
+"""Class of the link that a heading has to itself."""
 
 
 @dataclass(frozen=True)
@@ -37,22 +36,20 @@ class Change:
     """What the page says of it; links as the page has them."""
 
 
-def changes_of(html: str) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
+def changes_of(root: Node) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ...]]:
     """Return the changes that a page tells, newest first as there.
 
     Also returns what a feed cannot be made of: the id of a heading, and what is wrong with it.
 
     Args:
-        html: The page's content.
+        root: The page's content, as its author wrote it.
     """
     changes: list[Change] = []
     problems: list[tuple[str, str]] = []
     day: date | None = None
-    headings = list(_HEADING.finditer(html))
-    ends = [heading.start() for heading in headings[1:]] + [len(html)]
-    for heading, end in zip(headings, ends, strict=True):
-        level, id_, inside = heading.groups()
-        if level == "2":
+    for heading, text in _sections(root):
+        id_ = attribute(heading, "id") or ""
+        if heading.tag == "h2":
             earlier, day = day, _day(id_)
             if day is None:
                 problems.append((id_, "give the heading of a day its date as id: {#2026-03-01}"))
@@ -61,12 +58,26 @@ def changes_of(html: str) -> tuple[tuple[Change, ...], tuple[tuple[str, str], ..
         elif day is None:
             problems.append((id_, "put the change below the heading of a day"))
         else:
-            title = unescape(_TAG.sub("", _PERMALINK.sub("", inside))).strip()
-            text = html[heading.end() : end].strip()
+            title = "".join(one.html or "" for one in children(heading) if not _is_permalink(one))
             if not text:
                 problems.append((id_, "say what has changed, in a sentence"))
-            changes.append(Change(id_, title, day, text))
+            changes.append(Change(id_, Fragment(title).root.text().strip(), day, text))
     return tuple(changes), tuple(problems)
+
+
+def _sections(root: Node) -> list[tuple[Node, str]]:
+    """Return each heading of a day or a change, and as HTML what is below it."""
+    found: list[tuple[Node, list[str]]] = []
+    for node in children(root):
+        if node.tag in ("h2", "h3") and attribute(node, "id") is not None:
+            found.append((node, []))
+        elif found:
+            found[-1][1].append(node.html or "")
+    return [(heading, "".join(parts).strip()) for heading, parts in found]
+
+
+def _is_permalink(node: Node) -> bool:
+    return node.tag == "a" and attribute(node, "class") == _PERMALINK
 
 
 def atom(
@@ -139,6 +150,8 @@ def _urn(key: str, id_: str) -> str:
 
 def _absolute(html: str, page: str) -> str:
     """Return HTML whose links hold wherever a feed reader shows it."""
-    return _ADDRESS.sub(
-        lambda match: f"{match[1]}{escape(urljoin(page, unescape(match[2])))}{match[3]}", html
-    )
+    tree = Fragment(html)
+    for name in ("href", "src"):
+        for element in tree.root.css(f"[{name}]"):
+            element.attrs[name] = urljoin(page, attribute(element, name) or "")
+    return tree.html

@@ -13,8 +13,10 @@ from typing import Any
 
 from verified_docs.record import Proof
 from verified_docs.site.blocks.state_mark import duration
+from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import PageState, Tally, count, in_order, is_compared, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
+from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
 
 STATES_PLACE = '<div data-list="states"></div>'
@@ -24,17 +26,17 @@ STATES_DATA = "state.json"
 
 
 def place_states(
-    html: str,
+    root: Node,
     pages: Sequence[PageState],
     packages: Mapping[str, str],
     words: Words,
     script: str,
     badge: str,
-) -> str:
-    """Return a page with the list in its place, in the order of the pages.
+) -> None:
+    """Put the list into its place on a page, in the order of the pages.
 
     Args:
-        html: The page's content.
+        root: The page's content.
         pages: Every page of the site.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
@@ -57,7 +59,8 @@ def place_states(
     image = f'<a href="{escape(badge)}">{escape(badge.rpartition("/")[2])}</a>'
     below = f"<p>{words.state.data.format(data=data, badge=image)}</p>"
     tag = f'<script src="{escape(script)}" defer></script>'
-    return html.replace(STATES_PLACE, above + _filter(pages, words) + table + below + tag)
+    for place in places(root, STATES_PLACE):
+        replace(place, above + _filter(pages, words) + table + below + tag)
 
 
 def states_data(pages: Sequence[PageState], language: str) -> str:

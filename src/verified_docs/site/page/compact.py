@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import re
 
-_PREFORMATTED = re.compile(r"(<pre\b.*?</pre>)", re.DOTALL)
-_INDENTATION = re.compile(r"\n\s+")
-# Names, operators, punctuation and white space look like the text around them: most of the marks
-# that highlighting makes.
-_PLAIN = re.compile(r'<span class="(?:n|o|p|w)">([^<]*)</span>')
+from verified_docs.site.tree import Fragment, Node, around, attribute, text_of, texts
+
+_INDENTATION = re.compile(r"\n\s+", re.ASCII)
+_PLAIN = ("n", "o", "p", "w")
+"""Names, operators, punctuation and white space look like the text around them: most of the marks
+that highlighting makes."""
 
 
-def compact(html: str) -> str:
-    """Return a page that a browser shows the same, without its indentation."""
-    parts = _PREFORMATTED.split(html)
-    parts[::2] = [_INDENTATION.sub("\n", part) for part in parts[::2]]
-    return "".join(parts)
+def compact(root: Node) -> None:
+    """Take the indentation out of a page, which a browser shows the same without it."""
+    for text in texts(root):
+        found = text_of(text)
+        if "\n" in found and around(text, "pre", "textarea") is None:
+            shorter = _INDENTATION.sub("\n", found)
+            if shorter != found:
+                text.replace_with(shorter)
 
 
 def without_plain_marks(code: str) -> str:
     """Return highlighted code that looks the same, without the marks that give it no look."""
-    return _PLAIN.sub(r"\1", code)
+    tree = Fragment(code)
+    for span in tree.root.css(", ".join(f"span.{name}" for name in _PLAIN)):
+        if attribute(span, "class") in _PLAIN:
+            span.unwrap(delete_empty=True)
+    return tree.html

@@ -23,13 +23,6 @@ def download_name(page: Page, served: str, suffix: str) -> str:
     return posixpath.join(posixpath.dirname(served), page.path.stem + suffix)
 
 
-def pictures_of(page: Page) -> dict[str, bytes]:
-    """Return the content of the figures of a page's blocks, by path as the page writes it."""
-    paths = dict.fromkeys(figure.path for block in page.blocks for figure in block.figures)
-    files = {path: page.path.parent / path for path in paths}
-    return {path: file.read_bytes() for path, file in files.items() if file.is_file()}
-
-
 def colab_address(repository: str, branch: str, path: str) -> str | None:
     """Return where Colab opens a notebook of a branch, or None where it cannot: not on GitHub."""
     match = _GITHUB.fullmatch(repository or "")

@@ -7,7 +7,7 @@ from html import escape
 
 from verified_docs.languages import Standing
 from verified_docs.site.page.counterparts import Counterpart
-from verified_docs.site.words import WORDS, Words
+from verified_docs.site.words import WORDS, Words, called
 
 
 def translation_banner(
@@ -39,13 +39,14 @@ def _behind(standing: Standing, there: Counterpart, words: Words) -> str:
     """Return the sentence, its link to the nearest heading above the first difference."""
     heading = standing.differences[0].heading
     address = there.address + (f"#{heading}" if heading else "")
-    link = _link(address, there.language, words.behind_link.format(language=_name(there, words)))
+    text = words.behind_link.format(language=called(there.language, words))
+    link = _link(address, there.language, text)
     return escape(words.behind).replace("{link}", link)
 
 
 def _missing(there: Counterpart, words: Words) -> str:
     """Return the sentence, and for who reads the other language a link in it."""
-    sentence = escape(words.untranslated.format(language=_name(there, words)))
+    sentence = escape(words.untranslated.format(language=called(there.language, words)))
     other = WORDS[there.language]
     link = _link(there.address, there.language, other.nearest, lang=there.language)
     return f"{sentence} {link}"
@@ -54,7 +55,3 @@ def _missing(there: Counterpart, words: Words) -> str:
 def _link(address: str, language: str, text: str, lang: str = "") -> str:
     spoken = f' lang="{escape(lang)}"' if lang else ""
     return f'<a href="{escape(address)}" hreflang="{escape(language)}"{spoken}>{escape(text)}</a>'
-
-
-def _name(there: Counterpart, words: Words) -> str:
-    return words.language_names[there.language]

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from html import unescape
+from html import escape
 from xml.etree import ElementTree
 
 from latex2mathml.converter import convert
 
-_ARITHMATEX = re.compile(
-    r'<(?P<tag>span|div) class="arithmatex">(?P<open>\\\(|\\\[)(?P<tex>.*?)'
-    r"(?:\\\)|\\\])</(?P=tag)>",
-    re.DOTALL,
-)
+from verified_docs.site.tree import Node, replace
+
+_ARITHMATEX = re.compile(r"(?P<open>\\\(|\\\[)(?P<tex>.*?)(?:\\\)|\\\])", re.DOTALL)
 _NAMESPACE = "{http://www.w3.org/1998/Math/MathML}"
 _LIMITS = {"∑", "∏", "⋃", "⋂", "lim", "max", "min", "sup", "inf"}
 _STACKED = {"msub": "munder", "msup": "mover", "msubsup": "munderover"}
@@ -22,19 +20,19 @@ class FormulaError(ValueError):
     """A formula uses something that cannot be typeset."""
 
 
-def typeset(html: str) -> tuple[str, tuple[str, ...]]:
-    """Return the page with its formulas (as Arithmatex marks them) in MathML, and the mistakes."""
+def typeset(root: Node) -> tuple[str, ...]:
+    """Put formulas, as Arithmatex marks them, into MathML; return the mistakes in them."""
     problems: list[str] = []
-
-    def formula(match: re.Match[str]) -> str:
-        tex = unescape(match["tex"]).strip()
+    for marked in root.css(".arithmatex"):
+        match = _ARITHMATEX.fullmatch(marked.text())
+        if match is None:
+            continue
         try:
-            return mathml(tex, display=match["open"] == r"\[")
+            replace(marked, mathml(match["tex"].strip(), display=match["open"] == r"\["))
         except FormulaError as error:
             problems.append(str(error))
-            return f"<code>{match['tex']}</code>"
-
-    return _ARITHMATEX.sub(formula, html), tuple(problems)
+            replace(marked, f"<code>{escape(match['tex'], quote=False)}</code>")
+    return tuple(problems)
 
 
 def mathml(tex: str, *, display: bool) -> str:

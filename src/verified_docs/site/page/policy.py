@@ -8,32 +8,42 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import re
 
-_CHARSET = '<meta charset="utf-8">'
-_SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<text>.*?)</script>", re.DOTALL)
-_STYLE = re.compile(r"<style[^>]*>(.*?)</style>", re.DOTALL)
-# With a source the file counts; with another type it is data, which is never run.
-_NOT_INLINE = re.compile(r"""\ssrc=|\stype=(?!["']?(?:module|text/javascript)\b)""")
+from verified_docs.site.tree import Document, Node, attribute, first, put_after
+
+_RUN = (None, "", "module", "text/javascript")
+"""Types of scripts; what has another is data, which is never run."""
 
 
 def with_policy(html: str, *, injected: bool = False) -> str:
-    """Return a page whose first element after its encoding is its policy.
+    """Return a whole page with its policy, as `add_policy` adds it."""
+    document = Document(html)
+    add_policy(document.root, injected=injected)
+    return document.html
+
+
+def add_policy(root: Node, *, injected: bool = False) -> None:
+    """Make its policy the first element of a page after its encoding.
 
     Scripts and styles come from the site alone; those inside the page are known by their hash.
     `wasm-unsafe-eval` lets a search index be read by WebAssembly; it allows no script.
 
     Args:
-        html: A whole page, as the theme writes it.
+        root: A whole page, which nothing changes any more.
         injected: Whether a server will add scripts of its own, which no hash here can know: the
             preview on the author's machine reloads the page that way.
     """
-    scripts = [m["text"] for m in _SCRIPT.finditer(html) if not _NOT_INLINE.search(m["attributes"])]
+    scripts = [
+        script.text()
+        for script in root.css("script")
+        if attribute(script, "src") is None and attribute(script, "type") in _RUN
+    ]
+    styles = [style.text() for style in root.css("style")]
     inline = ["'unsafe-inline'"] if injected else _hashes(scripts)
     directives = {
         "default-src": ["'none'"],
         "script-src": ["'self'", "'wasm-unsafe-eval'", *inline],
-        "style-src": ["'self'", *_hashes(_STYLE.findall(html))],
+        "style-src": ["'self'", *_hashes(styles)],
         "img-src": ["'self'", "data:"],
         "font-src": ["'self'"],
         "connect-src": ["'self'"],
@@ -43,8 +53,9 @@ def with_policy(html: str, *, injected: bool = False) -> str:
         "form-action": ["'none'"],
     }
     policy = "; ".join(" ".join([name, *values]) for name, values in directives.items())
-    meta = f'{_CHARSET}\n<meta http-equiv="Content-Security-Policy" content="{policy}">'
-    return html.replace(_CHARSET, meta, 1)
+    encoding = first(root, "meta[charset]")
+    if encoding is not None:
+        put_after(encoding, f'\n<meta http-equiv="Content-Security-Policy" content="{policy}">')
 
 
 def _hashes(texts: list[str]) -> list[str]:

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
-import re
-
-_EMPTY_HEAD = re.compile(r"<th((?: [^>]*)?)></th>")
+from verified_docs.site.tree import Node, children, is_blank, new, put_last
 
 
-def without_empty_heads(html: str) -> str:
-    """Return a page in which the empty corner above a table's row names is no heading."""
-    return _EMPTY_HEAD.sub(r"<td\1></td>", html)
+def without_empty_heads(root: Node) -> None:
+    """Make the empty corner above a table's row names a cell, which is no heading."""
+    for head in root.css("th"):
+        if head.first_child is None:
+            cell = new("td", head)
+            for name, value in head.attributes.items():
+                cell.attrs[name] = value
+            head.replace_with(cell, move=True)
 
 
-def with_an_end(html: str) -> str:
-    """Return a page on which something follows every table: the theme shows none before."""
-    return f"{html}<span hidden></span>" if html.rstrip().endswith("</table>") else html
+def with_an_end(root: Node) -> None:
+    """Have something follow a table at the end of a page: the theme shows none before."""
+    last = next((one for one in reversed(children(root)) if not is_blank(one)), None)
+    if last is not None and last.tag == "table":
+        put_last(root, "<span hidden></span>")

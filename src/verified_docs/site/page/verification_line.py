@@ -8,6 +8,7 @@ from html import escape
 from typing import Protocol
 
 from verified_docs.model import FULL_MACHINE, Page
+from verified_docs.site.tree import Node, first, put_after, put_first
 from verified_docs.site.words import Words
 
 
@@ -49,10 +50,13 @@ def verification_line(
     return f"<div {attributes}>{inside}</div>"
 
 
-def place_line(html: str, line: str) -> str:
-    """Return the page with the line under its title, or at its top when it has none."""
-    before, end, after = html.partition("</h1>")
-    return f"{before}{end}\n{line}{after}" if end else line + html
+def place_line(root: Node, line: str) -> None:
+    """Put the line under the title of a page, or at its top when it has none."""
+    title = first(root, "h1")
+    if title is None:
+        put_first(root, line)
+    else:
+        put_after(title, f"\n{line}")
 
 
 def software_of(environment: Environment, packages: Mapping[str, str], words: Words) -> str:

@@ -12,6 +12,7 @@ import hashlib
 import itertools
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
 from typing import Any
@@ -23,6 +24,18 @@ from verified_docs.site.blocks.kinds import label_html, output_label, session_ht
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks
+from verified_docs.site.tree import (
+    Node,
+    after,
+    attribute,
+    children,
+    classes,
+    first,
+    is_blank,
+    new,
+    put_after,
+    put_last,
+)
 from verified_docs.site.words import Words
 
 _BOX_DRAWING = re.compile("[\u2500-\u257f]")
@@ -32,16 +45,6 @@ _COLUMNS = 80
 # An output longer than the first is folded after the second: readers see what it is like.
 _LINES = 20
 _SHOWN = 12
-_OUTPUT = re.compile(r'<pre class="(?P<kind>[^"]*)"><samp>(?P<html>.*)</samp></pre>', re.DOTALL)
-_UNIT = re.compile(
-    r'<div class="block" data-digest="(?P<digest>\w+)">(?P<code>.*?)</div><!--block-->'
-    r"(?:\s*(?P<output><pre class=\"block-output[ a-z]*\">.*?</pre>)<!--output-->)?"
-    r"(?P<figures>(?:\s*<p>(?:\s*<img [^>]*>(?:\s*<br ?/?>)?)+\s*</p>)*)"
-    r"(?P<files>(?:\s*<div class=\"block-file\">(?:(?!<!--file-->).)*<!--file-->)*)",
-    re.DOTALL,
-)
-_FILE = re.compile('<div class="block-file">')
-_ID = re.compile(r'<[^>]*\sid="([^"]+)"')
 
 
 def custom_fences(
@@ -106,7 +109,7 @@ def render(
 
 def block_html(source: str, highlighted: str) -> str:
     """Mark highlighted code as a block; the digest tells `join_units` whose it is."""
-    return f'<div class="block" data-digest="{_digest(source)}">{highlighted}</div><!--block-->'
+    return f'<div class="block" data-digest="{_digest(source)}">{highlighted}</div>'
 
 
 def output_html(text: str) -> str:
@@ -119,7 +122,7 @@ def output_html(text: str) -> str:
         kind, html = "block-output drawn", escape(text, quote=False)
     else:
         kind, html = "block-output", "\n".join(map(_line_html, text.split("\n")))
-    return f'<pre class="{kind}"><samp>{html}</samp></pre><!--output-->'
+    return f'<pre class="{kind}"><samp>{html}</samp></pre>'
 
 
 def _line_html(line: str) -> str:
@@ -129,24 +132,24 @@ def _line_html(line: str) -> str:
 
 def file_html(highlighted: str) -> str:
     """Mark a file as one that the block before it writes."""
-    return f'<div class="block-file">{highlighted}</div><!--file-->'
+    return f'<div class="block-file">{highlighted}</div>'
 
 
 def join_units(
-    html: str,
+    root: Node,
     blocks: Sequence[Block],
     devices: Sequence[str],
     words: Words,
     standalones: Mapping[str, str] = MappingProxyType({}),
     stored: Mapping[str, str] = MappingProxyType({}),
     marks: Mapping[str, str] = MappingProxyType({}),
-) -> tuple[str, tuple[str, ...]]:
-    """Return the page with each block as one unit, and what does not add up.
+) -> tuple[str, ...]:
+    """Make each block of a page one unit, and return what does not add up.
 
     A block's id is its anchor, unless a heading has that id already: then that is its anchor too.
 
     Args:
-        html: The page's content, with fences as `render` left them.
+        root: The page's content, with fences as `render` left them.
         blocks: The blocks the engine found on the page, in order.
         devices: The devices the page has matching records of.
         words: Of the page's language.
@@ -156,30 +159,41 @@ def join_units(
     """
     problems: list[str] = []
     shown = [block for block in blocks if kind_of(block).is_code]
-    expected = iter(shown)
-    rendered = 0
-
-    def unit(match: re.Match[str]) -> str:
-        nonlocal rendered
-        rendered += 1
-        block = next(expected, None)
-        source = block.fence.source if block and block.fence else block and block.source
-        if block is not None and _digest(source or "") != match["digest"]:
+    taken = {attribute(one, "id") for one in root.css("[id]")}
+    units = root.css("div.block[data-digest]")
+    for unit, block in itertools.zip_longest(units, shown):
+        if unit is None:
+            break
+        parts = _parts(unit)
+        digest = attribute(unit, "data-digest")
+        del unit.attrs["data-digest"]
+        if block is None:
+            if parts.output is not None:
+                unit.insert_child(parts.output, move=True)
+            continue
+        source = block.fence.source if block.fence else block.source
+        if _digest(source) != digest:
             problems.append(
                 f"line {block.line}: the site renders another block in the place of `{block.id}`"
             )
-        if block is None:
-            return _bare_unit_html(match)
+        if block.id not in taken:
+            unit.attrs["id"] = block.id
+        unit.attrs["data-block"] = block.id
         extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
         extra += marks.get(block.id, "")
-        figures = stored.get(block.id, match["figures"].strip())
-        return _unit_html(match, block, block.id in others, extra, figures, devices, words)
-
-    others = set(_ID.findall(html))
-    joined = _UNIT.sub(unit, html)
-    if rendered != len(shown):
-        problems.append(f"the site renders {rendered} blocks, the engine finds {len(shown)}")
-    return joined, tuple(problems)
+        put_last(unit, extra + label_html(block, parts.output is not None, bool(devices), words))
+        _join(unit, block, parts, stored.get(block.id), words)
+        reason = notice(block, devices, words)
+        if reason:
+            put_last(unit, f'<p class="block-notice">{escape(reason, quote=False)}</p>')
+        put_last(
+            unit,
+            f'<a class="block-link" href="#{escape(block.id)}" title="{escape(words.link)}" '
+            f'aria-label="{escape(words.link)}">#</a>',
+        )
+    if len(units) != len(shown):
+        problems.append(f"the site renders {len(units)} blocks, the engine finds {len(shown)}")
+    return tuple(problems)
 
 
 def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
@@ -194,72 +208,98 @@ def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
     return None
 
 
-def _bare_unit_html(match: re.Match[str]) -> str:
-    unit = f'<div class="block">{match["code"]}{match["output"] or ""}</div>'
-    return f"{unit}{match['figures']}{match['files']}"
+@dataclass(frozen=True)
+class _Parts:
+    """What stands below the code of a block and belongs to it."""
+
+    output: Node | None
+    figures: list[Node]
+    files: list[Node]
 
 
-def _unit_html(
-    match: re.Match[str],
-    block: Block,
-    taken: bool,
-    extra: str,
-    figures: str,
-    devices: Sequence[str],
-    words: Words,
-) -> str:
-    code, output, files = match["code"], match["output"], match["files"].strip()
-    anchor = "" if taken else f' id="{escape(block.id)}"'
-    parts = [f'<div class="block"{anchor} data-block="{escape(block.id)}">{code}{extra}']
-    parts.append(label_html(block, bool(output), bool(devices), words))
-    if output:
+def _parts(unit: Node) -> _Parts:
+    """Find the parts of a unit: its output, then its figures, then the files it writes."""
+    following = list(after(unit))
+    output = None
+    if following and _is(following[0], "pre", "block-output"):
+        output = following.pop(0)
+    figures = list(itertools.takewhile(_is_figure, following))
+    files = list(
+        itertools.takewhile(lambda one: _is(one, "div", "block-file"), following[len(figures) :])
+    )
+    return _Parts(output, figures, files)
+
+
+def _is(node: Node, tag: str, name: str) -> bool:
+    return node.tag == tag and name in classes(node)
+
+
+def _is_figure(node: Node) -> bool:
+    """Whether a node is a paragraph of images, and nothing else."""
+    if node.tag != "p" or node.attributes:
+        return False
+    inside = [one for one in children(node) if not is_blank(one)]
+    return bool(inside) and inside[0].tag == "img" and {one.tag for one in inside} <= {"img", "br"}
+
+
+def _join(unit: Node, block: Block, parts: _Parts, stored: str | None, words: Words) -> None:
+    """Bring the parts of a unit into it; figures that are not the block's stay where they are."""
+    if parts.output is not None:
         raised = block.options.raises
         label = output_label(block, words)
         kind = "block-result"
         kind += " block-result--message" if raised or block.options.warns else ""
         kind += " block-result--raises" if raised else ""
-        parts.append(
-            f'<div class="{kind}" role="group" aria-label="{escape(label)}">'
-            f'<div class="block-label" aria-hidden="true">{escape(label)}</div>'
-            f"{_folded(output, words)}</div>"
+        result = _placed(unit, "div", kind)
+        result.attrs["role"] = "group"
+        result.attrs["aria-label"] = label
+        put_last(
+            result,
+            f'<div class="block-label" aria-hidden="true">{escape(label, quote=False)}</div>',
         )
+        _moved([parts.output], result)
+        _fold(parts.output, words)
     if block.figures:
-        parts.append(f'<div class="block-figures">{figures}</div>')
-        figures = ""
-    if not figures:
-        parts.append(_with_ids(files, block))
-        files = ""
-    reason = notice(block, devices, words)
-    if reason:
-        parts.append(f'<p class="block-notice">{escape(reason, quote=False)}</p>')
-    parts.append(
-        f'<a class="block-link" href="#{escape(block.id)}" title="{escape(words.link)}" '
-        f'aria-label="{escape(words.link)}">#</a></div>{figures}{files}'
-    )
-    return "".join(parts)
+        place = _placed(unit, "div", "block-figures")
+        _moved(parts.figures, place)
+        if stored is not None:  # instead of those that a notebook holds inside
+            place.inner_html = stored
+    if block.figures or not parts.figures:
+        _moved(parts.files, unit)
+        for number, file in enumerate(parts.files, 1):
+            # The theme names code by the nearest id, and its copy buttons need two.
+            file.attrs["id"] = f"{block.id}-file-{number}"
 
 
-def _folded(output: str, words: Words) -> str:
-    """Return an output with its first lines shown and the rest a click away, if it is long."""
-    match = _OUTPUT.fullmatch(output)
-    lines = match["html"].rstrip("\n").split("\n") if match else []
-    if match is None or len(lines) <= _LINES:
-        return output
-    first, rest = ("\n".join(part) + "\n" for part in (lines[:_SHOWN], lines[_SHOWN:]))
-    start = f'<pre class="{match["kind"]}"><samp>'
-    end = "</samp></pre>"
+def _placed(parent: Node, tag: str, kind: str) -> Node:
+    element = new(tag, parent)
+    element.attrs["class"] = kind
+    parent.insert_child(element, move=True)
+    return element
+
+
+def _moved(nodes: Sequence[Node], target: Node) -> None:
+    """Move nodes into another, without the blanks between them."""
+    for node in nodes:
+        while node.prev is not None and is_blank(node.prev):
+            node.prev.decompose()
+        target.insert_child(node, move=True)
+
+
+def _fold(output: Node, words: Words) -> None:
+    """Have an output show its first lines, and the rest a click away, if it is long."""
+    text = first(output, "samp")
+    lines = (text.inner_html or "").rstrip("\n").split("\n") if text is not None else []
+    if text is None or len(lines) <= _LINES:
+        return
+    beginning, rest = ("\n".join(part) + "\n" for part in (lines[:_SHOWN], lines[_SHOWN:]))
+    text.inner_html = beginning
+    kind = attribute(output, "class") or ""
     more = escape(words.more_lines.format(number=len(lines) - _SHOWN))
-    return (
-        f"{start}{first}{end}"
-        f'<details class="block-rest"><summary>{more}</summary>{start}{rest}{end}</details>'
-    )
-
-
-def _with_ids(files: str, block: Block) -> str:
-    """Give each file an id: the theme names code by the nearest, and its copy buttons need two."""
-    count = itertools.count(1)
-    return _FILE.sub(
-        lambda file: f'{file[0][:-1]} id="{escape(block.id)}-file-{next(count)}">', files
+    put_after(
+        output,
+        f'<details class="block-rest"><summary>{more}</summary>'
+        f'<pre class="{kind}"><samp>{rest}</samp></pre></details>',
     )
 
 

@@ -1,0 +1,40 @@
+"""What tells of the state of all pages, made once each has its title: the badge and the list."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Mapping, Sequence
+
+from verified_docs.site.lists.badge import BADGE, badge_svg, count_once
+from verified_docs.site.lists.places import places
+from verified_docs.site.lists.state import page_state
+from verified_docs.site.lists.state_list import STATES_DATA, STATES_PLACE, place_states, states_data
+from verified_docs.site.words import Words
+from verified_docs.site.work import Listed, Made, Work
+
+_SCRIPT = "assets/javascripts/states.js"
+
+
+def badge_of(pages: Sequence[Listed], packages: Mapping[str, str], words: Words) -> Made:
+    """Return the badge of a site of these pages."""
+    counted = [
+        (place.path, page_state(known.source, "", "", known.proofs)) for place, known in pages
+    ]
+    found = [proof for _, state in counted for proof in state.proofs]
+    return Made(BADGE, badge_svg(count_once(counted), found, packages, words))
+
+
+def place_list_of_states(work: Work, pages: Sequence[Listed]) -> bool:
+    """Put the list of all pages where a page asks for it; return whether it does."""
+    if not places(work.tree.root, STATES_PLACE):
+        return False
+    place, build = work.place, work.build
+    states = [
+        page_state(known.source, other.title, place.to(other.address), known.proofs)
+        for other, known in pages
+    ]
+    data = states_data(states, build.words.code)
+    work.make(posixpath.join(posixpath.dirname(place.served), STATES_DATA), data)
+    script, badge = place.to_file(_SCRIPT), place.to_file(BADGE)
+    place_states(work.tree.root, states, build.packages, build.words, script, badge)
+    return True

@@ -1,0 +1,179 @@
+"""What the words of a language are; each language has a module of its own beside this one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True)
+class StateWords:
+    """What a reader of one language reads about the state of blocks and pages."""
+
+    names: Mapping[str, str]
+    """Each state in a word or two; `none` is that of a page without code."""
+    ran: str
+    """Of a run that proves a block: `{time}`, `{device}`, `{date}`, `{software}`."""
+    compared: str
+    """The same of a signature, which takes no time."""
+    signature: str
+    """Label of a signature that no record proves."""
+    no_run: str
+    """Of a block that no record proves."""
+    see_run: str
+    """The link to where a run can be seen."""
+    seconds: str
+    """A duration of `{number}` seconds."""
+    instant: str
+    """One too short to tell."""
+    columns: tuple[str, str, str, str, str, str]
+    """Heads of the table of pages."""
+    some: str
+    """`{part}` of `{all}` blocks."""
+    when: str
+    """In a row: `{device}` and `{date}`."""
+    usual: str
+    """Above the table: the versions, `{software}`, that its rows leave out."""
+    find: str
+    """Names of the two filters."""
+    show: str
+    choices: Mapping[str, str]
+    """What the second filter offers; `on` is followed by each `{device}`."""
+    shown: str
+    """How many rows the filters leave: `{shown}` of `{all}`."""
+    sum: str
+    """Head of the last row."""
+    data: str
+    """Below the table: `{data}` and `{badge}` are links to files."""
+    badge: str
+    """What the badge says: `{count}` blocks are verified."""
+    badge_some: str
+    """What it says when there are others: `{count}` of `{total}`."""
+
+
+@dataclass(frozen=True)
+class Words:
+    """Everything that differs from one language of a site to another, but for the pages."""
+
+    code: str
+    """As the theme knows the language; also the name of its module here."""
+    name: str
+    """What its readers call it, in the menu of languages."""
+    called: Mapping[str, str]
+    """What it is called in each other language, by the code of that one."""
+    locale: str
+    """The language as cards of shared links name it."""
+    spaced: bool
+    """Whether spaces stand between words; where not, the search parts them."""
+    fonts: tuple[str, ...]
+    """The families to draw it with, those that the site's styles prefer first."""
+
+    output: str
+    """Label of what a block prints."""
+    raises: str
+    """Label of what a block prints when it ends with the exception `{name}`."""
+    workers_output: str
+    """Label of what a block prints that runs as `{number}` processes."""
+    workers: str
+    """Label of such a block when it prints nothing."""
+    signature: str
+    """Label of a signature."""
+    more_lines: str
+    """Opens the rest of a long output, which has `{number}` lines."""
+    parameters: str
+    """Below a list of parameters."""
+    all_parameters: str
+    """Below a list that leaves no parameter out."""
+    link: str
+    """Name of the link to a block."""
+    standalone: str
+    """The control that copies a block's standalone program."""
+    standalone_title: str
+    """What that control does, in full."""
+    not_run: str
+    """Why a block is never run: `{reason}`."""
+    needs_gpu: str
+    """Shown at a block that only a GPU run can prove, when the page has no such record; `{why}`
+    is an aside or nothing."""
+    needs_network: str
+    """Shown at a block that reaches the network; `{why}` as above."""
+    aside: str
+    """What `{text}` is in the middle of a sentence."""
+    all_run: str
+    """Where blocks that are not run are listed, and there are none."""
+    block: str
+    """Heads of the columns of that list."""
+    page: str
+    why: str
+    verified: str
+    """The line of one environment: `{software}`, `{device}`, `{date}`."""
+    unverified: str
+    separator: str
+    """Between the names of a list."""
+    day: Callable[[date], str]
+    download: str
+    """Before the links to a page as files."""
+    download_script: str
+    download_notebook: str
+    colab: str
+    """The link that opens a page's notebook in Colab."""
+    edit: str
+    """The link to a page's source, where it is edited."""
+    report: str
+    """The link to where a problem with a page is reported."""
+    behind: str
+    """On a page whose counterpart has changed since: `{link}` leads there."""
+    behind_link: str
+    """The link to the counterpart in `{language}`."""
+    untranslated: str
+    """On a page that does not exist in `{language}`; what follows is the link below."""
+    nearest: str
+    """For who reads this language: the link to its page that is nearest to one it lacks."""
+    licences: str
+    """Links of the footer."""
+    accessibility: str
+    changes: str
+    feed: str
+    feed_title: str
+    """The link to the feed on the page it is made from."""
+    colon: str
+    """Between a whole and its part."""
+    offline: str
+    start: str
+    """The section of pages that the navigation has in none, where pages are listed as text."""
+    listed: str
+    """Of such a list, what it is."""
+    other_language: str
+    """There, the list `{link}` in another `{language}`."""
+    whole: str
+    """There, the link `{link}` to all pages in one file."""
+    api_filter: str
+    """Over the field that narrows the index of names."""
+    api_one: str
+    """How many names it shows: one, or `#`."""
+    api_count: str
+    api_none: str
+    running: str
+    """States of the live preview; its script shows them."""
+    settled: str
+    failed: str
+    state: StateWords
+    """What is said about the state of blocks and pages."""
+    search_failed: str
+    """Where the search would answer."""
+    outdated: str
+    """On a page of an older version: `{version}` is that one, `{link}` leads to the newest."""
+    outdated_link: str
+    """Where it leads: `{version}`."""
+    missing: str
+    """Title of the page for a wrong address."""
+    missing_why: str
+    """What it says below: `{home}` is the link to the home page."""
+    missing_why_search: str
+    """The same where there is a search on the page."""
+    home: str
+    missing_found: str
+    """Above links to what may have been meant."""
+    missing_ask: str
+    """The link to a search for `{words}`, which the page's script fills in."""
