@@ -13,7 +13,7 @@ from pathlib import Path
 
 from rich.console import Console
 
-from benchmarks import generated, pages, peers, site, targets
+from benchmarks import generated, pages, peers, site, targets, tests
 from benchmarks.project import Copy
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -35,13 +35,17 @@ def main() -> int:
         rows += [peers.Row("the engine, nothing changed", own.unchanged)]
         grown = generated.run(folder / "generated")
         built = site.run(ROOT, folder / "site")
+        tested = tests.run(ROOT, folder / "clone")
     figures = [*own.figures, *generated.figures(grown), *site.figures(built)]
+    figures += tests.figures(tested)
     console = Console()
     console.print(peers.table(rows, read))
+    console.print(tests.table(tested))
     console.print(targets.table(figures))
     report = {
         "promised": targets.plain(figures),
         "peers": [{"name": row.name, "failed": row.failed, **row.run.plain()} for row in rows],
+        "tests": tested.by_part,
         "generated": {
             size: {"cold": one.cold.plain(), "unchanged": one.unchanged.plain()}
             for size, one in grown.items()
@@ -51,6 +55,7 @@ def main() -> int:
     statuses = [own.status, *(not row.done for row in rows)]
     statuses += [run.status for one in grown.values() for run in (one.cold, one.unchanged)]
     statuses += site.statuses(built)
+    statuses += [tested.pages.status, tested.tests.status]
     return 1 if any(statuses) else 0
 
 

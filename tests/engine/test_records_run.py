@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import subprocess
 import sys
@@ -12,12 +13,13 @@ import pytest
 from conftest import Project
 
 from verified_docs.errors import EngineError
+from verified_docs.kinds import KINDS
 from verified_docs.model.outcome import Outcome
 from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.record.environment import current_environment
 from verified_docs.record.origin import is_address, run_address
 from verified_docs.record.records import Records, matching, proofs
-from verified_docs.run.program import make_program
+from verified_docs.run.program import chain, make_program
 
 ROOT = Path(__file__).resolve().parents[2]
 RUN = "https://ci.example.org/runs/7"
@@ -69,6 +71,28 @@ def test_a_proof_says_of_each_block_that_ran_when_how_long_and_where(project: Pr
     assert [ran.seconds for ran in proof.blocks.values()] == [0.25, 8]
     assert {(ran.date, ran.run) for ran in proof.blocks.values()} == {("2026-03-01", RUN)}
     assert proof.environment.date == "2026-03-01"
+
+
+def test_the_same_text_has_another_key_as_a_block_of_another_kind(project: Project) -> None:
+    record(project, RUN)
+    (page,) = project.pages()
+    block = page.blocks[0]
+    keys = {chain([dataclasses.replace(block, kind=kind.name)]) for kind in KINDS}
+    assert len(keys) == len(KINDS)
+
+
+def test_a_page_is_proven_without_the_blocks_that_cannot_run_where_it_ran(
+    project: Project,
+) -> None:
+    fetched = '```python { id="fetched" network }\nx = 1\n```\n'
+    project.write(
+        "docs/page.md",
+        PAGE + "\n" + fetched + fetched.replace("network", "gpu").replace("fetched", "fast"),
+    )
+    project.verify()
+    (page,) = project.pages()
+    (proof,) = proofs(page, project.config.records)
+    assert list(proof.blocks) == ["a", "b"]
 
 
 @pytest.mark.parametrize(

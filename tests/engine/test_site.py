@@ -358,6 +358,12 @@ def test_a_page_that_runs_nothing_says_nothing(text: str):
     assert verification_line(read(text), [], NAMES, ENGLISH) == ""
 
 
+@pytest.mark.parametrize("option", ["network", "gpu"])
+def test_a_page_that_runs_on_some_machines_only_says_whether_it_has_run(option: str):
+    text = f"```python {{ {option} }}\nx = 1\n```\n"
+    assert "Not verified" in verification_line(read(text), [], NAMES, ENGLISH)
+
+
 def test_the_line_stands_under_the_title():
     line = "<i></i>"
     assert edited("<h1>T</h1><p>x</p>", place_line, line) == f"<h1>T</h1>\n{line}<p>x</p>"

@@ -354,6 +354,24 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
             "setting `gpu-rtol`: write a number",
         ),
         (
+            {"pyproject.toml": '[tool.verified-docs]\ngpu-rtol = "0.5"\n'},
+            [],
+            2,
+            "setting `gpu-rtol`: write a number, 0 or more, not '0.5'",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\njobs = true\n"},
+            [],
+            2,
+            "setting `jobs`: write a whole number, 1 or more, not True",
+        ),
+        (
+            {"pyproject.toml": "[tool.verified-docs]\nroot = 'x'\n"},
+            [],
+            2,
+            "unknown setting `root` in [tool.verified-docs]",
+        ),
+        (
             {"pyproject.toml": "[tool.verified-docs]\nbuild = 5\n"},
             [],
             2,

@@ -20,7 +20,7 @@ from typing import Any
 from verified_docs.kinds import kind_of, kinds_of_language
 from verified_docs.model import Block
 from verified_docs.read import OUTPUT_LANGUAGE
-from verified_docs.site.blocks.kinds import label_html, output_label, session_html
+from verified_docs.site.blocks.labels import label_html, output_label, session_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks
