@@ -16,7 +16,8 @@ for title, messages in kinds.items():
     print(title)
     for message in messages:
         names = [field.name for field in dataclasses.fields(message) if field.name != "type"]
-        print(textwrap.fill(f"{message.__name__}: {', '.join(names)}", 80, initial_indent="  ", subsequent_indent="    "))
+        line = f"  {message.__name__}: {', '.join(names)}"
+        print(textwrap.fill(line, 80, subsequent_indent="    "))
 
 # Output:
 # to the child
