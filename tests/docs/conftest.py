@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from asking import VerdictsOf
 from tests import progress
 
-from verified_docs.compare.verdict import Verdict
 from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
@@ -25,7 +25,6 @@ from verified_docs.verify.schedule import expected_seconds, group
 from verified_docs.verify.verification import Verification
 
 ROOT = Path(__file__).resolve().parents[2]
-VerdictsOf = Callable[[str], list[Verdict]]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -5,7 +5,7 @@ A program that is a fact, committed with its digest, is not run again but for a 
 
 from __future__ import annotations
 
-from conftest import VerdictsOf
+from asking import VerdictsOf
 
 from verified_docs.model.page import Page
 from verified_docs.record.facts import FOLDER as FACTS

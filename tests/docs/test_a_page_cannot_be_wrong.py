@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from conftest import VerdictsOf
+from asking import VerdictsOf
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.model.page import Page

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.run.server import environment

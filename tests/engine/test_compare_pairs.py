@@ -14,9 +14,9 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Literal
 
-from conftest import examples, thorough
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from projects import examples, thorough
 
 from verified_docs.compare.text import Tolerance, agree
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from conftest import examples
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
+from projects import examples
 
 from verified_docs.compare import text as compare
 from verified_docs.compare.text import Tolerance, agree, align, first_difference, lines_of

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from projects import examples
 from test_read_notebook import code, notebook, stream, text_cell
 from test_read_properties import TEXTS, Written, below, pages, read_bytes, within
 

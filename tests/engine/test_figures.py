@@ -11,9 +11,9 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Project
 from PIL import Image, ImageDraw
 from PIL.PngImagePlugin import PngInfo
+from projects import Project
 from typer.testing import CliRunner
 
 from verified_docs.cli import app

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
-from conftest import Project
+from projects import Project
 from typer.main import get_command
 from typer.testing import CliRunner
 

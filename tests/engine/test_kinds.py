@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.languages.parity import parity_problems

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import Project
+from projects import Project
 from typer.testing import CliRunner, Result
 
 from verified_docs.cli import app

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from xml.etree import ElementTree
 
 import pytest
-from conftest import Project
+from projects import Project
 from test_read_notebook import code, notebook, stream
 
 pytest_plugins = "pytester"

@@ -10,11 +10,11 @@ from typing import Any
 
 import markdown
 import pytest
-from conftest import examples
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
+from projects import examples
 
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown

@@ -6,7 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.model.page import Page
 from verified_docs.read import page_cache as kept

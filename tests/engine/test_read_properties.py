@@ -16,11 +16,11 @@ from typing import Any
 
 import markdown
 import pytest
-from conftest import examples, thorough
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from mkdocs.config import load_config
 from mkdocs.utils import meta
+from projects import examples, thorough
 
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.kinds import KINDS

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 
 import verified_docs
 from verified_docs.errors import EngineError

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.errors import EngineError
 from verified_docs.kinds import KINDS

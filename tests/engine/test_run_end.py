@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from conftest import Project
+from projects import Project
 
 
 def test_a_page_that_dies_after_its_last_block_fails_that_block(project: Project) -> None:

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psutil
 import pytest
-from conftest import Project, faulty
+from projects import Project, faulty
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.errors import EngineError

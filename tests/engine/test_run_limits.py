@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import Project, faulty
+from projects import Project, faulty
 
 from verified_docs.errors import EngineError
 from verified_docs.model.atomic import write_whole

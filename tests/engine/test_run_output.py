@@ -7,7 +7,7 @@ import re
 import textwrap
 
 import pytest
-from conftest import Project, faulty
+from projects import Project, faulty
 
 from verified_docs.model.selection import Selection
 from verified_docs.report import github, machine

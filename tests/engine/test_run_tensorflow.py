@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import LANDLOCK, Project
+from projects import LANDLOCK, Project
 
 from verified_docs.compare.verdict import Verdict
 

@@ -10,7 +10,7 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from conftest import LANDLOCK, Project
+from projects import LANDLOCK, Project
 
 from verified_docs.compare.verdict import Verdict
 

@@ -13,7 +13,7 @@ import urllib.request
 from collections.abc import Callable, Iterator
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.cli._preview import STATE_PATH, Watcher
 from verified_docs.run.server import ForkServer

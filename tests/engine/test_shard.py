@@ -7,9 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project, examples
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from projects import Project, examples
 
 from verified_docs.errors import EngineError
 from verified_docs.model.page import Block, Options, Page

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import markdown
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.export.download import as_notebook
 from verified_docs.languages.behind import accept_pages, standings

@@ -12,7 +12,7 @@ from verified_docs.slicing.needed import needed_statements
 from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
 from verified_docs.verify.verification import Verification
 
-from conftest import Project  # isort: skip
+from projects import Project  # isort: skip
 
 
 def needed(*sources: str, **options: object) -> str:

@@ -8,9 +8,9 @@ import re
 
 import nbformat
 import pytest
-from conftest import Project, examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from projects import Project, examples
 from test_read_notebook import code, notebook, stream, text_cell
 from typer.testing import CliRunner
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from conftest import Project
+from projects import Project
 
 from verified_docs.errors import EngineError
 from verified_docs.languages.glossary import check_terms, read_terms

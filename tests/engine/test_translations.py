@@ -8,7 +8,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
-from conftest import Project
+from projects import Project
 from test_read_notebook import code, notebook, stream, text_cell
 from typer.testing import CliRunner
 

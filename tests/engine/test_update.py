@@ -9,9 +9,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project, examples
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from projects import Project, examples
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
 from typer.testing import CliRunner
 

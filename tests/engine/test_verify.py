@@ -11,7 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from conftest import Project
+from projects import Project
 from test_read_notebook import code, error, notebook, plain, stream, text_cell
 
 from verified_docs.compare.verdict import Verdict

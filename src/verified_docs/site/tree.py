@@ -76,9 +76,14 @@ def around(node: Node, *tags: str) -> Node | None:
     return above
 
 
-def texts(node: Node) -> list[Node]:
-    """Return the texts inside a node, in order."""
-    return [one for one in node.traverse(include_text=True) if one.is_text_node]
+def texts(node: Node) -> list[tuple[Node, str]]:
+    """Return the texts inside a node, in order, each with what it says."""
+    found = []
+    for one in node.traverse(include_text=True):
+        text = one.text_content  # of other nodes it is None
+        if text is not None:
+            found.append((one, text))
+    return found
 
 
 def text_of(node: Node) -> str:
@@ -153,17 +158,17 @@ class Piece:
 
 
 def pieces(node: Node) -> Iterator[Piece]:
-    """Yield what is inside an element of text and of elements that end."""
-    for child in children(node):
-        if child.is_text_node:
-            yield Piece(child.html or "", text_of(child))
-        elif child.is_element_node:
-            end = f"</{child.tag}>"
-            html = child.html or ""
-            inside = child.inner_html or ""
-            yield Piece(html[: len(html) - len(inside) - len(end)], opens=True)
+    """Yield a node, and what is inside it, where that is text and elements that end."""
+    if node.is_text_node:
+        yield Piece(node.html or "", text_of(node))
+    elif node.is_element_node:
+        end = f"</{node.tag}>"
+        html = node.html or ""
+        inside = node.inner_html or ""
+        yield Piece(html[: len(html) - len(inside) - len(end)], opens=True)
+        for child in children(node):
             yield from pieces(child)
-            yield Piece(end)
+        yield Piece(end)
 
 
 def _made(html: str, near: Node) -> list[Node]:

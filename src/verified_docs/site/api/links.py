@@ -14,7 +14,7 @@ from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
-from verified_docs.site.tree import Node, first, pieces
+from verified_docs.site.tree import Node, children, first, pieces, text_of
 
 SIGNATURES = "signatures"
 """Folder of the site that holds a file of signatures for each page that shows some."""
@@ -74,27 +74,34 @@ def _pieces(code: Node, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:
     spans: list[str] = []
     opened = 0
     places = sorted(edges)
-    for piece in pieces(code):
-        if piece.opens:
-            spans.append(piece.html)
-        elif not piece.text:
-            spans.pop()
-            if opened > len(spans):
-                opened -= 1
-                yield piece.html
-        else:
-            text = piece.text
-            end = position + len(text)
-            while places and places[0] < end:
-                place = places.pop(0)
-                if place > position:
-                    yield "".join(spans[opened:]) + escape(text[: place - position], quote=False)
-                    opened = len(spans)
-                yield "</span>" * opened + "".join(edges[place])
-                opened = 0
-                text, position = text[place - position :], place
-            yield "".join(spans[opened:]) + escape(text, quote=False)
-            opened, position = len(spans), end
+    for child in children(code):
+        after = position + len(text_of(child))
+        if not places or places[0] >= after:  # most of the code
+            yield (child.html or "") if after > position else ""
+            position = after
+            continue
+        for piece in pieces(child):
+            if piece.opens:
+                spans.append(piece.html)
+            elif not piece.text:
+                spans.pop()
+                if opened > len(spans):
+                    opened -= 1
+                    yield piece.html
+            else:
+                text = piece.text
+                end = position + len(text)
+                while places and places[0] < end:
+                    place = places.pop(0)
+                    if place > position:
+                        before = escape(text[: place - position], quote=False)
+                        yield "".join(spans[opened:]) + before
+                        opened = len(spans)
+                    yield "</span>" * opened + "".join(edges[place])
+                    opened = 0
+                    text, position = text[place - position :], place
+                yield "".join(spans[opened:]) + escape(text, quote=False)
+                opened, position = len(spans), end
     for place in places:
         yield "</span>" * opened + "".join(edges[place])
 

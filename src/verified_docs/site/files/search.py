@@ -165,11 +165,9 @@ def prepared(
         return _PIECE.sub(lambda found: parted(found[0]) if found["han"] else f" {found[0]} ", text)
 
     headings = [_title(heading) for heading in article.css("h2, h3")]
-    for text in texts(article):
-        found = text_of(text)
-        made = words(found)
-        if made != found:
-            text.replace_with(made)
+    for text, found in texts(article):
+        if _PIECE.search(found):
+            text.replace_with(words(found))
     if after_heading:
         for heading in article.css(_HEADINGS):
             heading.insert_after(after_heading)

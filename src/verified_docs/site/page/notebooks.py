@@ -128,8 +128,7 @@ def _typeset(root: Node) -> list[str]:
             problems.append(str(error))
             return escape(match[0])
 
-    for text in texts(root):
-        found = text_of(text)
+    for text, found in texts(root):
         if _FORMULA.search(found) and around(text, "code", "pre") is None:
             made, end = [], 0
             for match in _FORMULA.finditer(found):

@@ -25,7 +25,7 @@ WORDS = _read()
 
 def called(language: str, words: Words) -> str:
     """Return what a language, given by its code, is called in the language of `words`."""
-    return WORDS[language].called[words.code]
+    return WORDS[language].called.get(words.code) or words.calls[language]
 
 
 __all__ = ["WORDS", "StateWords", "Words", "called"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 
@@ -177,3 +177,5 @@ class Words:
     """Above links to what may have been meant."""
     missing_ask: str
     """The link to a search for `{words}`, which the page's script fills in."""
+    calls: Mapping[str, str] = field(default_factory=dict)
+    """What it calls languages whose own modules do not say so: those that were there before it."""
