@@ -9,12 +9,12 @@ from pathlib import Path
 import verified_docs
 
 settings = Path(verified_docs.__file__).parents[2] / "pyproject.toml"
-contracts = tomllib.loads(settings.read_text("utf-8"))["tool"]["importlinter"]["contracts"]
-for layer in contracts[0]["layers"]:
+tools = tomllib.loads(settings.read_text("utf-8"))["tool"]
+for layer in tools["importlinter"]["contracts"][0]["layers"]:
     for name in layer.split(" : "):
-        file = importlib.util.find_spec(f"verified_docs.{name}").origin
-        first = ast.get_docstring(ast.parse(Path(file).read_text("utf-8"))).splitlines()[0]
-        print(f"{name}: {first}")
+        file = Path(importlib.util.find_spec(f"verified_docs.{name}").origin)
+        text = ast.get_docstring(ast.parse(file.read_text("utf-8")))
+        print(f"{name}: {text.splitlines()[0]}")
 
 # Output:
 # __main__: `python -m verified_docs` is the command `verified-docs`.
