@@ -70,8 +70,28 @@ def environment() -> dict[str, str]:
     return {**given, "PATH": path, "NO_MKDOCS_2_WARNING": "1"}
 
 
-def run_all(commands: Sequence[Sequence[str]]) -> bool:
+def build_all(folder: Path, **told: str) -> bool:
+    """Build each language into its folder in `folder`, side by side.
+
+    Args:
+        folder: An absolute path.
+        told: What stands in the environment of MkDocs besides.
+
+    Returns:
+        Whether every language was built without a warning.
+    """
+    commands = [
+        (tool("mkdocs"), "build", "--clean")
+        + ("--config-file", f"mkdocs.{language}.yml", "--site-dir", str(folder / language))
+        for language in languages()
+    ]
+    return run_all(commands, **told)
+
+
+def run_all(commands: Sequence[Sequence[str]], **told: str) -> bool:
     """Run commands side by side; show their warnings and errors; return whether all succeeded.
+
+    What is `told` stands in their environment.
 
     MkDocs counts no warning when it is told to be quiet, so its other messages are dropped here,
     but for those with a list below them: they name pages, such as those missing in the navigation.
@@ -80,7 +100,7 @@ def run_all(commands: Sequence[Sequence[str]]) -> bool:
         subprocess.Popen(
             command,
             cwd=ROOT,
-            env=environment(),
+            env={**environment(), **told},
             stdout=subprocess.PIPE,
             stderr=subprocess.STDOUT,
             text=True,

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from pathlib import Path
 
 import markdown
 import pytest
@@ -18,8 +17,9 @@ from verified_docs.site import WORDS, custom_fences
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
-from verified_docs.site.passes import PASSES, content_of, finished, run
-from verified_docs.site.plugin import Settings
+from verified_docs.site.page.finished import finished
+from verified_docs.site.passes import PASSES, content_of, run
+from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.tree import Document, Fragment, pieces, put_after, put_first, replace
 from verified_docs.site.work import Build, Listed, Place, Work
 
@@ -214,12 +214,3 @@ def test_a_wrong_setting_of_the_plugin_is_named(wrong: dict[str, object]):
     settings.load_dict(wrong)
     errors, warnings = settings.validate()
     assert [name for name, _ in [*errors, *warnings]] == list(wrong)
-
-
-def test_no_module_of_the_site_has_the_name_of_another():
-    package = Path(__file__).parents[2] / "src" / "verified_docs"
-    paths = [path for path in package.rglob("*.py") if not path.stem.startswith("__")]
-    engine = [path for path in paths if path.parent.name != "cli"]
-    names = [path.stem for path in engine]
-    site = {path.stem for path in engine if package / "site" in path.parents}
-    assert {name for name in site if names.count(name) > 1} == set()

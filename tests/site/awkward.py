@@ -164,24 +164,34 @@ def _notebook(title: str) -> str:
     return nbformat.writes(notebook)
 
 
-def add_awkward_pages(project: Path, notebooks: bool = True) -> None:
+def add_awkward_pages(project: Path) -> None:
     """Add the pages to a project in both languages, with their records and programs."""
     for language in LANGUAGES:
         folder = project / "docs" / language / "awkward"
-        folder.mkdir()
-        filler = "\n\n".join(["One more line."] * 60)
-        nested = NESTED.format(title=f"Nested {language}", filler=filler)
-        (folder / "nested.md").write_text(nested, "utf-8")
-        (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
+        add_nested_and_proven(folder)
         (folder / "names.md").write_text(NAMES.format(title=f"Names {language}"), "utf-8")
         (folder / "kinds.md").write_text(kinds_page(language), "utf-8")
-        if notebooks:
-            (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
-            (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
-    for name in ("proven", "names"):
+        (folder / "notebook.ipynb").write_text(_notebook(f"Notebook {language}"), "utf-8")
+        (folder / "figures.ipynb").write_text(kinds_notebook(language), "utf-8")
+    _translate(project, load_config(project))
+    put_on_record(project, "proven", "names")
+
+
+def add_nested_and_proven(folder: Path) -> None:
+    """Add the two pages that are enough for most of what is asked."""
+    language = folder.parent.name
+    folder.mkdir()
+    filler = "\n\n".join(["One more line."] * 60)
+    nested = NESTED.format(title=f"Nested {language}", filler=filler)
+    (folder / "nested.md").write_text(nested, "utf-8")
+    (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
+
+
+def put_on_record(project: Path, *names: str) -> None:
+    """Record that pages of those added are verified, and write the programs of all."""
+    for name in names:
         _record(project, project / "docs" / "en" / "awkward" / f"{name}.md")
     config = load_config(project)
-    _translate(project, config)
     for path in sorted(project.glob("docs/*/awkward/*")):
         page = read_page(path, project)
         write_snippets(snippets_of(page, config), [page], config)

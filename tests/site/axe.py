@@ -15,7 +15,7 @@ PALETTES = {"light": "default", "dark": "slate"}
 
 # Only colours differ between the palettes, so that all else is asked once. And whether a text can
 # be read depends on how it looks and on its ground: of texts that are alike in both, one is asked.
-RUN = """async ([palettes, known]) => {
+RUN = """async ([palettes, known, within]) => {
   const found = [];
   const run = async (palette, include, options) => {
     const {violations} = await axe.run(include, {...options, resultTypes: ["violations"]});
@@ -30,7 +30,7 @@ RUN = """async ([palettes, known]) => {
   await frame().then(frame);
   const colours = ["color-contrast", "link-in-text-block"];
   const rules = Object.fromEntries(colours.map((one) => [one, {enabled: false}]));
-  await run("any", document, {rules, preload: false});
+  await run("any", within, {rules, preload: false});
 
   const TEXT = ["color", "fontSize", "fontWeight", "fontStyle", "fontFamily", "textShadow",
     "textDecorationLine", "borderBottomStyle"];
@@ -57,7 +57,7 @@ RUN = """async ([palettes, known]) => {
       return `${one >>> 0} ${other >>> 0}`;
     };
     const fresh = [];
-    for (const element of document.querySelectorAll("body *")) {
+    for (const element of document.querySelector(within).querySelectorAll("*")) {
       const control = element.matches("input, select, textarea");
       const text = [...element.childNodes].some((one) => one.nodeType === 3 && one.data.trim());
       const shown = {opacityProperty: true, visibilityProperty: true};
@@ -76,7 +76,7 @@ RUN = """async ([palettes, known]) => {
   const before = document.body.getAttribute("data-md-color-scheme");
   for (const palette of palettes) {
     document.body.setAttribute("data-md-color-scheme", palette);
-    const asked = seen ? unseen() : [document.documentElement];
+    const asked = seen ? unseen() : [document.querySelector(within)];
     const options = {runOnly: colours, preload: false};
     if (asked.length) await run(palette, {include: asked}, options);
   }
@@ -93,14 +93,19 @@ class Reader:
         self.page = page
         self._known: list[str] | None = None if thorough else []
 
-    def objections(self, schemes: Sequence[str] = tuple(PALETTES)) -> list[str]:
-        """Return what axe objects to in the page as it is now, in the palettes of `schemes`."""
+    def objections(
+        self, schemes: Sequence[str] = tuple(PALETTES), within: str = ":root"
+    ) -> list[str]:
+        """Return what axe objects to in the page as it is now, in the palettes of `schemes`.
+
+        `within` selects the part of the page that is another than when axe saw all of it.
+        """
         if self.page.evaluate("typeof axe") == "undefined":
             session = self.page.context.new_cdp_session(self.page)
             session.send("Runtime.evaluate", {"expression": AXE})
             session.detach()
         palettes = [PALETTES[scheme] for scheme in schemes]
-        found, known = self.page.evaluate(RUN, [palettes, self._known])
+        found, known = self.page.evaluate(RUN, [palettes, self._known, within])
         self._known = None if self._known is None else known
         return found
 

@@ -7,7 +7,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
-from awkward import add_awkward_pages
+from awkward import add_awkward_pages, add_nested_and_proven, put_on_record
 from filelock import FileLock
 from visiting import LANGUAGES
 
@@ -47,12 +47,13 @@ def small_project(project: Path) -> None:
         folder.mkdir(parents=True)
         for name, text in FEW.items():
             (folder / name).write_text(text, "utf-8")
+        add_nested_and_proven(folder / "awkward")
         settings = (ROOT / f"mkdocs.{language}.yml").read_text("utf-8")
         settings, _, _ = settings.partition("\nnav:")  # in the order of their names
         (project / f"mkdocs.{language}.yml").write_text(without_notebooks(settings), "utf-8")
     shared = without_notebooks((ROOT / "mkdocs.yml").read_text("utf-8"))
-    (project / "mkdocs.yml").write_text(shared.replace("plugins:\n", "plugins: {}\n"), "utf-8")
-    add_awkward_pages(project, notebooks=False)
+    (project / "mkdocs.yml").write_text(shared, "utf-8")
+    put_on_record(project, "proven")
 
 
 def without_notebooks(settings: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,18 @@ from benchmarks.hosting import hosted
 from building import copy_guide, once, small_project
 from drawing import drawn
 from playwright.sync_api import Browser, expect, sync_playwright
-from visiting import LANGUAGES, PATIENCE, PREFIX, PUBLISHED, WIDTHS, Door, Site, Visit, run_script
+from visiting import (
+    LANGUAGES,
+    PATIENCE,
+    PREFIX,
+    PUBLISHED,
+    WIDTHS,
+    Door,
+    Look,
+    Site,
+    Visit,
+    run_script,
+)
 
 expect.set_options(timeout=PATIENCE)
 
@@ -28,7 +40,8 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         if name in metafunc.fixturenames and name not in given:
             one = drawn(f"{metafunc.function.__name__} {name}", ways)
             every = metafunc.config.getoption("--thorough")
-            metafunc.parametrize(name, ways if every else [one])
+            # Of a module, what is in one language stands together, so that a page stays loaded.
+            metafunc.parametrize(name, ways if every else [one], scope="module")
 
 
 WAYS = {"language": LANGUAGES, "scheme": ("light", "dark"), "width": tuple(WIDTHS)}
@@ -106,6 +119,13 @@ def visit(door: Door) -> Iterator[Visit]:
     """An English reader at a desk."""
     with door.reader() as visit:
         yield visit
+
+
+@pytest.fixture
+def look(door: Door) -> Iterator[Look]:
+    """Takes an English reader at a desk to an address, where they change nothing that stays."""
+    with ExitStack() as stack:
+        yield lambda address: stack.enter_context(door.onlooker(address))
 
 
 @pytest.fixture

@@ -99,6 +99,7 @@ class Observer:
         self.page.evaluate(RESTED)
         while self._asked.keys() - self._sizes.keys():
             assert time.monotonic() < end, self._asked
+            self.page.wait_for_timeout(20)  # or the browser draws frames all the while
             self.page.evaluate(RESTED)
 
     def _begun(self, event: dict) -> None:

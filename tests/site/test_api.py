@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 from playwright.sync_api import Locator, expect
-from visiting import LANGUAGES, Site, Visit
+from visiting import LANGUAGES, Look, Site, Visit
 
 from verified_docs.read.pages import read_page
 from verified_docs.record.records import matching
@@ -17,7 +17,7 @@ from verified_docs.site import WORDS, find_uses, load_inventory, verified_uses
 
 PAGE = "guides/fit/"
 BLOCK = '[data-block="first-fit"]'
-both = pytest.mark.parametrize("language", LANGUAGES)
+both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
 
 
 def open_page(visit: Visit, site: Site, language: str, page: str = PAGE) -> None:
@@ -79,9 +79,9 @@ def test_the_pointer_on_a_name_shows_its_signature_and_may_move_onto_it(
 
 
 def test_the_keyboard_on_a_name_shows_its_signature_until_escape(
-    visit: Visit, site: Site, language: str
+    look: Look, site: Site, language: str
 ) -> None:
-    open_page(visit, site, language)
+    visit = look(f"{site.address}{language}/{PAGE}")
     name = name_in_block(visit, "keras.Model.fit")
     name.scroll_into_view_if_needed()
     visit.page.locator(f"{BLOCK} .api").first.focus()
@@ -98,9 +98,9 @@ def test_the_keyboard_on_a_name_shows_its_signature_until_escape(
 
 
 def test_a_name_without_a_page_of_its_own_has_a_signature_and_no_link(
-    visit: Visit, site: Site, language: str
+    look: Look, site: Site, language: str
 ) -> None:
-    open_page(visit, site, language)
+    visit = look(f"{site.address}{language}/{PAGE}")
     name = name_in_block(visit, "keras.layers.Normalization.adapt")
     assert name.get_attribute("href") is None
     name.focus()
@@ -110,9 +110,9 @@ def test_a_name_without_a_page_of_its_own_has_a_signature_and_no_link(
 
 
 def test_the_keyboard_stops_once_for_each_name_of_a_page(
-    visit: Visit, site: Site, language: str
+    look: Look, site: Site, language: str
 ) -> None:
-    open_page(visit, site, language)
+    visit = look(f"{site.address}{language}/{PAGE}")
     stops = visit.page.evaluate(
         "[...document.querySelectorAll('.highlight .api')]"
         ".filter((one) => one.tabIndex === 0).map((one) => one.dataset.api)"
@@ -124,9 +124,9 @@ def test_the_keyboard_stops_once_for_each_name_of_a_page(
 
 
 def test_what_is_copied_from_code_with_links_is_the_code(
-    visit: Visit, site: Site, language: str
+    look: Look, site: Site, language: str
 ) -> None:
-    open_page(visit, site, language)
+    visit = look(f"{site.address}{language}/{PAGE}")
     config = load_config(site.project)
     source = read_page(config.root / "docs" / language / "guides" / "fit.md", config.root)
     [block] = [one for one in source.blocks if one.id == "first-fit"]
@@ -182,9 +182,9 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
 
 
 def test_a_link_of_the_index_leads_to_a_block_that_uses_the_name(
-    visit: Visit, site: Site, language: str
+    look: Look, site: Site, language: str
 ) -> None:
-    open_page(visit, site, language, "api-index/")
+    visit = look(f"{site.address}{language}/api-index/")
     visit.page.locator('[id="tf.data.Dataset.cardinality"] .api-pages a').first.click()
     target = visit.page.locator(".block:target")
     expect(target.locator('[data-api="tf.data.Dataset.cardinality"]').first).to_be_visible()

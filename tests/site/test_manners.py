@@ -53,9 +53,9 @@ def test_a_page_for_dark_eyes_loads_only_the_dark_figures(site: Site, newcomer: 
     assert dark == (figures if scheme == "dark" else [])
 
 
-def test_what_a_reader_does_keeps_to_the_policy(site: Site, newcomer: Visit, language: str):
-    page = newcomer.page
-    page.add_init_script(WATCH)
+def test_what_a_reader_does_keeps_to_the_policy(site: Site, visit: Visit, language: str):
+    page = visit.page
+    visit.begin_with(WATCH)
     page.goto(f"{site.address}{language}/guides/custom-layers/")
     page.locator("label[for^=__palette]:visible").click()
     page.locator(".highlight").first.hover()
@@ -72,21 +72,21 @@ def test_what_a_reader_does_keeps_to_the_policy(site: Site, newcomer: Visit, lan
     page.click(f".md-header a[data-language={other}]")
     page.wait_for_url(f"{site.address}{other}/guides/custom-layers/")
     assert page.evaluate("seen.blocked") == []
-    assert newcomer.complaints == []
+    assert visit.complaints == []
 
 
-def test_a_script_that_the_page_does_not_know_is_not_run(site: Site, newcomer: Visit):
+def test_a_script_that_the_page_does_not_know_is_not_run(site: Site, visit: Visit):
     def with_script(route: Route) -> None:
         reply = route.fetch()
         route.fulfill(
             response=reply, body=reply.text().replace("</body>", "<script>bad = 1</script></body>")
         )
 
-    newcomer.page.add_init_script(WATCH)
-    newcomer.page.route(f"{site.address}en/", with_script)
-    newcomer.page.goto(f"{site.address}en/")
-    assert newcomer.page.evaluate("typeof bad") == "undefined"
-    assert "script-src-elem" in newcomer.page.evaluate("seen.blocked")[0]
+    visit.begin_with(WATCH)
+    visit.page.route(f"{site.address}en/", with_script)
+    visit.page.goto(f"{site.address}en/")
+    assert visit.page.evaluate("typeof bad") == "undefined"
+    assert "script-src-elem" in visit.page.evaluate("seen.blocked")[0]
 
 
 @pytest.mark.parametrize("width", list(WIDTHS))
@@ -158,9 +158,9 @@ def test_no_column_moves_as_the_rows_of_a_table_arrive(
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Slow, directory=str(site.folder)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        with door.newcomer() as visit:
+        with door.reader() as visit:
             page = visit.page
-            page.add_init_script(WATCH)
+            visit.begin_with(WATCH)
             page.goto(f"http://127.0.0.1:{server.server_port}{served}", wait_until="commit")
             # As far as it goes it is there, and has been painted.
             expect(page.locator("article tbody tr").nth(1)).to_be_attached()

@@ -8,7 +8,7 @@ from urllib.parse import urljoin
 import pytest
 from parsing import parsed
 from playwright.sync_api import expect
-from visiting import LANGUAGES, Door, Site, Visit, clipboard
+from visiting import LANGUAGES, Door, Look, Site, Visit, clipboard
 
 OTHER = {"zh": "en", "en": "zh"}
 OUTPUT = {"zh": "输出", "en": "Output"}
@@ -41,10 +41,10 @@ def test_the_language_link_needs_no_script_to_arrive(site: Site, language: str):
 
 
 @pytest.mark.parametrize(
-    ("language", "id_"), [("zh", "in-tab"), ("en", "in-note"), ("zh", "in-note"), ("en", "lists-1")]
+    ("language", "id_"), [("zh", "in-tab"), ("zh", "in-note"), ("en", "in-note"), ("en", "lists-1")]
 )
-def test_output_touches_its_code_and_has_a_name(site: Site, visit: Visit, language: str, id_: str):
-    visit.page.goto(f"{site.address}{language}/awkward/nested/")
+def test_output_touches_its_code_and_has_a_name(site: Site, look: Look, language: str, id_: str):
+    visit = look(f"{site.address}{language}/awkward/nested/")
     unit = visit.page.locator(f"#{id_}")
     name = re.compile(f"{OUTPUT[language]}|ValueError")
     output = unit.get_by_role("group", name=name)
@@ -99,7 +99,7 @@ def test_a_standalone_program_that_cannot_be_copied_is_opened(
     reader = door.newcomer() if scripts else door.reader(java_script_enabled=False)
     with reader as visit:
         if scripts:
-            visit.page.add_init_script("delete Navigator.prototype.clipboard")
+            visit.begin_with("delete Navigator.prototype.clipboard")
         visit.page.goto(f"{site.address}{language}/guides/custom-layers/")
         visit.page.locator("#train-linear .block-standalone").click()
         visit.page.wait_for_url("**/snippets/guides/custom-layers/train-linear.py")
@@ -168,8 +168,8 @@ def test_a_page_leads_to_the_one_before_and_the_one_after(site: Site, visit: Vis
         visit.page.wait_for_url(f"**/guides/{name}/")
 
 
-def test_a_block_links_to_itself(site: Site, visit: Visit):
-    visit.page.goto(f"{site.address}en/awkward/nested/")
+def test_a_block_links_to_itself(site: Site, look: Look):
+    visit = look(f"{site.address}en/awkward/nested/")
     visit.page.locator("#lists-1").hover()
     visit.page.locator("#lists-1 > .block-link").click()
     assert visit.page.url.endswith("#lists-1")
@@ -206,13 +206,15 @@ def test_formulas_are_drawn_without_a_script(site: Site, without_scripts: Visit,
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_chinese_has_no_synthetic_italics(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/awkward/nested/")
+def test_chinese_has_no_synthetic_italics(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/awkward/nested/")
     style = visit.page.evaluate(
         """() => {
             const em = document.createElement("em");
             document.querySelector("article").append(em);
-            return getComputedStyle(em).fontStyle;
+            const style = getComputedStyle(em).fontStyle;
+            em.remove();
+            return style;
         }"""
     )
     assert style == ("normal" if language == "zh" else "italic")

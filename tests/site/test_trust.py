@@ -11,13 +11,13 @@ from urllib.parse import urljoin
 import pytest
 from parsing import parsed
 from playwright.sync_api import Locator, Page, expect
-from visiting import LANGUAGES, RUN, WIDTHS, Door, Site, Visit
+from visiting import LANGUAGES, RUN, WIDTHS, Door, Look, Site, Visit
 
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.record.records import proofs
 from verified_docs.settings import load_config
 
-both = pytest.mark.parametrize("language", LANGUAGES)
+both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
 
 VERIFIED = {
     "en": "Verified in under 0.1 s on CPU, 1 March 2026, with TensorFlow ",
@@ -56,8 +56,8 @@ def touching(door: Door) -> Iterator[Page]:
 
 
 @both
-def test_hovering_a_mark_shows_what_verified_the_block(site: Site, visit: Visit, language: str):
-    visit.page.goto(proven(site, language))
+def test_hovering_a_mark_shows_what_verified_the_block(site: Site, look: Look, language: str):
+    visit = look(proven(site, language))
     mark, panel = mark_of(visit.page, "proven-block")
     expect(panel).to_be_hidden()
     mark.hover()
@@ -68,8 +68,8 @@ def test_hovering_a_mark_shows_what_verified_the_block(site: Site, visit: Visit,
     expect(panel.locator("a")).to_have_attribute("href", RUN)
 
 
-def test_the_pointer_may_move_onto_the_panel(site: Site, visit: Visit, language: str):
-    visit.page.goto(proven(site, language))
+def test_the_pointer_may_move_onto_the_panel(site: Site, look: Look, language: str):
+    visit = look(proven(site, language))
     mark, panel = mark_of(visit.page, "proven-block")
     mark.hover()
     panel.locator("a").hover()
@@ -78,8 +78,8 @@ def test_the_pointer_may_move_onto_the_panel(site: Site, visit: Visit, language:
     expect(panel).to_be_hidden()
 
 
-def test_the_keyboard_reaches_the_mark_and_the_run(site: Site, visit: Visit, language: str):
-    visit.page.goto(proven(site, language))
+def test_the_keyboard_reaches_the_mark_and_the_run(site: Site, look: Look, language: str):
+    visit = look(proven(site, language))
     mark, panel = mark_of(visit.page, "proven-block")
     visit.page.locator("[data-block=proven-block] .block-standalone").focus()
     visit.page.keyboard.press("Tab")
@@ -94,9 +94,9 @@ def test_the_keyboard_reaches_the_mark_and_the_run(site: Site, visit: Visit, lan
 
 @pytest.mark.parametrize("way", ["hover", "focus"])
 def test_escape_puts_the_panel_away_until_the_reader_comes_again(
-    site: Site, visit: Visit, language: str, way: str
+    site: Site, look: Look, language: str, way: str
 ):
-    visit.page.goto(proven(site, language))
+    visit = look(proven(site, language))
     mark, panel = mark_of(visit.page, "proven-block")
     come = mark.hover if way == "hover" else mark.focus
     leave = visit.page.locator("h1").hover if way == "hover" else mark.blur
@@ -168,8 +168,8 @@ def test_the_mark_has_its_state_for_a_name_and_its_panel_for_a_description(
 
 
 @both
-def test_a_block_that_nothing_on_record_proves_says_so(site: Site, visit: Visit, language: str):
-    visit.page.goto(nested(site, language))
+def test_a_block_that_nothing_on_record_proves_says_so(site: Site, look: Look, language: str):
+    visit = look(nested(site, language))
     mark, panel = mark_of(visit.page, "in-tab")
     mark.hover()
     expect(panel).to_be_visible()
@@ -178,9 +178,9 @@ def test_a_block_that_nothing_on_record_proves_says_so(site: Site, visit: Visit,
 
 @both
 def test_an_excluded_block_says_the_same_in_its_panel_as_below_its_code(
-    site: Site, visit: Visit, language: str
+    site: Site, look: Look, language: str
 ):
-    visit.page.goto(nested(site, language))
+    visit = look(nested(site, language))
     excluded = visit.page.locator(".block:has(> .block-notice)")
     expect(excluded).to_have_count(2)
     for unit in excluded.all():
@@ -313,8 +313,8 @@ def test_the_list_is_filtered_by_words_and_by_state(site: Site, visit: Visit, la
 
 
 @both
-def test_the_filters_have_names(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/state/")
+def test_the_filters_have_names(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/state/")
     names = {"en": ("Find a page", "Show"), "zh": ("查找页面", "显示")}[language]
     expect(visit.page.get_by_role("searchbox", name=names[0])).to_be_visible()
     expect(visit.page.get_by_role("combobox", name=names[1])).to_be_visible()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -39,16 +39,35 @@ class Visit:
     context: BrowserContext
     requests: list[str] = field(default_factory=list)
     complaints: list[str] = field(default_factory=list)
-    speaking: CDPSession | None = None
-    """What tells the page another language than the browser's, while it lasts."""
+    _session: CDPSession | None = None
+    """What the browser is told through for this reader, while it lasts."""
 
     def speak(self, language: str) -> None:
         """Be a reader whose browser asks for pages in `language`, a code such as zh-TW."""
         agent = self.page.evaluate("navigator.userAgent")
-        self.speaking = self.context.new_cdp_session(self.page)
-        self.speaking.send(
+        self._send(
             "Emulation.setUserAgentOverride", {"userAgent": agent, "acceptLanguage": language}
         )
+
+    def begin_with(self, script: str) -> None:
+        """Have each page run `script` before its own."""
+        self._send("Page.enable")
+        self._send("Page.addScriptToEvaluateOnNewDocument", {"source": script})
+
+    def _send(self, command: str, told: dict[str, Any] | None = None) -> None:
+        if self._session is None:
+            self._session = self.context.new_cdp_session(self.page)
+        self._session.send(command, told)
+
+    def be_yourself_again(self) -> None:
+        """End what the browser was told for this reader."""
+        if self._session is not None:
+            self._session.detach()
+            self._session = None
+
+
+Look = Callable[[str], Visit]
+"""Takes a reader to an address, where they change nothing that stays."""
 
 
 class Door:
@@ -60,10 +79,14 @@ class Door:
     def __init__(self, browser: Browser) -> None:
         self._browser = browser
         self._empty: dict[str, Visit] = {}
+        self._left: tuple[str, Visit] | None = None
+        """The tab of who looked on last, as it was left, and the address it shows."""
 
     @contextmanager
     def reader(self, **options: Any) -> Iterator[Visit]:
         """Give a tab to one reader after the other; none finds anything of those before."""
+        if not options:
+            self._clear()
         key = repr(sorted(options.items()))
         visit = self._empty.pop(key, None) or self._open(options)
         try:
@@ -71,8 +94,45 @@ class Door:
         except BaseException:
             visit.context.close()
             raise
+        self._keep(visit, options)
+
+    @contextmanager
+    def onlooker(self, address: str) -> Iterator[Visit]:
+        """Give a tab that shows `address` to a reader who changes nothing that stays on the page.
+
+        Who looks on at the same address next finds it loaded, which is most of what it costs.
+        """
+        if self._left and self._left[0] == address:
+            visit = self._left[1]
+            self._left = None
+        else:
+            self._clear()
+            visit = self._empty.pop("[]", None) or self._open({})
+            visit.page.goto(address)
+        try:
+            yield visit
+        except BaseException:
+            visit.context.close()
+            raise
+        if visit.page.url != address or len(visit.context.pages) > 1:
+            self._keep(visit, {})
+            return
+        visit.page.mouse.move(0, 0)
+        visit.page.evaluate(REST)
+        visit.complaints.clear()
+        self._clear()
+        self._left = (address, visit)
+
+    def _clear(self) -> None:
+        """Make the tab of who looked on last one that any reader may have."""
+        if self._left:
+            self._keep(self._left[1], {})
+            self._left = None
+
+    def _keep(self, visit: Visit, options: dict[str, Any]) -> None:
+        """Keep a tab for the next reader with equal options, if it can be cleaned."""
         if _clean(visit, options):
-            self._empty[key] = visit
+            self._empty[repr(sorted(options.items()))] = visit
         else:
             visit.context.close()
 
@@ -127,6 +187,15 @@ FORGET = """async () => {
 }"""
 
 
+REST = """async () => {
+  document.activeElement?.blur();
+  getSelection().removeAllRanges();
+  scrollTo(0, 0);
+  await navigator.clipboard.writeText("");
+}"""
+"""Put away what a reader points at, and what was copied."""
+
+
 def _clean(visit: Visit, options: dict[str, Any]) -> bool:
     """Leave nothing of a reader in a tab; return whether that was possible."""
     page, addresses = visit.page, [urlsplit(address) for address in visit.requests]
@@ -134,9 +203,7 @@ def _clean(visit: Visit, options: dict[str, Any]) -> bool:
     if len(visit.context.pages) > 1 or len(origins) != 1:
         return False  # what is kept for an origin can be removed from within it only
     page.unroute_all()
-    if visit.speaking:
-        visit.speaking.detach()
-        visit.speaking = None
+    visit.be_yourself_again()
     page.bring_to_front()
     if options.get("java_script_enabled", True):
         page.evaluate(FORGET)

@@ -20,6 +20,8 @@ from verified_docs.cli.translations import translations
 from verified_docs.cli.update import update
 from verified_docs.cli.verify import verify
 
+__all__ = ["app"]
+
 app = typer.Typer(
     cls=Contents,
     add_completion=False,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from verified_docs.kinds.base import Kind
 from verified_docs.kinds.cell import CellKind
 from verified_docs.kinds.console import ConsoleKind
+from verified_docs.kinds.own_program import ProgramKind
 from verified_docs.kinds.parameters import ParametersKind
-from verified_docs.kinds.program import ProgramKind
 from verified_docs.kinds.script import ScriptKind
 from verified_docs.kinds.session import SessionKind
 from verified_docs.kinds.signature import SignatureKind

@@ -33,7 +33,6 @@ from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excl
 from verified_docs.site.lists.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.lists.places import places
 from verified_docs.site.page.breaks import break_names
-from verified_docs.site.page.compact import compact
 from verified_docs.site.page.downloads import colab_address, download_name, downloads_line
 from verified_docs.site.page.figures import (
     figure_html,
@@ -45,11 +44,10 @@ from verified_docs.site.page.figures import (
 from verified_docs.site.page.lag_banner import translation_banner
 from verified_docs.site.page.mathematics import typeset
 from verified_docs.site.page.notebooks import plain_notebook
-from verified_docs.site.page.policy import add_policy
 from verified_docs.site.page.repository import repository_line
 from verified_docs.site.page.tables import with_an_end, without_empty_heads
 from verified_docs.site.page.verification_line import place_line, verification_line
-from verified_docs.site.tree import Document, Fragment, put_first, put_last
+from verified_docs.site.tree import Fragment, put_first, put_last
 from verified_docs.site.work import Work
 
 
@@ -71,23 +69,6 @@ def run(work: Work) -> None:
     """Have a page go through all passes."""
     for one in PASSES:
         one.edit(work)
-
-
-def finished(html: str, *, live: bool, indented: bool = False) -> str:
-    """Return a whole page, as the theme and every plugin have left it, as it is published.
-
-    What is added to a page after this is not in its policy.
-
-    Args:
-        html: The page.
-        live: Whether a server will add scripts of its own.
-        indented: Whether it keeps its indentation.
-    """
-    document = Document(html)
-    if not indented:
-        compact(document.root)
-    add_policy(document.root, injected=live)
-    return document.html
 
 
 def content_of(html: str, is_notebook: bool) -> Fragment:

@@ -39,8 +39,10 @@ from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.all_pages import badge_of, place_list_of_states
 from verified_docs.site.page.alternates import alternates, sitemap_entries
 from verified_docs.site.page.counterparts import page_urls
+from verified_docs.site.page.finished import finished
 from verified_docs.site.page.footer import FooterLink, footer_links
-from verified_docs.site.passes import content_of, finished, run
+from verified_docs.site.passes import content_of, run
+from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.words import WORDS, Words
 from verified_docs.site.work import Build, Listed, Made, Place, Work
 
@@ -48,27 +50,6 @@ from verified_docs.site.work import Build, Listed, Made, Place, Work
 log = logging.getLogger("mkdocs.plugins.verified_docs")
 # One under this name is shown, and does not: a machine may lack a font.
 notes = logging.getLogger("verified_docs.site")
-
-
-class Settings(BaseSettings):
-    """What a project writes below `verified-docs` in the plugins of its `mkdocs.yml`."""
-
-    live = config_options.Type(bool, default=False)
-    """Whether the pages are shown by `verified-docs serve`, which tells them what it verifies."""
-    name = config_options.Type(str, default="guide")
-    """What the files are called that a reader takes away."""
-    about = config_options.Optional(config_options.Type(str))
-    """Path of the page with the licences and the statement on accessibility."""
-    changes = config_options.Optional(config_options.Type(str))
-    """Path of the page on what changed, of which there is a feed."""
-    names = config_options.Optional(config_options.Type(str))
-    """The file with the public names that code is searched for."""
-    packages = config_options.DictOfItems(config_options.Type(str), default={})
-    """The packages to name, with the name a reader knows them by."""
-    branch = config_options.Type(str, default="main")
-    """Of the repository, which pages are edited on."""
-    default_language = config_options.Type(str, default="en")
-    """The language for readers of none; search engines are told."""
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,9 @@ def root_pages(
     for path in sorted(folder.iterdir()):
         text = templates.get_template(path.name).render(
             editions=editions,
+            languages=" ".join(edition.language for edition in editions),
+            title=" / ".join(edition.title for edition in editions),
+            summary=" ".join(edition.summary for edition in editions),
             default=default,
             base=urlsplit(address).path,
             address=address,

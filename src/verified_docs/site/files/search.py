@@ -12,8 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import rjieba
-
 from verified_docs.site.tree import (
     Document,
     Node,
@@ -136,6 +134,8 @@ class Indexing:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
 
     def _parted(self, text: str) -> str:
+        import rjieba  # it reads its dictionary, which takes a second, as it is imported
+
         cut = rjieba.cut(text, hmm=False)
         self._words.update(cut)
         return f" {' '.join(cut)} "
