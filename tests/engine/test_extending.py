@@ -136,7 +136,7 @@ def test_a_new_option_and_mask_are_told_of_where_they_do_not_belong(extended: Pr
         "option `times` belongs to a ```shout fence, not to a ```python fence",
         "option `devices` belongs to a ```python fence or a cell of a notebook or a ```pycon "
         "fence, not to a ```shout fence",
-        "unknown mask `colours`; known: time, address, path, colour",
+        f"unknown mask `colours`; known: {', '.join(MASKS)}",
         "a fence marked `cry` is not verified; write ```shout",
     ]
 

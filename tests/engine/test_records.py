@@ -14,6 +14,7 @@ from verified_docs.errors import EngineError
 from verified_docs.model import versions
 from verified_docs.record.environment import current_environment
 from verified_docs.record.records import Records, matching
+from verified_docs.run.program import _engine
 from verified_docs.run.server import ForkServer
 from verified_docs.verify.verification import Verification
 
@@ -304,6 +305,26 @@ def test_blocks_run_again_only_when_a_part_changes_that_they_can_depend_on(
     versions._digest.cache_clear()  # as another process has it
     assert counted.project.verify()["a"].recorded == (part not in RUNS_AGAIN)
     assert counted.runs == 1 + (part in RUNS_AGAIN)
+
+
+@pytest.mark.parametrize(
+    "use", ["import verified_docs", "import os; os.system('verified-docs --version > version')"]
+)
+def test_a_page_that_uses_the_engine_runs_again_when_any_part_of_it_changes(
+    counted: Counted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, use: str
+) -> None:
+    shown = tmp_path / "site.py"
+    shown.write_text("a = 1\n")
+    monkeypatch.setattr("verified_docs.run.program.code_digest", lambda: shown.read_text())
+    counted.write(counted.text.replace("x = 1\n", f"x = 1\n{use}\n"))
+    runs = []
+    for text in ("a = 1\n", "a = 1\n", "a = 2\n"):
+        shown.write_text(text)
+        _engine.cache_clear()
+        assert counted.project.verify()["b"].status == "passed"
+        runs.append(counted.runs)
+    _engine.cache_clear()
+    assert runs == [1, 1, 2]
 
 
 @pytest.mark.parametrize(

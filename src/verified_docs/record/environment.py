@@ -13,7 +13,7 @@ from dataclasses import asdict, dataclass
 from verified_docs.model import code_digest, installed
 from verified_docs.settings import Config
 
-_RUNNING = ("errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run")
+RUNNING = ("errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run")
 """The parts of the engine that what a block gives can depend on: what names, reads, slices and runs
 it. What compares, writes, reports and shows sees no code run: verdicts are made from the record."""
 
@@ -46,7 +46,7 @@ class Environment:
 def current_environment(config: Config, device: str = "cpu") -> Environment:
     """Return the environment of this interpreter; `device` is `cpu` or a GPU's name."""
     facts = {
-        "engine": code_digest(_RUNNING),
+        "engine": code_digest(RUNNING),
         "interpreter": f"{sys.implementation.name} {sys.version}",
         "machine": f"{platform.system()} {platform.machine()}",
         "installed": installed(),

@@ -10,12 +10,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, GivenFile, Page
+from verified_docs.model import Block, GivenFile, Page, code_digest
 
 _INTROSPECTION = re.compile(
     r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
     r"|getsource|lineno"
 )
+_ENGINE = re.compile(r"\bverified[-_]docs\b")
 
 
 @dataclass(frozen=True)
@@ -48,11 +49,14 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     """Return the keys of blocks that run one after another.
 
     Comments and layout do not enter: pages whose code has the same syntax tree share their keys.
-    They do where a page may look at its own source, lines or name, or does not parse.
+    They do where a page may look at its own source, lines or name, or does not parse. Of a page
+    that uses the engine, all of it enters: the environment covers what runs pages and no more.
     """
     looks_at_itself = any(map(_looks_at_itself, blocks))
     devices = next((block.options.devices for block in blocks if block.options.devices), None)
     digest = hashlib.sha256(f"devices={devices}".encode())
+    if any(_ENGINE.search(block.source) for block in blocks):
+        digest.update(_engine().encode())
     keys = []
     for block in blocks:
         options, kind = block.options, kind_of(block)
@@ -78,6 +82,12 @@ def same_file(one: GivenFile, other: GivenFile) -> bool:
     return one.name == other.name and _file_tree(one.name, one.text) == _file_tree(
         other.name, other.text
     )
+
+
+@functools.cache
+def _engine() -> str:
+    """Return a digest of all of the engine's code."""
+    return code_digest()
 
 
 def _code(block: Block) -> str:

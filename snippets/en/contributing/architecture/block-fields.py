@@ -1,0 +1,10 @@
+# Architecture
+# From docs/en/contributing/architecture.md#block-fields
+
+import dataclasses
+from verified_docs.model import Block
+for field in dataclasses.fields(Block):
+    print(field.name, end=" ")
+
+# Output:
+# id source line options documented figures fence kind steps files given parameters

@@ -1,0 +1,37 @@
+# Architecture
+# From docs/en/contributing/architecture.md#passes
+
+import textwrap
+
+from verified_docs.site.passes import PASSES
+
+for number, one in enumerate(PASSES, 1):
+    text = f"{number}. {one.name}: {one.why}"
+    print(textwrap.fill(text, 78, subsequent_indent="   "))
+
+# Output:
+# 1. notebook: Leaves of what mkdocs-jupyter renders the cells, as units. First:
+#    to the others a notebook is a page like any other.
+# 2. feed: Makes the feed of the page on what changed. Before anything is added:
+#    a feed holds its author's words.
+# 3. excluded: Puts the list of blocks that are not run where a page asks for
+#    it. Early: to what follows a list is a part of the page.
+# 4. api_index: Does the same with the index of public names.
+# 5. formulas: Typesets formulas.
+# 6. names: Links the public names in code. Before the units, while code is as
+#    highlighting left it.
+# 7. units: Makes a block, what it prints, draws and writes, and its state, one
+#    unit.
+# 8. lists_of_parameters: Says below a list of parameters what it was compared
+#    with.
+# 9. figures: Has figures tell their size, and weigh little.
+# 10. heads_of_tables: Makes the empty corner of a table no heading.
+# 11. breaks: Lets long names break. After all that puts code into sentences and
+#    tables, and before what stands around the page.
+# 12. search: Reads how the page wants to be found.
+# 13. frame: Puts around the page what it was verified with, its lag behind its
+#    translations, its downloads, its source and its signatures. After all that
+#    edits what the author wrote.
+# 14. plain: Makes the page as Markdown. Reads what the passes above have found.
+# 15. card: Draws the image that stands for the page where a link to it is
+#    shared.
