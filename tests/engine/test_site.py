@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -501,3 +503,18 @@ def test_every_language_has_a_name_in_every_other():
     for words in WORDS.values():
         for other in set(WORDS) - {words.code}:
             assert called(other, words)
+
+
+def test_what_has_words_in_one_language_has_them_in_each():
+    def named(part: object) -> dict[str, object]:
+        fields = {one.name: getattr(part, one.name) for one in dataclasses.fields(part)}
+        fields.pop("called", None)  # how it calls the others
+        return {
+            name: named(value) if dataclasses.is_dataclass(value) else {*value}
+            for name, value in fields.items()
+            if dataclasses.is_dataclass(value) or isinstance(value, Mapping)
+        }
+
+    assert named(WORDS["en"])["state"]
+    for words in WORDS.values():
+        assert named(words) == named(WORDS["en"])

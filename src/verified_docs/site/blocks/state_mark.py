@@ -70,8 +70,7 @@ def _mark_html(
 
 def _run_html(block: Block, proof: Proof, packages: Mapping[str, str], words: Words) -> str:
     ran = proof.blocks[block.id]
-    template = words.state.compared if is_compared(block) else words.state.ran
-    text = template.format(
+    text = words.state.facts["compared" if is_compared(block) else "ran"].format(
         time=duration(ran.seconds, words),
         device=device_name(proof.environment),
         date=words.day(date.fromisoformat(ran.date[:10])),

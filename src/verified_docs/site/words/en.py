@@ -92,8 +92,10 @@ WORDS = Words(
             "excluded": "Not run",
             "none": "No code",
         },
-        ran="Verified in {time} on {device}, {date}, with {software}.",
-        compared="Compared with what is installed on {device}, {date}, with {software}.",
+        facts={
+            "ran": "Verified in {time} on {device}, {date}, with {software}.",
+            "compared": "Compared with what is installed on {device}, {date}, with {software}.",
+        },
         signature="Signature",
         no_run="Not verified with the code as it is now: no run of it is on record.",
         see_run="See the run",

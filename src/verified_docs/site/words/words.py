@@ -13,10 +13,9 @@ class StateWords:
 
     names: Mapping[str, str]
     """Each state in a word or two; `none` is that of a page without code."""
-    ran: str
-    """Of a run that proves a block: `{time}`, `{device}`, `{date}`, `{software}`."""
-    compared: str
-    """The same of a signature, which takes no time."""
+    facts: Mapping[str, str]
+    """What the mark of a block tells of a run: `ran`, and `compared` of a signature, which takes no
+    time. Each may name `{time}`, `{device}`, `{date}` and `{software}`."""
     signature: str
     """Label of a signature that no record proves."""
     no_run: str

@@ -87,8 +87,10 @@ WORDS = Words(
             "excluded": "未运行",
             "none": "没有代码",
         },
-        ran="已验证：{device}，用时 {time}，{date}，{software}。",
-        compared="已与所装版本核对：{device}，{date}，{software}。",
+        facts={
+            "ran": "已验证：{device}，用时 {time}，{date}，{software}。",
+            "compared": "已与所装版本核对：{device}，{date}，{software}。",
+        },
         signature="签名",
         no_run="未验证：当前的代码没有运行记录。",
         see_run="查看这次运行",
