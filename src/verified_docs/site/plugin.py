@@ -6,6 +6,7 @@ events beside those of other plugins.
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 from collections.abc import Sequence
@@ -48,6 +49,9 @@ from verified_docs.site.work import Build, Listed, Made, Place, Work
 log = logging.getLogger("mkdocs.plugins.verified_docs")
 # One under this name is shown, and does not: a machine may lack a font.
 notes = logging.getLogger("verified_docs.site")
+
+_OBJECTS = 100_000
+"""New objects after which Python looks for garbage among them while it builds."""
 
 
 class Settings(BaseSettings):
@@ -105,6 +109,7 @@ class VerifiedDocs(BasePlugin[Settings]):
         self._words = WORDS[language]
         self._works: dict[str, Work] = {}
         self._noted = False
+        self._collecting = gc.get_threshold()
         search = _Search()
         search.load_config({})
         config.plugins["material/search"] = search
@@ -118,6 +123,15 @@ class VerifiedDocs(BasePlugin[Settings]):
         ]
         if _version():
             config.extra["version"] = {"provider": "mike", "alias": True}
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Have Python look for garbage less often: most of what a build makes stays to its end."""
+        self._collecting = gc.get_threshold()
+        gc.set_threshold(_OBJECTS, *self._collecting[1:])
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave Python as it was."""
+        self._collect_as_before()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Leave out the templates of what stands above the languages."""
@@ -247,8 +261,9 @@ class VerifiedDocs(BasePlugin[Settings]):
         folder, language, works = Path(config.site_dir), self._words.code, self._works
         place_standalones([one for work in works.values() for one in work.standalones], folder)
         found = {work.place.served: work.findable for work in works.values()}
-        indexing = Indexing(folder, language, found)  # has enough to do meanwhile
-        self._knowledge.kept.save()
+        kept = self._knowledge.kept
+        indexing = Indexing(folder, language, found, kept)  # has enough to do meanwhile
+        kept.save()
         pages = [work.plain for name in self._nav if (work := works.get(name)) and work.plain]
         lists = lists_for_programs(
             pages,
@@ -272,6 +287,10 @@ class VerifiedDocs(BasePlugin[Settings]):
                 indexing.finish()
         except IndexingError as error:
             raise PluginError(str(error)) from error
+        self._collect_as_before()
+
+    def _collect_as_before(self) -> None:
+        gc.set_threshold(*self._collecting)
 
     @property
     def _copy(self) -> str | None:
