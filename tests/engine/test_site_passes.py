@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
@@ -12,6 +13,7 @@ from bs4 import BeautifulSoup
 from conftest import Project
 from hypothesis import given
 from hypothesis import strategies as st
+from mkdocs.config.defaults import MkDocsConfig
 
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.site import WORDS, custom_fences
@@ -19,7 +21,7 @@ from verified_docs.site.build_cache import Kept
 from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
 from verified_docs.site.passes import PASSES, content_of, finished, run
-from verified_docs.site.plugin import Settings
+from verified_docs.site.plugin import Settings, VerifiedDocs
 from verified_docs.site.tree import Document, Fragment, pieces, put_after, put_first, replace
 from verified_docs.site.work import Build, Listed, Place, Work
 
@@ -223,3 +225,13 @@ def test_no_module_of_the_site_has_the_name_of_another():
     names = [path.stem for path in engine]
     site = {path.stem for path in engine if package / "site" in path.parents}
     assert {name for name in site if names.count(name) > 1} == set()
+
+
+def test_a_build_that_fails_leaves_python_looking_for_garbage_as_before():
+    plugin, before = VerifiedDocs(), gc.get_threshold()
+    plugin.on_build_error(error=ValueError())  # another plugin failed before the build began
+    assert gc.get_threshold() == before
+    plugin.on_pre_build(config=MkDocsConfig())
+    assert gc.get_threshold() != before
+    plugin.on_build_error(error=ValueError())
+    assert gc.get_threshold() == before

@@ -97,6 +97,9 @@ class _Search(BasePlugin[_SearchSettings]):
 class VerifiedDocs(BasePlugin[Settings]):
     """A site of one language while it is built."""
 
+    _collecting: tuple[int, int, int] | None = None
+    """How often Python looked for garbage before; None where it does so now."""
+
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Before mike, which appends the version to the address."""
@@ -109,7 +112,6 @@ class VerifiedDocs(BasePlugin[Settings]):
         self._words = WORDS[language]
         self._works: dict[str, Work] = {}
         self._noted = False
-        self._collecting = gc.get_threshold()
         search = _Search()
         search.load_config({})
         config.plugins["material/search"] = search
@@ -290,7 +292,9 @@ class VerifiedDocs(BasePlugin[Settings]):
         self._collect_as_before()
 
     def _collect_as_before(self) -> None:
-        gc.set_threshold(*self._collecting)
+        if self._collecting is not None:
+            gc.set_threshold(*self._collecting)
+            self._collecting = None
 
     @property
     def _copy(self) -> str | None:
