@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from html import escape
 
@@ -10,6 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
+from mkdocs.config.defaults import MkDocsConfig
 from projects import Project
 
 from verified_docs.read.fences import EXTENSIONS
@@ -19,6 +21,7 @@ from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE
 from verified_docs.site.page.finished import finished
 from verified_docs.site.passes import PASSES, content_of, run
+from verified_docs.site.plugin import VerifiedDocs
 from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.tree import Document, Fragment, pieces, put_after, put_first, replace
 from verified_docs.site.work import Build, Listed, Place, Work
@@ -214,3 +217,13 @@ def test_a_wrong_setting_of_the_plugin_is_named(wrong: dict[str, object]):
     settings.load_dict(wrong)
     errors, warnings = settings.validate()
     assert [name for name, _ in [*errors, *warnings]] == list(wrong)
+
+
+def test_a_build_that_fails_leaves_python_looking_for_garbage_as_before():
+    plugin, before = VerifiedDocs(), gc.get_threshold()
+    plugin.on_build_error(error=ValueError())  # another plugin failed before the build began
+    assert gc.get_threshold() == before
+    plugin.on_pre_build(config=MkDocsConfig())
+    assert gc.get_threshold() != before
+    plugin.on_build_error(error=ValueError())
+    assert gc.get_threshold() == before

@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from verified_docs.site import Findable, Indexing, IndexingError
+from verified_docs.site.build_cache import Kept
+from verified_docs.site.files import search as module
 from verified_docs.site.files.search import findable, prepared
 
 PAGE = """\
@@ -93,6 +95,23 @@ def test_only_the_pages_given_are_found_and_the_words_are_listed(tmp_path: Path)
     assert {"自定义", "层"} <= set((written / "words.txt").read_text("utf-8").split())
     assert not list(written.glob("*ui*"))
     assert (tmp_path / "index.html").read_text("utf-8") == PAGE
+
+
+def test_what_was_kept_of_a_page_has_its_words_and_another_page_is_read_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def words(page: str) -> set[str]:
+        (tmp_path / "index.html").write_text(page, "utf-8")
+        kept = Kept(tmp_path / "kept")
+        Indexing(tmp_path, "zh", {"index.html": Findable()}, kept).finish()
+        kept.save()
+        return set((tmp_path / "pagefind" / "words.txt").read_text("utf-8").split())
+
+    first = words(PAGE)
+    assert "卷积" in words(PAGE.replace("自定义", "卷积")) - first
+    kept = words(PAGE.replace("自定义", "卷积"))
+    monkeypatch.setattr(module, "prepared", None)  # nothing is read again
+    assert words(PAGE.replace("自定义", "卷积")) == kept
 
 
 def test_a_language_with_spaces_has_no_list_of_words(tmp_path: Path):

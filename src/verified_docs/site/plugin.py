@@ -6,12 +6,11 @@ events beside those of other plugins.
 
 from __future__ import annotations
 
+import gc
 import logging
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
 from urllib.parse import urljoin
 
 from jinja2 import Environment
@@ -20,10 +19,9 @@ from mkdocs.config.base import Config as BaseSettings
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents, get_toc
 from mkdocs.utils.templates import TemplateContext
 
 from verified_docs.read import page_name
@@ -37,6 +35,15 @@ from verified_docs.site.files.offline import offline_copy, write_size
 from verified_docs.site.files.search import Indexing, IndexingError
 from verified_docs.site.knowledge import Knowledge
 from verified_docs.site.lists.all_pages import badge_of, place_list_of_states
+from verified_docs.site.mkdocs_values import (
+    add_files,
+    base_address,
+    contents,
+    place_of,
+    source_of,
+    tell,
+    version_built,
+)
 from verified_docs.site.page.alternates import alternates, sitemap_entries
 from verified_docs.site.page.counterparts import page_urls
 from verified_docs.site.page.finished import finished
@@ -44,12 +51,15 @@ from verified_docs.site.page.footer import FooterLink, footer_links
 from verified_docs.site.passes import content_of, run
 from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.words import WORDS, Words
-from verified_docs.site.work import Build, Listed, Made, Place, Work
+from verified_docs.site.work import Build, Listed, Work
 
 # A warning under this name makes a strict build fail.
 log = logging.getLogger("mkdocs.plugins.verified_docs")
 # One under this name is shown, and does not: a machine may lack a font.
 notes = logging.getLogger("verified_docs.site")
+
+_OBJECTS = 100_000
+"""New objects after which Python looks for garbage among them while it builds."""
 
 
 @dataclass(frozen=True)
@@ -74,6 +84,9 @@ class _Search(BasePlugin[_SearchSettings]):
 class VerifiedDocs(BasePlugin[Settings]):
     """A site of one language while it is built."""
 
+    _collecting: tuple[int, int, int] | None = None
+    """How often Python looked for garbage before; None where it does so now."""
+
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Before mike, which appends the version to the address."""
@@ -97,8 +110,17 @@ class VerifiedDocs(BasePlugin[Settings]):
             {"name": WORDS[code].name, "lang": code}
             for code in sorted(self._urls, key=lambda code: code == self.config.default_language)
         ]
-        if _version():
+        if version_built():
             config.extra["version"] = {"provider": "mike", "alias": True}
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Have Python look for garbage less often: most of what a build makes stays to its end."""
+        self._collecting = gc.get_threshold()
+        gc.set_threshold(_OBJECTS, *self._collecting[1:])
+
+    def on_build_error(self, *, error: Exception) -> None:
+        """Leave Python as it was."""
+        self._collect_as_before()
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> None:
         """Leave out the templates of what stands above the languages."""
@@ -107,7 +129,7 @@ class VerifiedDocs(BasePlugin[Settings]):
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> None:
         """Tell the passes where everything is."""
-        base, knowledge = _base(config), self._knowledge
+        base, knowledge = base_address(config), self._knowledge
         folder = page_name(Path(config.docs_dir), knowledge.config.root)
         published = {file: urljoin(base, file.url) for file in files}
         knowledge.leads_to({f"{folder}/{file.src_uri}": url for file, url in published.items()})
@@ -120,7 +142,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             licence=config.copyright or "",
             name=self.config.name,
             base=base,
-            version=_version(),
+            version=version_built(),
             urls=self._urls,
             files={file.src_uri: file.url for file in files},
             addresses={
@@ -138,10 +160,10 @@ class VerifiedDocs(BasePlugin[Settings]):
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Have the page go through the passes."""
-        known = self._knowledge.of(_file(page))
+        known = self._knowledge.of(source_of(page))
         work = Work(
             build=self._build,
-            place=_place(page),
+            place=place_of(page),
             known=known,
             tree=content_of(html, known.source.is_notebook),
             pages=lambda: self._pages(files),
@@ -155,11 +177,11 @@ class VerifiedDocs(BasePlugin[Settings]):
         if work.unsaid and not self._noted:  # it is said once
             self._noted = True
             notes.warning("%s", work.unsaid)
-        _add(work.files, files, config)
+        add_files(work.files, files, config)
         if work.headings is not None:
-            page.toc = _contents(work.headings)
+            page.toc = contents(work.headings)
         if work.more_headings:
-            page.toc.items[0].children += _contents(work.more_headings).items
+            page.toc.items[0].children += contents(work.more_headings).items
         # Raw HTML to MkDocs, which checks links to anchors.
         anchors = {block.id for block in known.source.blocks}
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors
@@ -169,13 +191,13 @@ class VerifiedDocs(BasePlugin[Settings]):
         """Make what tells of all pages, now that each has its title; and speak to the templates."""
         pages = self._pages(files)
         badge = badge_of(pages, self.config.packages, self._words)
-        _add([badge], files, config)
+        add_files([badge], files, config)
         for work in self._works.values():
             page = files.src_uris[work.place.path].page
             before = len(work.files)
             if page is not None and place_list_of_states(work, pages):
                 page.content = work.tree.html
-                _add(work.files[before:], files, config)
+                add_files(work.files[before:], files, config)
         env.globals["verified_docs"] = ForTheme(
             words=self._words,
             live=self.config.live,
@@ -190,8 +212,10 @@ class VerifiedDocs(BasePlugin[Settings]):
         if template_name == "sitemap.xml":
             urls = ["" if file.url == "./" else file.url for file in context["pages"]]
             default = self.config.default_language
-            entries = sitemap_entries(urls, _base(config), self._words.code, self._urls, default)
-            _tell(context, sitemap=entries)
+            entries = sitemap_entries(
+                urls, base_address(config), self._words.code, self._urls, default
+            )
+            tell(context, sitemap=entries)
         return context
 
     def on_page_context(
@@ -199,8 +223,8 @@ class VerifiedDocs(BasePlugin[Settings]):
     ) -> TemplateContext:
         """Tell the templates of a page what stands in its head."""
         work = self._works[page.file.src_uri]
-        base, default = _base(config), self.config.default_language
-        _tell(
+        base, default = base_address(config), self.config.default_language
+        tell(
             context,
             counterparts=work.counterparts,
             alternates=alternates(page.url, base, self._words.code, self._urls, default),
@@ -228,14 +252,15 @@ class VerifiedDocs(BasePlugin[Settings]):
         folder, language, works = Path(config.site_dir), self._words.code, self._works
         place_standalones([one for work in works.values() for one in work.standalones], folder)
         found = {work.place.served: work.findable for work in works.values()}
-        indexing = Indexing(folder, language, found)  # has enough to do meanwhile
-        self._knowledge.kept.save()
+        kept = self._knowledge.kept
+        indexing = Indexing(folder, language, found, kept)  # has enough to do meanwhile
+        kept.save()
         pages = [work.plain for name in self._nav if (work := works.get(name)) and work.plain]
         lists = lists_for_programs(
             pages,
             config.site_name,
             config.site_description or "",
-            _base(config),
+            base_address(config),
             language,
             list(self._urls),
         )
@@ -245,7 +270,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             if self._copy:
                 name = Path(self._copy).stem
                 with (folder / self._copy).open("wb") as file:
-                    offline_copy(folder, name, _base(config), indexing.finish, file)
+                    offline_copy(folder, name, base_address(config), indexing.finish, file)
                 size = (folder / self._copy).stat().st_size
                 for html in folder.rglob("*.html"):
                     write_size(html, size)
@@ -253,6 +278,12 @@ class VerifiedDocs(BasePlugin[Settings]):
                 indexing.finish()
         except IndexingError as error:
             raise PluginError(str(error)) from error
+        self._collect_as_before()
+
+    def _collect_as_before(self) -> None:
+        if self._collecting is not None:
+            gc.set_threshold(*self._collecting)
+            self._collecting = None
 
     @property
     def _copy(self) -> str | None:
@@ -271,48 +302,4 @@ class VerifiedDocs(BasePlugin[Settings]):
         ordered = [name for name in self._nav if name in pages]
         ordered += [name for name in pages if name not in set(self._nav)]
         listed = [page for page in map(pages.get, ordered) if page]
-        return [(_place(page), self._knowledge.of(_file(page))) for page in listed]
-
-
-def _place(page: Page) -> Place:
-    file, above = page.file, list(page.ancestors)
-    return Place(
-        path=file.src_uri,
-        file=_file(page),
-        served=file.dest_uri,
-        address=file.url,
-        title=str(page.title),
-        section=above[-1].title or "" if above else "",
-        metadata=page.meta,
-    )
-
-
-def _tell(context: TemplateContext, **values: object) -> None:
-    """Give a template more than MkDocs gives all."""
-    cast("dict[str, object]", context).update(values)
-
-
-def _contents(tokens: Sequence[dict[str, Any]]) -> TableOfContents:
-    return get_toc(cast("Any", tokens))
-
-
-def _file(page: Page) -> Path:
-    return Path(page.file.abs_src_path or "")
-
-
-def _add(made: Sequence[Made], files: Files, config: MkDocsConfig) -> None:
-    """Have files copied into the site; MkDocs copies them once every page has its content."""
-    for one in made:
-        file = File.generated(config, one.path, content=one.content)
-        if file.src_uri not in files.src_uris:  # a card stands for every page that says the same
-            files.append(file)
-
-
-def _version() -> str | None:
-    """The version mike is building, if it is mike that builds."""
-    return os.environ.get("MIKE_DOCS_VERSION")
-
-
-def _base(config: MkDocsConfig) -> str:
-    """Where the site of this language is published; of all versions, the one to link to."""
-    return (config.site_url or "").rstrip("/") + "/"
+        return [(place_of(page), self._knowledge.of(source_of(page))) for page in listed]

@@ -76,6 +76,18 @@ def around(node: Node, *tags: str) -> Node | None:
     return above
 
 
+def texts_outside(node: Node, *tags: str) -> list[tuple[Node, str]]:
+    """Return the texts inside a node as `texts` does, but for those in elements of these names."""
+    found: list[tuple[Node, str]] = []
+    for one in node.iter(include_text=True):
+        text = one.text_content
+        if text is not None:
+            found.append((one, text))
+        elif one.tag not in tags:
+            found += texts_outside(one, *tags)
+    return found
+
+
 def texts(node: Node) -> list[tuple[Node, str]]:
     """Return the texts inside a node, in order, each with what it says."""
     found = []

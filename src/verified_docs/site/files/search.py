@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import html
 import re
 import subprocess
@@ -12,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from verified_docs.site.build_cache import Kept
 from verified_docs.site.tree import (
     Document,
     Node,
@@ -93,9 +95,16 @@ class Indexing:
         folder: A built site of one language.
         language: Code of the language.
         pages: Those to be found, by their path in the folder.
+        kept: What earlier builds have made of pages; None to make all of it.
     """
 
-    def __init__(self, folder: Path, language: str, pages: Mapping[str, Findable]) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        language: str,
+        pages: Mapping[str, Findable],
+        kept: Kept | None = None,
+    ) -> None:
         self._written = folder / "pagefind"
         self._spaced = WORDS[language].spaced
         self._words: set[str] = set()
@@ -105,8 +114,14 @@ class Indexing:
         for name, page in pages.items():
             copy = Path(self._copies.name, name)
             copy.parent.mkdir(parents=True, exist_ok=True)
-            text = prepared((folder / name).read_text("utf-8"), page, self._parted, after_heading)
-            copy.write_text(text, "utf-8")
+            text = (folder / name).read_text("utf-8")
+            made, words = (kept or Kept()).get(
+                "found",
+                functools.partial(_prepared, text, page, after_heading),
+                (text, page.boost, page.keywords, after_heading),
+            )
+            copy.write_text(made, "utf-8")
+            self._words.update(words)
         # Words that are parted already need no rules but those for Latin letters.
         rules = language if self._spaced else "en"
         command = [sys.executable, "-m", "pagefind", "--site", self._copies.name]
@@ -133,12 +148,19 @@ class Indexing:
         if not self._spaced:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
 
-    def _parted(self, text: str) -> str:
+
+def _prepared(page: str, how: Findable, after_heading: str) -> tuple[str, set[str]]:
+    """Return a page as `prepared` does, and the Chinese words in it."""
+    words: set[str] = set()
+
+    def parted(text: str) -> str:
         import rjieba  # it reads its dictionary, which takes a second, as it is imported
 
         cut = rjieba.cut(text, hmm=False)
-        self._words.update(cut)
+        words.update(cut)
         return f" {' '.join(cut)} "
+
+    return prepared(page, how, parted, after_heading), words
 
 
 def prepared(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from verified_docs.site.tree import Fragment, Node, around, attribute, texts
+from verified_docs.site.tree import Fragment, Node, attribute, texts_outside
 
 _INDENTATION = re.compile(r"\n\s+", re.ASCII)
 _PLAIN = ("n", "o", "p", "w")
@@ -14,10 +14,10 @@ that highlighting makes."""
 
 def compact(root: Node) -> None:
     """Take the indentation out of a page, which a browser shows the same without it."""
-    for text, found in texts(root):
+    for text, found in texts_outside(root, "pre", "textarea"):
         if "\n" in found:
             shorter = _INDENTATION.sub("\n", found)
-            if shorter != found and around(text, "pre", "textarea") is None:
+            if shorter != found:
                 text.replace_with(shorter)
 
 
