@@ -91,6 +91,8 @@ def run(
     monkeypatch.setattr(sys, "executable", str(program(tmp_path / "python", PYTEST)))
     monkeypatch.setattr(script, "RUNS", {"one": ("first",), "other": ("second", "-n", "2")})
     monkeypatch.setattr(script, "_POLL_EVERY", 0.01)
+    (tmp_path / "seconds.json").write_text('{"tests/a.py": 3.0}')
+    monkeypatch.setattr(script, "SECONDS", tmp_path / "seconds.json")
 
     def run(*arguments: str) -> int | str | None:
         monkeypatch.setattr(sys, "argv", ["test", *arguments])
