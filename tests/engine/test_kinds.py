@@ -340,6 +340,11 @@ def test_a_parameter_that_there_is_not_fails_at_its_line(
     assert message in told
 
 
+def test_code_in_another_cell_of_a_row_is_no_parameter(run: Run) -> None:
+    text = PARAMETERS.format(complete="").replace("what to write", "`whatever` is to be written")
+    assert run(text)["json.dumps-parameters"].status == "passed"
+
+
 def test_a_list_that_claims_to_be_complete_leaves_nothing_out(run: Run) -> None:
     at, told = failure(run(PARAMETERS.format(complete=".complete "))["json.dumps-parameters"])
     assert at == 8

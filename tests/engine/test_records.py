@@ -462,3 +462,24 @@ def test_a_page_with_a_block_that_never_ran_is_not_proven(counted: Counted) -> N
     counted.write(counted.text + '\n```python { id="c" }\nx = 3\n```\n')
     (page,) = counted.project.pages()
     assert matching(page, counted.project.config.records) == []
+
+
+def test_a_block_that_no_longer_means_to_raise_runs_again(project: Project) -> None:
+    text = """
+        ```python { id="a" raises="ValueError" }
+        raise ValueError("no")
+        ```
+
+        ```output
+        ValueError: no
+        ```
+
+        ```python { id="b" }
+        x = 1
+        ```
+        """
+    project.write("docs/page.md", text)
+    assert project.verify()["b"].status == "passed"
+    project.write("docs/page.md", text.replace(' raises="ValueError"', ""))
+    verdicts = project.verify()
+    assert [verdicts[name].status for name in "ab"] == ["failed", "failed"]

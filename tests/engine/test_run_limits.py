@@ -76,6 +76,16 @@ def test_a_burst_of_processes_is_stopped(project: Project, burst: str) -> None:
 
 
 @LINUX
+def test_a_few_processes_more_than_allowed_are_too_many(project: Project) -> None:
+    project.configure("processes = 20\n")
+    code = "import subprocess\nstarted = [subprocess.Popen(['sleep', '300']) for _ in range(24)]\n"
+    project.write("docs/bad.md", faulty(code + "started[0].wait()", "timeout=250"))
+    verdict = project.verify()["fault"]
+    assert verdict.outcome is not None
+    assert verdict.outcome.ended == "processes"
+
+
+@LINUX
 def test_processes_one_after_another_are_no_burst(project: Project) -> None:
     project.configure("processes = 3\n")
     code = "import subprocess\nfor _ in range(100): subprocess.run(['true'])"

@@ -9,6 +9,7 @@ import textwrap
 import pytest
 from projects import Project, faulty
 
+from verified_docs.errors import Problem
 from verified_docs.model.selection import Selection
 from verified_docs.report import github, machine
 from verified_docs.report.terminal import verdict_text
@@ -85,3 +86,9 @@ def test_an_escape_on_the_page_does_not_stand_for_a_byte(project: Project) -> No
     updated = update(project.pages(), project.config, Selection())
     assert updated.changed == ()
     assert path.read_text("utf-8") == textwrap.dedent(text)
+
+
+def test_an_annotation_escapes_what_would_end_one_of_its_properties() -> None:
+    (command,) = github.error_commands([], [Problem("docs/a:b,c.md", 7, "100 %, or so: no")])
+    assert "file=docs/a%3Ab%2Cc.md" in command
+    assert command.endswith("::100 %25, or so: no")

@@ -149,6 +149,43 @@ def test_a_block_needs(sources: tuple[str, ...], expected: str) -> None:
     assert needed(*sources) == expected
 
 
+def test_what_workers_bind_stays_with_them() -> None:
+    blocks = [
+        Block("first", "x = 1", 1, Options()),
+        Block("spread", "x = 2", 1, Options(workers=2)),
+        Block("last", "print(x)", 1, Options()),
+    ]
+    assert [statement.block for statement in needed_statements(blocks, 2)] == [0]
+
+
+def test_a_loop_that_only_prints_stays_for_the_names_that_it_binds(project: Project) -> None:
+    project.write(
+        "docs/en/page.md",
+        """
+        ```python
+        for x in [1, 2]:
+            print(x)
+        ```
+
+        ```output
+        1
+        2
+        ```
+
+        ```python { id="last" }
+        print(x)
+        ```
+
+        ```output
+        2
+        ```
+        """,
+    )
+    project.configure('languages = { en = "docs/en" }\n')
+    *_, last = snippets_of(project.pages()[0], project.config)
+    assert "for x in [1, 2]:\n    pass\n" in last.text
+
+
 def test_needs_names_the_blocks_itself() -> None:
     assert needed("x = 1", "y = 2", "print(x)", needs=("b1",)) == "y = 2"
     with pytest.raises(KeyError):

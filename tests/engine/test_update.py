@@ -152,6 +152,16 @@ def test_both_languages_are_written_and_keep_their_own_text(project: Project) ->
         )
 
 
+def test_a_block_that_ends_otherwise_in_another_run_is_refused_with_both_ends(
+    project: Project, updated: Callable[[], Updated]
+) -> None:
+    code = "import os\nprint(1)\nif os.environ['PYTHONHASHSEED'] == '2': raise ValueError"
+    project.write("docs/page.md", f"```python\n{code}\n```\n")
+    (refused,) = updated().refused
+    message = "ends as `finished` in one run and as `raised` in another"
+    assert refused.failures[0].message == message
+
+
 @pytest.mark.parametrize(
     "source",
     [
