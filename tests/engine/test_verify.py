@@ -496,3 +496,18 @@ def test_version_and_help_need_no_project(tmp_path: Path) -> None:
     assert ran.returncode == 0
     for name in ("verify", "update", "ledger", "compare", "serve"):
         assert name in ran.stdout
+
+
+@pytest.mark.parametrize(("value", "annotated"), [("true", True), ("false", False), ("", False)])
+def test_lines_of_a_pull_request_are_annotated_only_where_there_is_one(
+    project: Project,
+    call: Callable[..., tuple[int, str]],
+    monkeypatch: pytest.MonkeyPatch,
+    value: str,
+    annotated: bool,
+) -> None:
+    project.write("docs/page.md", "```python\nprint(1)\n```\n")
+    monkeypatch.setenv("GITHUB_ACTIONS", value)
+    status, output = call("verify")
+    assert status == 1
+    assert ("::error file=docs/page.md,line=" in output) == annotated
