@@ -341,7 +341,7 @@ def test_a_parameter_that_there_is_not_fails_at_its_line(
 
 
 def test_code_in_another_cell_of_a_row_is_no_parameter(run: Run) -> None:
-    text = PARAMETERS.format(complete="").replace("what to write", "`whatever` is to be written")
+    text = PARAMETERS.format(complete="").replace("| what to write", "| `whatever`")
     assert run(text)["json.dumps-parameters"].status == "passed"
 
 
