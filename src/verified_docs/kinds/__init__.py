@@ -17,7 +17,6 @@ from verified_docs.kinds.base import (
 from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.kinds.cell import DARK, METADATA
 from verified_docs.kinds.displays import only_shows
-from verified_docs.kinds.prompt import HIDDEN_STACK
 from verified_docs.kinds.registry import (
     CELL,
     KINDS,
@@ -34,7 +33,6 @@ from verified_docs.kinds.registry import (
 __all__ = [
     "CELL",
     "DARK",
-    "HIDDEN_STACK",
     "KINDS",
     "METADATA",
     "PARAMETERS",
