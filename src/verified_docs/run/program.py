@@ -56,7 +56,7 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     devices = next((block.options.devices for block in blocks if block.options.devices), None)
     digest = hashlib.sha256(f"devices={devices}".encode())
     if any(_ENGINE.search(block.source) for block in blocks):
-        digest.update(_engine().encode())
+        digest.update(code_digest().encode())
     keys = []
     for block in blocks:
         options, kind = block.options, kind_of(block)
@@ -82,12 +82,6 @@ def same_file(one: GivenFile, other: GivenFile) -> bool:
     return one.name == other.name and _file_tree(one.name, one.text) == _file_tree(
         other.name, other.text
     )
-
-
-@functools.cache
-def _engine() -> str:
-    """Return a digest of all of the engine's code."""
-    return code_digest()
 
 
 def _code(block: Block) -> str:
