@@ -6,6 +6,7 @@ tests ask for run in one verification: one process to fork from, the longest fir
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -18,7 +19,9 @@ from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.record.facts import Facts, known_seconds
+from verified_docs.record.seconds import FILE as SECONDS
 from verified_docs.record.seconds import committed_seconds
+from verified_docs.report.pytest_pages import VERIFICATION, BlockItem, pages_tested
 from verified_docs.settings import Config, load_config
 from verified_docs.slicing.snippets import Snippet, snippets_of
 from verified_docs.verify.chosen_programs import part_drawn, programs_to_run
@@ -39,6 +42,26 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             metafunc.parametrize("place", sorted({place_of(path, config) for path in paths}))
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Look at pages while others run, first at those that take long, which start first.
+
+    What has to do with no run comes next, then the blocks of `docs`, and last what waits for
+    programs.
+    """
+    config = load_config(ROOT)
+    seconds = json.loads((config.root / SECONDS).read_text("utf-8"))
+
+    def turn(item: pytest.Item) -> tuple[int, float]:
+        fixtures = getattr(item, "fixturenames", ())
+        if "verdicts_of" not in fixtures:
+            return (2 if isinstance(item, BlockItem) else 1, 0.0)
+        if "programs" in fixtures:
+            return (3, 0.0)
+        return (0, -seconds.get(item.callspec.params["place"], 0.0))
+
+    items.sort(key=turn)
+
+
 def place_of(path: Path, config: Config) -> str:
     place = config.place_of(path)
     assert place is not None
@@ -53,7 +76,7 @@ def config() -> Config:
 @pytest.fixture(scope="session")
 def pages(config: Config) -> dict[str, Page]:
     """Every page, by its name."""
-    read = [read_page(path, ROOT) for path in find_pages(config.page_folders)]
+    read = [read_page(path, ROOT, config.cache) for path in find_pages(config.page_folders)]
     return {page.name: page for page in read}
 
 
@@ -115,7 +138,9 @@ def verdicts_of(
     What is on record is not run.
     """
     of_pages, of_programs = places_asked_for(request.session)
-    asked = [page for page in pages.values() if place_of(page.path, config) in of_pages]
+    found = pages_tested(request.session)
+    found |= {n: page for n, page in pages.items() if place_of(page.path, config) in of_pages}
+    asked = list(found.values())
     if of_programs:
         programs: list[Page] = request.getfixturevalue("programs")
         asked += [one for one in programs if place_of(one.path, config) in of_programs]
@@ -129,6 +154,7 @@ def verdicts_of(
     # Other tests run beside: a page more than there are cores keeps these its fair share.
     shared = config.model_copy(update={"jobs": (os.cpu_count() or 1) + 1})
     with Verification(shared, asked, on_page=note) as verification:
+        request.session.stash[VERIFICATION] = verification
         yield lambda name: verification.results[name].result()
 
 

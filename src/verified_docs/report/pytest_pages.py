@@ -28,7 +28,12 @@ from verified_docs.verify import Verification
 
 SETTINGS = pytest.StashKey[Config]()
 """Where the settings of the project are, among what pytest keeps for plugins."""
-_VERIFICATION = pytest.StashKey["Verification"]()
+VERIFICATION = pytest.StashKey["Verification"]()
+"""Where the verification is whose verdicts the tests of a session give.
+
+Who puts one there, of all pages that have a test in the session, ends it as well.
+"""
+_OWN = pytest.StashKey["Verification"]()
 
 
 class PageProblem(Exception):
@@ -142,27 +147,32 @@ def pytest_collect_file(
 
 @pytest.hookimpl
 def pytest_sessionfinish(session: pytest.Session) -> None:
-    """End what still runs; keep what passed."""
-    verification = session.stash.get(_VERIFICATION, None)
+    """End what still runs of a verification of our own; keep what passed."""
+    verification = session.stash.get(_OWN, None)
     if verification is not None:
         stopped = session.shouldstop or session.shouldfail
         verification.__exit__(KeyboardInterrupt if stopped else None)
 
 
+def pages_tested(session: pytest.Session) -> dict[str, Page]:
+    """Return the pages with a test in a session, by their names."""
+    return {item.page.name: item.page for item in session.items if isinstance(item, BlockItem)}
+
+
 def _verification(session: pytest.Session) -> Verification:
-    """Return the one verification of this session, of the pages with a test in it."""
-    if _VERIFICATION not in session.stash:
+    """Return the one verification of this session."""
+    if VERIFICATION not in session.stash:
         config = session.config
-        pages = {item.page.name: item.page for item in session.items if isinstance(item, BlockItem)}
         selection = Selection(
             device=config.getoption("verified_docs_device"),
             network=config.getoption("verified_docs_network"),
             fresh=config.getoption("verified_docs_fresh"),
         )
-        verification = Verification(config.stash[SETTINGS], list(pages.values()), selection)
-        session.stash[_VERIFICATION] = verification
+        pages = list(pages_tested(session).values())
+        verification = Verification(config.stash[SETTINGS], pages, selection)
+        session.stash[VERIFICATION] = session.stash[_OWN] = verification
         verification.__enter__()
-    return session.stash[_VERIFICATION]
+    return session.stash[VERIFICATION]
 
 
 def _is_page(path: Path, config: Config) -> bool:
