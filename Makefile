@@ -8,6 +8,10 @@ BIN := .venv/bin
 GROUPS := bench build engine guide lint site test
 CHECKED := src tests scripts benchmarks
 
+# Without bytecode every process of Python compiles anew what it imports, which takes longer than most
+# commands; some images of Debian say that none is to be written.
+unexport PYTHONDONTWRITEBYTECODE
+
 # Touched after an installation; when a requirements file is newer, everything is installed again.
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
