@@ -111,7 +111,7 @@ class Watcher:
         lines = [*map(str, problems), *map(verdict_text, failed)]
         for line in lines:
             print(line, flush=True)
-        if not lines:
+        if verdicts and not lines:
             seconds = sum(v.outcome.seconds for v in verdicts if v.outcome and not v.recorded)
             print(f"{name}: {summary_text(verdicts, [], seconds)}", flush=True)
         with self._wake:
