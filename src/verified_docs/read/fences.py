@@ -47,6 +47,9 @@ _ANY_FENCE = {
 }
 """Take a fence whatever its options, as the site does; what is wrong with them is told later."""
 
+_idle: list[markdown.Markdown] = []
+"""Converters that have converted a text and wait for the next."""
+
 _SHOWN_AS_WRITTEN = (
     "this fence is not rendered as code but shown as it is written, because it is indented like "
     "code: indent it by four spaces for each list item, tab or note around it; to show how a fence "
@@ -84,13 +87,13 @@ def scan(text: str, name: str) -> Scan:
     lines = text.split("\n")
     body = without_metadata(text)
     mark = next(name for name in map("data-fence-{}".format, count()) if name not in text.lower())
-    settings = {"pymdownx.superfences": {"custom_fences": [_ANY_FENCE]}}
-    converter = markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
+    converter = _converter()
     notes: list[tuple[int, int, str]] = []
     _listen(converter, notes, mark)
     seen = _Seen(mark)
     try:
         html = converter.convert(body)
+        _idle.append(converter.reset())
         seen.feed(html)
         seen.close()
         lists = tuple(find_lists(html, body.split("\n")))
@@ -129,6 +132,18 @@ def scan(text: str, name: str) -> Scan:
         lists=lists,
         problems=tuple(problems),
     )
+
+
+def _converter() -> markdown.Markdown:
+    """Return a converter that nobody else has: to make one takes as long as to convert a page.
+
+    One that has failed is not used again, since it may have stopped anywhere.
+    """
+    try:
+        return _idle.pop()
+    except IndexError:
+        settings = {"pymdownx.superfences": {"custom_fences": [_ANY_FENCE]}}
+        return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
 
 
 def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
