@@ -8,23 +8,17 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
-from rich.console import Console
-from rich.progress import (
-    BarColumn,
-    MofNCompleteColumn,
-    Progress,
-    TextColumn,
-    TimeElapsedColumn,
-    TimeRemainingColumn,
-)
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.model import Block, Page
-from verified_docs.read import find_pages, read_page
 from verified_docs.settings import Config
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+
+    from verified_docs.model import Block, Page
 
 Paths = Annotated[
     list[Path] | None,
@@ -63,6 +57,8 @@ FormatOption = Annotated[
 
 
 def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:
+    from verified_docs.read import find_pages, read_page
+
     pages: list[Page] = []
     problems: list[Problem] = []
     for path in find_pages(list(paths or existing(config.page_folders))):
@@ -165,6 +161,16 @@ def counted(total: int, noun: str, quiet: bool = False) -> Iterator[Callable[[ob
 
 
 def _bar(noun: str, quiet: bool) -> Progress:
+    from rich.console import Console
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeElapsedColumn,
+        TimeRemainingColumn,
+    )
+
     console = Console(stderr=True)
     columns = (
         TextColumn("{task.description}"),
