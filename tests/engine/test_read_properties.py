@@ -25,6 +25,7 @@ from projects import examples, thorough
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.kinds import KINDS
 from verified_docs.model.page import Page
+from verified_docs.read import fences as reading
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.pages import SUFFIXES, read_leniently
@@ -329,6 +330,19 @@ def test_any_file_is_read_or_refused_with_its_name_and_a_line_and_is_left_as_it_
         assert problem.path == f"page{suffix}"
         assert 1 <= problem.line <= lines
         assert problem.message
+
+
+@settings(max_examples=examples(300))
+@given(TEXTS, TEXTS)
+def test_what_is_read_of_a_text_does_not_depend_on_what_was_read_before(
+    before: str, text: str
+) -> None:
+    def read(*texts: str) -> reading.Scan:
+        reading._idle.clear()  # where a converter waits for the next text
+        reading.scan.cache_clear()
+        return [reading.scan(one, "page.md") for one in texts][-1]
+
+    assert read(before, text) == read(text)
 
 
 @settings(max_examples=examples(300))

@@ -81,6 +81,7 @@ class Scan:
     """The fences that are broken."""
 
 
+@functools.lru_cache(maxsize=256)  # what `sync` is about to write, it reads to see what is left
 def scan(text: str, name: str) -> Scan:
     """Return what a reader sees of a text: its title, fences, headings, links and images."""
     text = text.translate(_RESERVED)
