@@ -146,6 +146,7 @@ def test_figures_come_from_the_record_too(drawn: Project) -> None:
 
 
 def test_a_drawing_that_depends_on_chance_is_refused(project: Project) -> None:
+    project.configure(DRAWS)
     project.write(
         "docs/page.md",
         PAGE.replace("[1, 4, 9]", "[__import__('random').random() for _ in range(3)]"),
