@@ -1,6 +1,8 @@
-"""What holds for all tests: how much is tried."""
+"""What holds for all tests: how much is tried, and what the garbage collector looks at."""
 
 from __future__ import annotations
+
+import gc
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -22,7 +24,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    gc.disable()  # until all tests are known: imports leave no garbage
     settings.load_profile("thorough" if config.getoption("--thorough") else "everyday")
+
+
+def pytest_collection_finish() -> None:
+    """Have the garbage collector leave alone what stays to the end: modules, and the tests."""
+    gc.freeze()
+    gc.enable()
 
 
 @pytest.fixture(scope="session")
