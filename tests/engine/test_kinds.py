@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import importlib.util
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -539,8 +540,10 @@ def notebook(code: str, outputs: list[dict[str, Any]], **options: Any) -> str:
 DRAW = "import matplotlib.pyplot as plt\nplt.plot([1, {top}])\nplt.show()"
 
 
+@pytest.mark.skipif(
+    importlib.util.find_spec("matplotlib") is None, reason="matplotlib is not installed"
+)
 def test_a_figure_in_a_notebook_is_drawn_again_and_compared(project: Project) -> None:
-    pytest.importorskip("matplotlib")
     project.configure('preload = ["matplotlib.pyplot"]\n')
     light, dark = png(project, DRAW.format(top=2))
     (project.root / "docs/draw.md").unlink()
