@@ -55,8 +55,8 @@ MUTATIONS = {
     ),
     "words do not count": ("a == b or (a.kind", "a == b or a.kind == b.kind == 'word' or (a.kind"),
     "case does not count": (
-        "return Token(kind, text), match.end()",
-        "return Token(kind, text.lower()), match.end()",
+        "match.start() else match[0])",
+        "match.start() else match[0].lower())",
     ),
     "extra tokens at the end": (
         "len(left) == len(right) and all(\n        a == b",
@@ -76,8 +76,8 @@ MUTATIONS = {
         'return before.kind == "float" and after.text in ("]", ",")',
         "return False",
     ),
-    "runs of spaces count": ('        text = " "\n', "        pass\n"),
-    "indentation does not count": ('if kind == "space" and position:', 'if kind == "space":'),
+    "runs of spaces count": ('" " if kind == "space" and', '" " if kind == "none" and'),
+    "indentation does not count": ('kind == "space" and match.start()', 'kind == "space"'),
     "indentation dropped": (".expandtabs(_TAB).rstrip()", ".expandtabs(_TAB).strip()"),
     "trailing spaces count": (".expandtabs(_TAB).rstrip()", ".expandtabs(_TAB)"),
     "wide tabs": ("_TAB = 4", "_TAB = 8"),

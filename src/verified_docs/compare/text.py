@@ -151,10 +151,17 @@ def tokens(line: str, masks: frozenset[str] = frozenset()) -> tuple[Token, ...]:
 
 def _tokens(line: str, masks: frozenset[str]) -> tuple[Token, ...]:
     line = line.expandtabs(_TAB).rstrip()
+    if not masks:
+        return tuple(_laid_out([_token(match) for match in _TOKEN.finditer(line)]))
     found: list[Token] = []
     position = 0
     while position < len(line):
-        token, position = _masked(line, position, masks) or _token(line, position)
+        masked = _masked(line, position, masks)
+        if masked is None:
+            match = _TOKEN.match(line, position)
+            assert match is not None
+            masked = _token(match), match.end()
+        token, position = masked
         found.append(token)
     return tuple(_laid_out(found))
 
@@ -171,15 +178,10 @@ def _masked(line: str, position: int, masks: frozenset[str]) -> tuple[Token, int
     return None
 
 
-def _token(line: str, position: int) -> tuple[Token, int]:
-    match = _TOKEN.match(line, position)
-    assert match is not None
-    assert match.lastgroup is not None
+def _token(match: re.Match[str]) -> Token:
     kind = match.lastgroup
-    text = match[0]
-    if kind == "space" and position:
-        text = " "
-    return Token(kind, text), match.end()
+    assert kind is not None
+    return Token(kind, " " if kind == "space" and match.start() else match[0])
 
 
 def _laid_out(found: Sequence[Token]) -> Iterable[Token]:
