@@ -94,6 +94,7 @@ def draw_card(card: Card, faces: Faces) -> bytes:
     return content.getvalue()
 
 
+@cache
 def _palette() -> list[int]:
     ground = bytes.fromhex(_GROUND)
     colours: list[int] = []
@@ -131,6 +132,7 @@ def _text(
     _paste(picture, mask, (place[0] + left - 1, place[1] + top - 1), hue)
 
 
+@cache
 def _mark(size: int) -> Image.Image:
     """Return the guide's mark as a mask: the ground shows through its tick."""
     large = 8 * size
