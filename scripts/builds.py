@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
-import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping
+from contextlib import ExitStack
+from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
 
@@ -54,11 +57,6 @@ def pages_above(version: str = "") -> dict[str, bytes]:
     return root_pages(ROOT / "overrides" / "root", editions, default, address, version)
 
 
-def tool(name: str) -> str:
-    """Return the path of a command installed beside this interpreter."""
-    return str(Path(sys.executable).with_name(name))
-
-
 def environment() -> dict[str, str]:
     """Return the environment for MkDocs: its commands on the path, its theme's notice off.
 
@@ -73,6 +71,9 @@ def environment() -> dict[str, str]:
 def build_all(folder: Path, **told: str) -> bool:
     """Build each language into its folder in `folder`, side by side.
 
+    What the languages have in common is imported and read once; then a process is forked for each.
+    That is safe, on a Mac too, while this process has only the thread that it began with.
+
     Args:
         folder: An absolute path.
         told: What stands in the environment of MkDocs besides.
@@ -80,39 +81,62 @@ def build_all(folder: Path, **told: str) -> bool:
     Returns:
         Whether every language was built without a warning.
     """
-    commands = [
-        (tool("mkdocs"), "build", "--clean")
-        + ("--config-file", f"mkdocs.{language}.yml", "--site-dir", str(folder / language))
-        for language in languages()
-    ]
-    return run_all(commands, **told)
+    prepare()
+    forking = multiprocessing.get_context("fork")
+    with ExitStack() as files:
+        running = []
+        for language in languages():
+            output = files.enter_context(tempfile.TemporaryFile())
+            arguments = (language, folder / language, environment() | told, output.fileno())
+            process = forking.Process(target=build, args=arguments, daemon=True)
+            process.start()
+            running.append((process, output))
+        succeeded = True
+        for process, output in running:
+            process.join()
+            succeeded = succeeded and process.exitcode == 0
+            output.seek(0)
+            show(output.read().decode("utf-8", "replace"))
+    return succeeded
 
 
-def run_all(commands: Sequence[Sequence[str]], **told: str) -> bool:
-    """Run commands side by side; show their warnings and errors; return whether all succeeded.
+def prepare() -> None:
+    """Import MkDocs and the plugins that it is told of, and make what all languages share."""
+    os.environ.update(environment())  # the theme asks for it when it is imported
+    import mkdocs.commands.build  # noqa: F401
 
-    What is `told` stands in their environment.
+    from verified_docs.settings import load_config
+    from verified_docs.site import make_ahead
+
+    told = settings_of(languages()[0])
+    for plugin in entry_points(group="mkdocs.plugins"):
+        if plugin.name in told["plugins"]:
+            plugin.load()
+    names = told["plugins"]["verified-docs"]["names"]
+    make_ahead(load_config(ROOT), ROOT / names, told["markdown_extensions"]["pymdownx.highlight"])
+
+
+def build(language: str, folder: Path, environment: Mapping[str, str], output: int) -> None:
+    """Be the command that builds a language, with its output in an open file."""
+    from mkdocs.__main__ import cli
+
+    for stream in (sys.stdout, sys.stderr):
+        stream.flush()
+        os.dup2(output, stream.fileno())
+    os.environ.clear()
+    os.environ.update(environment)
+    os.chdir(ROOT)
+    settings = f"mkdocs.{language}.yml"
+    cli(["build", "--clean", "--config-file", settings, "--site-dir", str(folder)])
+
+
+def show(output: str) -> None:
+    """Show the warnings and errors in what MkDocs has said.
 
     MkDocs counts no warning when it is told to be quiet, so its other messages are dropped here,
     but for those with a list below them: they name pages, such as those missing in the navigation.
     """
-    running = [
-        subprocess.Popen(
-            command,
-            cwd=ROOT,
-            env={**environment(), **told},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-        )
-        for command in commands
-    ]
-    succeeded = True
-    for process in running:
-        output, _ = process.communicate()
-        succeeded = succeeded and process.returncode == 0
-        lines = [line for line in output.splitlines() if line]
-        for line, following in zip(lines, [*lines, ""][1:], strict=True):
-            if not line.startswith("INFO") or following.startswith("  "):
-                print(line, file=sys.stderr)
-    return succeeded
+    lines = [line for line in output.splitlines() if line]
+    for line, following in zip(lines, [*lines, ""][1:], strict=True):
+        if not line.startswith("INFO") or following.startswith("  "):
+            print(line, file=sys.stderr)

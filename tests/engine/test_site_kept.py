@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import pickle
 from pathlib import Path
 
 import markdown
 import pytest
+from jinja2 import DictLoader, Environment
+from PIL import Image
 from projects import Project
 
 from verified_docs.export.download import as_notebook
 from verified_docs.languages.behind import accept_pages, standings
 from verified_docs.settings import Config
 from verified_docs.site import build_cache as module
-from verified_docs.site import custom_fences
-from verified_docs.site.build_cache import Kept
+from verified_docs.site import custom_fences, make_ahead
+from verified_docs.site.ahead import made_ahead
+from verified_docs.site.build_cache import Kept, keep_templates
 from verified_docs.site.knowledge import Knowledge
 
 NAMES = """
@@ -99,6 +103,44 @@ def test_a_damaged_file_holds_nothing(file: Path, damage: str):
     assert Kept(file).get("thing", make) == {"made": 2}
 
 
+def test_what_was_made_ahead_is_found_and_not_kept_twice(file: Path):
+    make, ahead = Counted(), file.with_name("ahead")
+    first = Kept(ahead)
+    first.get("thing", make)
+    first.save()
+    kept = Kept(file, ahead)
+    assert kept.get("thing", make) == {"made": 1}
+    assert kept.get("other", make) == {"made": 2}
+    kept.save()
+    assert Kept(file).get("thing", make) == {"made": 3}
+    assert Kept(file).get("other", make) == {"made": 2}
+
+
+def test_templates_are_compiled_once_and_again_when_they_have_changed(tmp_path: Path):
+    def rendered(template: str) -> str:
+        environment = Environment(loader=DictLoader({"a.html": template}))
+        keep_templates(environment, tmp_path / "templates")
+        return environment.get_template("a.html").render(word="there")
+
+    def kept() -> list[tuple[str, int]]:
+        files = (tmp_path / "templates").iterdir()
+        return [(file.name, file.stat().st_mtime_ns) for file in files]
+
+    assert rendered("Hello {{ word }}") == "Hello there"
+    before = kept()
+    assert len(before) == 1
+    assert rendered("Hello {{ word }}") == "Hello there"
+    assert kept() == before
+    assert rendered("Still {{ word }}") == "Still there"
+
+
+def test_templates_are_compiled_where_nothing_can_be_kept(tmp_path: Path):
+    (tmp_path / "file").touch()
+    environment = Environment(loader=DictLoader({"a.html": "{{ 1 + 1 }}"}))
+    keep_templates(environment, tmp_path / "file" / "templates")
+    assert environment.get_template("a.html").render() == "2"
+
+
 def test_without_a_file_nothing_is_written(tmp_path: Path):
     kept = Kept()
     kept.get("thing", Counted())
@@ -176,6 +218,36 @@ def test_code_is_highlighted_again_when_highlighting_is_set_otherwise(file: Path
 
     assert "language-python" not in rendered(pygments_lang_class=False)
     assert "language-python" in rendered(pygments_lang_class=True)
+
+
+def test_what_languages_share_is_made_before_their_builds(project: Project, file: Path):
+    folders = {language: project.root / "docs" / language for language in ("en", "zh", "none")}
+    config = Config(root=project.root, languages=folders)
+    drawn = PAGE + "\n![Loss](figures/loss.png)\n"
+    project.write("docs/en/a.md", drawn)
+    chinese = project.write("docs/zh/a.md", drawn.replace("Text", "文字"))
+    project.write("docs/zh/broken.md", "").write_bytes(b"\xff")
+    plot = io.BytesIO()
+    Image.new("RGBA", (64, 64), "red").save(plot, "PNG", compress_level=0)
+    for language in ("en", "zh"):
+        picture = folders[language] / "figures" / "loss.png"
+        picture.parent.mkdir()
+        picture.write_bytes(plot.getvalue())
+    names = project.root / "names.json"
+    names.write_text(NAMES)
+    make_ahead(config, names, {})
+
+    kept = Kept(file, made_ahead(config))
+    known = Knowledge(config, names, kept)
+    page = known.of(chinese)
+    assert [use.name for use in page.uses["x"]] == ["json.dumps"]
+    assert known.light_figure(plot.getvalue())
+    extensions = ["pymdownx.highlight", "pymdownx.superfences"]
+    configs = {"pymdownx.superfences": {"custom_fences": custom_fences(kept)}}
+    html = markdown.markdown(page.source.text, extensions=extensions, extension_configs=configs)
+    assert "<span" in html
+    kept.save()
+    assert not file.exists()
 
 
 @pytest.mark.parametrize("picture", ["loss.png", "loss.svg"])

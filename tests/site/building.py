@@ -31,7 +31,7 @@ def copy_guide(project: Path) -> None:
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
         shutil.copy(file, project)
-    for name in ("site", "pages"):
+    for name in ("site", "pages", "templates"):
         if (ROOT / ".cache" / name).exists():
             shutil.copytree(ROOT / ".cache" / name, project / ".cache" / name)
     add_awkward_pages(project)

@@ -10,6 +10,7 @@ environments from the engine. Here is what others need of it.
 from verified_docs.site import needs  # noqa: F401  # says what is missing before an import fails
 
 # isort: split
+from verified_docs.site.ahead import make_ahead
 from verified_docs.site.api import find_uses, load_inventory, verified_uses
 from verified_docs.site.blocks.block_units import custom_fences
 from verified_docs.site.files.above import Edition, root_pages
@@ -33,6 +34,7 @@ __all__ = [
     "find_uses",
     "installed_fonts",
     "load_inventory",
+    "make_ahead",
     "page_state",
     "root_pages",
     "verified_uses",

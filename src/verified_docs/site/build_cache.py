@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
+import os
 import pickle
 from collections.abc import Callable
+from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
+
+from jinja2 import Environment, FileSystemBytecodeCache
 
 from verified_docs.model import made_with, read_cached, write_cached
 
@@ -19,10 +24,12 @@ class Kept:
     Args:
         path: The file it is kept in; without one nothing is. A file that is missing, damaged or
             made by other code holds nothing.
+        ahead: The file of what was made ahead for all languages, which is only read here.
     """
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(self, path: Path | None = None, ahead: Path | None = None) -> None:
         self._path = path
+        self._ahead = _load(ahead) if ahead else {}
         self._before = _load(path) if path else {}
         self._asked: dict[bytes, bytes] = {}
 
@@ -35,12 +42,14 @@ class Kept:
             given: Texts, bytes, numbers, and tuples, lists and mappings of them.
         """
         key = hashlib.sha256(repr((name, given)).encode("utf-8", "surrogatepass")).digest()
-        content = self._asked.get(key) or self._before.get(key)
+        content = self._ahead.get(key)
         if content is None:
-            made = make()
-            self._asked[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-            return made
-        self._asked[key] = content
+            content = self._asked.get(key) or self._before.get(key)
+            if content is None:
+                made = make()
+                self._asked[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+                return made
+            self._asked[key] = content
         found: _Made = pickle.loads(content)  # our own: the digest of the file says so
         return found
 
@@ -50,6 +59,15 @@ class Kept:
             return
         content = pickle.dumps(self._asked, pickle.HIGHEST_PROTOCOL)
         write_cached(self._path, made_with().encode(), content)
+
+
+def keep_templates(environment: Environment, folder: Path) -> None:
+    """Have templates compiled once for all builds, where anything can be written."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    if os.access(folder, os.W_OK):
+        name = f"{version('jinja2')}-%s"  # Jinja itself tells its versions apart only now and then
+        environment.bytecode_cache = FileSystemBytecodeCache(str(folder), name)
 
 
 def _load(path: Path) -> dict[bytes, bytes]:

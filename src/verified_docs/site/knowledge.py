@@ -11,7 +11,7 @@ from pathlib import Path
 from verified_docs.errors import Problem
 from verified_docs.export import as_notebook, as_script
 from verified_docs.languages import Difference, Standing, State, counterparts, standings
-from verified_docs.model import Page
+from verified_docs.model import Block, Page
 from verified_docs.read import read_leniently
 from verified_docs.record import Proof, proofs
 from verified_docs.settings import Config
@@ -73,7 +73,7 @@ class Knowledge:
             uses = self.kept.get(
                 "uses",
                 lambda: find_uses(source.blocks, self.inventory),
-                (source.name, source.text, self._names),
+                ([_code(block) for block in source.blocks], self._names),
             )
             proven = proofs(source, config.records, config.gpu_rtol)
             self._pages[path] = Known(source, mistakes, proven, uses)
@@ -127,6 +127,12 @@ class Knowledge:
     def card(self, card: Card, faces: Faces) -> bytes:
         """Return a card as PNG."""
         return self.kept.get("card", lambda: draw_card(card, faces), card_name(card, faces))
+
+
+def _code(block: Block) -> tuple[object, ...]:
+    """Return what the uses of names in a block depend on: the same in most translations."""
+    shown = block.fence.source if block.fence else ""
+    return (block.id, block.kind, block.source, block.steps, block.options, shown)
 
 
 def _digest(path: Path) -> str:

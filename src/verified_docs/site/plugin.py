@@ -26,9 +26,10 @@ from mkdocs.utils.templates import TemplateContext
 
 from verified_docs.read import page_name
 from verified_docs.settings import load_config
+from verified_docs.site.ahead import made_ahead
 from verified_docs.site.blocks.block_units import custom_fences
 from verified_docs.site.blocks.programs import place_standalones
-from verified_docs.site.build_cache import Kept
+from verified_docs.site.build_cache import Kept, keep_templates
 from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.llms import lists_for_programs, plain_address
 from verified_docs.site.files.offline import offline_copy, write_size
@@ -91,8 +92,8 @@ class VerifiedDocs(BasePlugin[Settings]):
     def on_config(self, config: MkDocsConfig) -> None:
         """Before mike, which appends the version to the address."""
         root, language = Path(config.config_file_path).parent, self._language(config)
-        kept = Kept(root / ".cache" / "site" / language)
         project = load_config(root)
+        kept = Kept(project.cache / "site" / language, ahead=made_ahead(project))
         names = root / self.config.names if self.config.names else None
         self._knowledge = Knowledge(project, names, kept)
         self._urls = {code: page_urls(folder) for code, folder in project.languages.items()}
@@ -189,6 +190,7 @@ class VerifiedDocs(BasePlugin[Settings]):
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> None:
         """Make what tells of all pages, now that each has its title; and speak to the templates."""
+        keep_templates(env, self._knowledge.config.cache / "templates")
         pages = self._pages(files)
         badge = badge_of(pages, self.config.packages, self._words)
         add_files([badge], files, config)
