@@ -21,7 +21,7 @@ def build(language, folder, environment, output):
     sys.exit(int(language == "zh"))
 
 def wait(*given):
-    print("waits", flush=True)
+    os.write(1, b"waits\\n")  # as a whole: another process writes there too
     time.sleep(600)
 
 builds.prepare = lambda: None
