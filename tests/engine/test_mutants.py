@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -201,10 +202,10 @@ def scanned(lines: int, monkeypatch: pytest.MonkeyPatch) -> tuple[int, int]:
     assert verdict.status == "passed"
     count = 0
 
-    def counted(line: str, position: int) -> tuple[compare.Token, int]:
+    def counted(match: re.Match[str]) -> compare.Token:
         nonlocal count
         count += 1
-        return plain(line, position)
+        return plain(match)
 
     plain = compare._token
     compare._cached_tokens.cache_clear()
