@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import signal
 import sys
 import tempfile
 from collections.abc import Mapping
@@ -85,12 +86,15 @@ def build_all(folder: Path, **told: str) -> bool:
     forking = multiprocessing.get_context("fork")
     with ExitStack() as files:
         running = []
+        # An interrupt between a fork and its being taken down would leave a build behind.
+        signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
         for language in languages():
             output = files.enter_context(tempfile.TemporaryFile())
             arguments = (language, folder / language, environment() | told, output.fileno())
-            process = forking.Process(target=build, args=arguments, daemon=True)
+            process = forking.Process(target=begin, args=arguments, daemon=True)
             process.start()
             running.append((process, output))
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         succeeded = True
         for process, output in running:
             process.join()
@@ -114,6 +118,12 @@ def prepare() -> None:
             plugin.load()
     names = told["plugins"]["verified-docs"]["names"]
     make_ahead(load_config(ROOT), ROOT / names, told["markdown_extensions"]["pymdownx.highlight"])
+
+
+def begin(language: str, folder: Path, environment: Mapping[str, str], output: int) -> None:
+    """Build a language in a process that was forked for it."""
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+    build(language, folder, environment, output)
 
 
 def build(language: str, folder: Path, environment: Mapping[str, str], output: int) -> None:

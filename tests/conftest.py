@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import signal
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -24,6 +25,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # A shell that runs tests in the background has them ignore what some of them send.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     gc.disable()  # until all tests are known: imports leave no garbage
     settings.load_profile("thorough" if config.getoption("--thorough") else "everyday")
 

@@ -7,6 +7,7 @@ tests ask for run in one verification: one process to fork from, the longest fir
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -150,7 +151,9 @@ def verdicts_of(
         if page.name in expected:
             progress.tell(name=page.name, seconds=expected[page.name], ended=1)
 
-    with Verification(config, asked, on_page=note) as verification:
+    # Other tests run beside: a page more than there are cores keeps these its fair share.
+    shared = config.model_copy(update={"jobs": (os.cpu_count() or 1) + 1})
+    with Verification(shared, asked, on_page=note) as verification:
         request.session.stash[VERIFICATION] = verification
         yield lambda name: verification.results[name].result()
 
