@@ -82,7 +82,14 @@ def build_all(folder: Path, **told: str) -> bool:
     Returns:
         Whether every language was built without a warning.
     """
-    prepare()
+    from mkdocs.exceptions import MkDocsException
+
+    from verified_docs.errors import EngineError
+
+    try:
+        prepare()
+    except (EngineError, MkDocsException) as error:
+        sys.exit(f"The site cannot be built: {error}")
     forking = multiprocessing.get_context("fork")
     with ExitStack() as files:
         running = []
