@@ -1,9 +1,11 @@
 """Serve a folder as a static host does: text compressed, everything cached for a while, and the
-folder's 404.html for an address that leads nowhere."""
+folder's 404.html for an address that leads nowhere; and say which browser looks at it."""
 
 from __future__ import annotations
 
 import gzip
+import os
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -14,6 +16,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 _TEXT = (".html", ".css", ".js", ".svg", ".xml", ".json", ".txt", ".py", ".ipynb")
+
+
+def browser_path() -> str | None:
+    """Return the Chromium of VERIFIED_DOCS_BROWSER or of the system; None for Playwright's own."""
+    installed = map(shutil.which, ("chromium-headless-shell", "chromium"))
+    return os.environ.get("VERIFIED_DOCS_BROWSER") or next(filter(None, installed), None)
 
 
 @contextmanager

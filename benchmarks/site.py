@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import os
 import shutil
 import sys
 from collections.abc import Sequence
@@ -13,7 +12,7 @@ from pathlib import Path
 import yaml
 from playwright.sync_api import sync_playwright
 
-from benchmarks.hosting import hosted
+from benchmarks.hosting import browser_path, hosted
 from benchmarks.measure import Measured, measure
 from benchmarks.project import ENGINE
 from benchmarks.targets import Figure
@@ -184,10 +183,9 @@ def _search(site: Path) -> dict[str, float]:
 
 
 def _ask(address: str, language: str) -> float:
-    browser_path = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium")
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=browser_path, args=["--no-sandbox", "--disable-gpu"]
+            executable_path=browser_path(), args=["--no-sandbox", "--disable-gpu"]
         )
         page = browser.new_page()
         page.goto(address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import multiprocessing
 import os
 import signal
@@ -114,7 +115,7 @@ def build_all(folder: Path, **told: str) -> bool:
 def prepare() -> None:
     """Import MkDocs and the plugins that it is told of, and make what all languages share."""
     os.environ.update(environment())  # the theme asks for it when it is imported
-    import mkdocs.commands.build  # noqa: F401
+    importlib.import_module("mkdocs.commands.build")
 
     from verified_docs.settings import load_config
     from verified_docs.site import make_ahead

@@ -15,7 +15,7 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.hosting import hosted
+from benchmarks.hosting import browser_path, hosted
 
 ROOT = Path(__file__).resolve().parents[2]
 TOOL = ROOT / ".cache" / "lighthouse"
@@ -85,7 +85,7 @@ def _scores(address: str, options: list[str]) -> dict[str, float]:
 
 
 def _run(address: str, options: list[str]) -> Mapping[str, float]:
-    browser = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium") or ""
+    browser = browser_path()
     command = ["node", str(TOOL / "node_modules" / "lighthouse" / "cli" / "index.js"), address]
     command += ["--quiet", "--output=json", f"--chrome-flags={BROWSER}", *options]
     command += [f"--only-categories={','.join(LEAST)}"]

@@ -9,7 +9,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from benchmarks.hosting import hosted
+from benchmarks.hosting import browser_path, hosted
 from building import copy_guide, once, small_project
 from drawing import drawn
 from playwright.sync_api import Browser, expect, sync_playwright
@@ -101,14 +101,13 @@ def site(project: Path, served: tuple[Path, str]) -> Site:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """The Chromium of VERIFIED_DOCS_BROWSER, of the system, or Playwright's own."""
-    found = os.environ.get("VERIFIED_DOCS_BROWSER") or shutil.which("chromium")
     arguments = (
         "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-sync "
         f"--disable-background-networking --disable-component-update --blink-settings={SETTINGS}"
     )
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(
-            executable_path=found, args=arguments.split(), timeout=PATIENCE
+            executable_path=browser_path(), args=arguments.split(), timeout=PATIENCE
         )
         yield browser
         browser.close()

@@ -13,7 +13,6 @@ from typing import Any
 from markdown import Markdown
 
 from verified_docs.errors import EngineError, PageError
-from verified_docs.model import Page
 from verified_docs.read import find_pages
 from verified_docs.settings import Config
 from verified_docs.site.blocks.block_units import custom_fences
@@ -52,13 +51,10 @@ def make_ahead(config: Config, names: Path | None, highlighting: Mapping[str, An
             page = knowledge.of(path).source
         except (EngineError, PageError):
             continue
-        for content in [*figures_of(page).values(), *_stored(page)]:
+        stored = [figure.content for figure in stored_figures(page, "")]
+        for content in [*figures_of(page).values(), *stored]:
             knowledge.light_figure(content)
         fences = [block.fence for block in page.blocks if block.fence]
         code = [f"{_MARKER}{one.language}\n{one.source}\n{_MARKER}\n" for one in fences]
         markdown.reset().convert("\n".join(code))
     kept.save()
-
-
-def _stored(page: Page) -> list[bytes]:
-    return [figure.content for figure in stored_figures(page, "")]

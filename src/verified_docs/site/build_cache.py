@@ -42,13 +42,13 @@ class Kept:
             given: Texts, bytes, numbers, and tuples, lists and mappings of them.
         """
         key = hashlib.sha256(repr((name, given)).encode("utf-8", "surrogatepass")).digest()
-        content = self._ahead.get(key)
+        ahead = self._ahead.get(key)
+        content = ahead or self._asked.get(key) or self._before.get(key)
         if content is None:
-            content = self._asked.get(key) or self._before.get(key)
-            if content is None:
-                made = make()
-                self._asked[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
-                return made
+            made = make()
+            self._asked[key] = pickle.dumps(made, pickle.HIGHEST_PROTOCOL)
+            return made
+        if ahead is None:
             self._asked[key] = content
         found: _Made = pickle.loads(content)  # our own: the digest of the file says so
         return found
