@@ -7,12 +7,14 @@ import gzip
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager, suppress
+from fnmatch import fnmatchcase
 from functools import cache, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 _TEXT = (".html", ".css", ".js", ".svg", ".xml", ".json", ".txt", ".py", ".ipynb")
@@ -25,12 +27,14 @@ def browser_path() -> str | None:
 
 
 @contextmanager
-def hosted(folder: Path) -> Iterator[str]:
+def hosted(folder: Path, lost: Collection[str] = ()) -> Iterator[str]:
     """Serve a folder on loopback while the context lasts; yield its address, with a final slash.
 
-    A request with `Cache-Control: no-cache`, as a reload sends, is answered like any other.
+    A request with `Cache-Control: no-cache`, as a reload sends, is answered like any other. One for
+    a path that a pattern in `lost` matches gets no answer, as when a connection breaks; the patterns
+    may change meanwhile.
     """
-    handler = partial(_Handler, directory=str(folder))
+    handler = partial(_Handler, directory=str(folder), lost=lost)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
@@ -45,6 +49,20 @@ def hosted(folder: Path) -> Iterator[str]:
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True  # or a body waits for its headers' acknowledgement: 40 ms each
+
+    def __init__(self, *arguments: Any, lost: Collection[str], **options: Any) -> None:
+        self._lost = lost
+        super().__init__(*arguments, **options)
+
+    def parse_request(self) -> bool:
+        """Read what is asked for; say whether it is to be answered."""
+        if not super().parse_request():
+            return False
+        path = urlsplit(self.path).path
+        if any(fnmatchcase(path, pattern) for pattern in self._lost):
+            self.close_connection = True
+            return False
+        return True
 
     def log_message(self, format: str, *args: object) -> None:
         """Say nothing: what is asked for is what the caller measures."""

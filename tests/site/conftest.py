@@ -74,11 +74,24 @@ def few(shared: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def served(shared: Path) -> Iterator[tuple[Path, str]]:
+def unanswered() -> set[str]:
+    """Patterns of paths for which the host has no answer."""
+    return set()
+
+
+@pytest.fixture
+def lost(unanswered: set[str]) -> Iterator[set[str]]:
+    """The same, for a test to fill."""
+    yield unanswered
+    unanswered.clear()
+
+
+@pytest.fixture(scope="session")
+def served(shared: Path, unanswered: set[str]) -> Iterator[tuple[Path, str]]:
     """A folder that is served as a host would, and its address."""
     folder = shared / "served"
     folder.mkdir(exist_ok=True)
-    with hosted(folder) as address:
+    with hosted(folder, unanswered) as address:
         yield folder, address
 
 

@@ -194,19 +194,42 @@ def test_letters_that_an_input_method_still_composes_are_not_asked(site: Site, v
     expect(visit.page.locator(".md-search-result__link").first).to_contain_text("回调")
 
 
-def test_a_search_that_cannot_be_loaded_says_so_and_tries_again(
-    site: Site, visit: Visit, language: str
+@pytest.mark.parametrize(
+    ("language", "part"),
+    [
+        ("en", "pagefind.js"),
+        ("zh", "words.txt"),
+        ("en", "pagefind-entry.json"),
+        ("en", "pagefind.*.pf_meta"),
+        ("zh", "fragment/*"),
+    ],
+)
+def test_a_search_that_loses_a_part_of_the_index_says_so_and_tries_again(
+    site: Site, newcomer: Visit, lost: set[str], language: str, part: str
 ):
-    visit.page.goto(f"{site.address}{language}/")
-    visit.page.route("**/pagefind/**", lambda route: route.abort())
-    visit.page.keyboard.press("/")
-    visit.page.keyboard.insert_text("fit")
-    meta = visit.page.locator(".md-search-result__meta")
+    newcomer.page.goto(f"{site.address}{language}/")
+    lost.add(f"*/pagefind/{part}")
+    newcomer.page.keyboard.press("/")
+    newcomer.page.keyboard.insert_text("fit")
+    meta = newcomer.page.locator(".md-search-result__meta")
     expect(meta).to_have_text(meta.get_attribute("data-failed") or "")
-    visit.page.unroute("**/pagefind/**")
-    visit.page.keyboard.insert_text(" ")
-    visit.page.keyboard.insert_text("callbacks")
-    expect(visit.page.locator(".md-search-result__link").first).to_be_visible()
+    lost.clear()
+    newcomer.page.keyboard.insert_text(" ")
+    expect(newcomer.page.locator(".md-search-result__link").first).to_be_visible()
+
+
+def test_a_connection_that_is_lost_while_the_reader_searches_is_not_nothing_found(
+    site: Site, newcomer: Visit, lost: set[str], language: str
+):
+    newcomer.page.goto(f"{site.address}{language}/")
+    ask(newcomer.page, "zzyzx")
+    lost.add("*/pagefind/*")
+    newcomer.page.locator(".md-search__input").fill("fit")
+    meta = newcomer.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(meta.get_attribute("data-failed") or "")
+    lost.clear()
+    newcomer.page.keyboard.insert_text(" ")
+    expect(newcomer.page.locator(".md-search-result__link").first).to_be_visible()
 
 
 def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: str):

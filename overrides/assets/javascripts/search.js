@@ -8,9 +8,11 @@ window.finder = (() => {
 
   let engine;
   let ready;
+  let ended; // an engine that is no longer asked
   const load = (bundle, list) => {
     ready = () => load(bundle, list); // again, when it has failed
     engine ??= (async () => {
+      await ended;
       const address = new URL(bundle, location.href).href;
       const { offlineCopy: offline } = window; // in the copy that is read from a disk; no id has such a name
       const [pagefind, words] = await Promise.all([
@@ -29,12 +31,19 @@ window.finder = (() => {
       const started = pagefind.init();
       delete root.getAttribute;
       await started;
-      return { pagefind, words: new Set(words.split(" ")) };
+      return { pagefind, words: new Set(words.split(" ")), address };
     })();
-    engine.catch(() => {
-      engine = undefined;
-    });
-    return engine;
+    const started = engine;
+    started.catch(() => forget(started));
+    return started;
+  };
+
+  // A part of the index that could not be loaded stays lost to the engine that asked for it: the next
+  // search starts another.
+  const forget = (lost) => {
+    if (engine !== lost) return;
+    engine = undefined;
+    ended = lost.then(({ pagefind }) => pagefind.destroy()).catch(() => {});
   };
 
   // Chinese is parted into the fewest words that the index knows; a letter it does not know is dear.
@@ -71,8 +80,27 @@ window.finder = (() => {
     return Number((keywords ?? "").split("·").some((word) => plain(word) === plain(query)));
   };
 
+  const loaded = async (loading, started) => {
+    try {
+      return await loading;
+    } catch (error) {
+      forget(started);
+      throw error;
+    }
+  };
+
   const find = async (query) => {
-    const { pagefind, words } = await ready();
+    const started = ready();
+    const { pagefind, words, address } = await started;
+    const { parts, results } = await loaded(answer(pagefind, words, query), started);
+    // Words whose part of the index is lost are to Pagefind words that no page has.
+    if (!results.length && !window.offlineCopy)
+      await loaded(fetch(address, { method: "HEAD", cache: "no-store" }), started);
+    const data = (result) => () => loaded(result.data(), started);
+    return { parts, results: results.map((result) => ({ ...result, data: data(result) })) };
+  };
+
+  const answer = async (pagefind, words, query) => {
     const parts = partsOf(query, words);
     const { results } = await pagefind.search(parts.join(" "));
     if (results.length >= FEW || parts.length < 2) return { parts, results };
@@ -194,30 +222,36 @@ window.finder = (() => {
     if (scrollHeight && scrollTop + clientHeight > scrollHeight - 200) more(); // 0: the dialog is closed
   };
 
+  const clear = (told) => {
+    shown = "";
+    more = () => {};
+    list.replaceChildren();
+    meta.textContent = told;
+  };
+
   const search = async () => {
     const query = asked();
     if (query === shown) return;
     const mine = ++asking;
     if (!query) {
-      shown = "";
-      more = () => {};
-      list.replaceChildren();
-      meta.textContent = meta.dataset.placeholder;
+      clear(meta.dataset.placeholder);
       return;
     }
     if (!shown) meta.textContent = meta.dataset.initializer;
+    const batch = (all, from) =>
+      Promise.all(all.slice(from, from + PAGES).map((result) => result.data()));
     let found;
+    let pages;
     try {
       found = await find(query);
+      pages = await batch(found.results, 0);
     } catch {
-      if (mine === asking) meta.textContent = meta.dataset.failed;
+      if (mine === asking) clear(meta.dataset.failed);
       return;
     }
-    const { parts, results } = found;
-    const batch = (from) =>
-      Promise.all(results.slice(from, from + PAGES).map((result) => result.data()));
-    const pages = (await batch(0)).sort((page, next) => named(next, query) - named(page, query));
     if (mine !== asking) return;
+    const { parts, results } = found;
+    pages.sort((page, next) => named(next, query) - named(page, query));
     shown = query;
     list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
     scroller.scrollTop = 0;
@@ -229,9 +263,12 @@ window.finder = (() => {
       if (loading || there >= results.length) return;
       loading = true;
       try {
-        const following = await batch(there);
+        const following = await batch(results, there);
         if (mine !== asking) return;
         list.append(...following.map((page) => itemOf(page, parts)));
+      } catch {
+        if (mine === asking) clear(meta.dataset.failed);
+        return;
       } finally {
         loading = false;
       }
