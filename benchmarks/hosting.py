@@ -30,9 +30,9 @@ def browser_path() -> str | None:
 def hosted(folder: Path, lost: Collection[str] = ()) -> Iterator[str]:
     """Serve a folder on loopback while the context lasts; yield its address, with a final slash.
 
-    A request with `Cache-Control: no-cache`, as a reload sends, is answered like any other. One for
-    a path that a pattern in `lost` matches gets no answer, as when a connection breaks; the patterns
-    may change meanwhile.
+    A request with `Cache-Control: no-cache`, as a reload sends, is answered like any other.
+    One for a path that a pattern in `lost` matches gets no answer, as when a connection breaks; the
+    patterns may change meanwhile.
     """
     handler = partial(_Handler, directory=str(folder), lost=lost)
     server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
