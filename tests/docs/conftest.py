@@ -151,8 +151,8 @@ def verdicts_of(
         if page.name in expected:
             progress.tell(name=page.name, seconds=expected[page.name], ended=1)
 
-    # Other tests run beside: a page more than there are cores keeps these its fair share.
-    shared = config.model_copy(update={"jobs": (os.cpu_count() or 1) + 1})
+    # Other tests run beside, and the more run at once, the more each of them takes of the cores.
+    shared = config.model_copy(update={"jobs": os.cpu_count() or 1})
     with Verification(shared, asked, on_page=note) as verification:
         request.session.stash[VERIFICATION] = verification
         yield lambda name: verification.results[name].result()
