@@ -188,7 +188,8 @@ def test_a_change_in_a_console_fails_at_its_line(
         ("", "$ exit 3", "`exit 3` ended with exit status 3; expected 0, or say status=3"),
         ("status=2", "$ exit 3", "`exit 3` ended with exit status 3; expected 2"),
         ("status=3", "$ true", "`true` ended with exit status 0; expected 3"),
-        ("status=3", "$ exit 3\n$ exit 3", "`exit 3` ended with exit status 3; expected 0"),
+        ("status=3", "$ (exit 3)\n$ exit 3", "`(exit 3)` ended with exit status 3; expected 0"),
+        ("", "$ exit\n$ true", "`true` is not run: the command above it has ended the shell"),
         ("", "$ no-such-program 2>&-", "ended with exit status 127; expected 0"),
     ],
 )
@@ -197,6 +198,37 @@ def test_every_command_ends_with_0_and_the_last_as_the_fence_says(
 ) -> None:
     verdict = run(f'```console {{ id="c" {options} }}\n{commands}\n```\n')["c"]
     assert message in failure(verdict)[1]
+
+
+ONE_BASH = """\
+```console { id="c" status=4 }
+$ mkdir data && touch data/inside.txt
+$ cd data
+$ ls
+inside.txt
+$ export WORD=there; hello() { echo "hello $WORD"; }; plain=1
+$ hello; echo $plain; [[ hello == h* ]] && (cd /; pwd)
+hello there
+1
+/
+$ read -r line; echo "$? <$line>"
+1 <>
+$ cd nowhere || no-such-program || true
+bash: cd: nowhere: No such file or directory
+bash: no-such-program: command not found
+$ exit 4
+```
+
+```console { id="d" }
+$ ls; echo "<$WORD>"
+data
+<>
+```
+"""
+
+
+def test_the_commands_of_a_fence_are_typed_into_one_bash(run: Run) -> None:
+    assert [verdict.failures for verdict in run(ONE_BASH).values()] == [(), ()]
 
 
 def test_a_command_finds_the_programs_beside_the_interpreter(run: Run) -> None:
@@ -593,3 +625,40 @@ def test_a_broken_session_is_told_and_nothing_else_is_lost(tmp_path: Path) -> No
     page, problems = read_leniently(path, tmp_path)
     assert [problem.line for problem in problems] == [2]
     assert [block.kind for block in page.blocks] == ["session", "script"]
+
+
+FILE = """
+```python {{ id="f" }}
+with open("out.txt", "w", newline="") as file:
+    print(file.write({content!r}))
+```
+
+```output
+{length}
+```
+
+```text {{ file="out.txt" }}
+{shown}
+```
+"""
+
+
+@pytest.mark.parametrize(
+    ("content", "shown", "message"),
+    [
+        ("a\n", "a", ""),
+        ("a", "a", ""),
+        ("a\n\n\n", "a\n\n", ""),
+        ("a\n\n\n", "a", "holds something else than the page shows"),
+        ("a\n", "a\n\n", "holds something else than the page shows"),
+        ("x\n" * 60_000, "x\n" * 59_999 + "x", ""),
+        ("x\n" * 60_000, "x\n" * 59_998 + "x", "holds something else than the page shows"),
+        ("x" * 5_000_000, "x", "holds more than 4 MiB"),
+        ("a\x1b[1mb", "a", "holds the character \\x1b, which a page cannot show"),
+        ("a\rb", "a", "holds the character \\x0d, which a page cannot show"),
+    ],
+)
+def test_all_of_a_file_is_compared(run: Run, content: str, shown: str, message: str) -> None:
+    verdict = run(FILE.format(content=content, length=len(content), shown=shown))["f"]
+    told = [failure.message for failure in verdict.failures]
+    assert message in told[0] if message else not told

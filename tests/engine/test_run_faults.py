@@ -215,7 +215,6 @@ def test_streams_that_a_block_closes_do_not_stop_the_engine(project: Project) ->
 
 
 STRAYS = {
-    "thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(100,)).start()",
     "daemon thread": "import threading, time\nthreading.Thread(target=time.sleep, args=(100,), daemon=True).start()",
     "child": "import subprocess\nsubprocess.Popen(['sleep', '100'])",
     "child in a session of its own": "import subprocess\nsubprocess.Popen(['sleep', '100'], start_new_session=True)",

@@ -9,11 +9,8 @@ import socket
 import sys
 import tempfile
 import time
-import traceback
 import types
-import warnings
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import Any
 
 from verified_docs.child import bytecode, confine, platform
@@ -31,14 +28,10 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.page_source import show_source
+from verified_docs.child.told import Astray, limited, raised_of, recorded_warnings
+from verified_docs.child.way_out import forget_exits, leave
 from verified_docs.kinds import Gave, kind_named
-from verified_docs.model import Raised, Warned
-
-_ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-_TEXT_LIMIT = 100_000
-"""Characters kept of a message, a traceback or a value."""
-_WARNINGS_LIMIT = 1000
-"""Warnings kept of a block."""
+from verified_docs.model import FILE_LIMIT, Raised
 
 
 class _SetupError(Exception):
@@ -90,11 +83,13 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         module = _prepare(job, guard)
     except _SetupError as error:
         channel.tell(Refused(str(error)))
+    stage = _Stage(job.name, module, channel)
+    programs = [n for n, block in enumerate(job.blocks) if not kind_named(block.kind).is_compared]
     for number, block in enumerate(job.blocks):
         channel.tell(Began(number))
         guard.network = block.network
         _write_given(block, job.folder)
-        ended = _run_block(number, block, _Stage(job.name, module.__dict__, channel))
+        ended = _run_block(number, block, stage, [number] == programs[-1:])
         _flush()
         files = tuple((name, _content(job.folder, name)) for name in block.files)
         channel.tell(dataclasses.replace(ended, files=files))
@@ -123,6 +118,7 @@ def _prepare(job: Job, guard: Guard) -> types.ModuleType:
     os.environ.update(job.environment)
     os.chdir(job.folder)
     tempfile.tempdir = None  # a folder that an import looked up is not the page's
+    forget_exits()
     sys.argv = [job.name]
     sys.path[0] = ""
     numpy = sys.modules.get("numpy")
@@ -131,7 +127,8 @@ def _prepare(job: Job, guard: Guard) -> types.ModuleType:
     module = types.ModuleType("__main__")
     module.__dict__.update(__file__=job.name, __builtins__=__builtins__)
     sys.modules["__main__"] = module
-    show_source(module, job.name, job.lines)
+    if any(job.lines):
+        show_source(module, job.name, job.lines)
     if job.setup:
         _set_devices(job.setup, job.devices)
     guard.watch(job.folder, job.writable)
@@ -148,7 +145,7 @@ def _set_devices(source: str, devices: int | None) -> None:
     try:
         exec(compile(source, name, "exec", dont_inherit=True), {"devices": devices})
     except BaseException as error:
-        raised = _raised(error, name)
+        raised = raised_of(error, {name: lambda line: line})
         lines = source.splitlines()
         line = min(raised.line or 1, len(lines))
         raise _SetupError(
@@ -169,29 +166,43 @@ def _content(folder: str, name: str) -> str | None:
     """Return what a file of the page holds, as text; None when there is no such file."""
     try:
         with open(os.path.join(folder, name), "rb") as file:
-            return _limited([file.read(_TEXT_LIMIT).decode("utf-8", "backslashreplace")])
+            return file.read(FILE_LIMIT + 1).decode("utf-8", "backslashreplace")
     except OSError:
         return None
 
 
-@dataclass(frozen=True)
 class _Stage:
     """This process, as a block sees it that runs here."""
 
-    name: str
-    namespace: dict[str, Any]
-    channel: Channel
+    def __init__(self, name: str, module: types.ModuleType, channel: Channel) -> None:
+        self.name = name
+        self.namespace: dict[str, Any] = module.__dict__
+        self.places: dict[str, Callable[[int], int]] = {name: lambda line: line}
+        """For each file that tracebacks name, the line of the page for a line of it."""
+        self._module = module
+        self._channel = channel
+        self._cells: Any = None
+        self.astray = Astray(self.places)
 
     def note(self, raised: str) -> None:
         """Have the other side take down what a step wrote, with the exception that it showed."""
         _flush()
-        self.channel.tell(Stepped(_limited([raised])))
+        self._channel.tell(Stepped(limited([raised])))
 
-    def pretty(self, value: object) -> str:
-        """Return a value as Jupyter shows it."""
-        from IPython.lib.pretty import pretty  # imported only by notebooks
+    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
+        """Run a notebook's cell; return the value it shows."""
+        from verified_docs.child.jupyter import Cells  # imported only by notebooks
 
-        return _limited([pretty(value)])  # type: ignore[no-untyped-call]  # theirs
+        self._cells = self._cells or Cells(self._module, self.name)
+        self.places[self._cells.name()] = line
+        value = self._cells.run(source)
+        return None if value is None else limited([value])
+
+    def show_figures(self) -> None:
+        """Keep every figure that is open, then close it."""
+        drawing = sys.modules.get("verified_docs.child.drawing")
+        if drawing is not None:
+            drawing.Manager.pyplot_show()
 
     def signature(self, path: str) -> str:
         """Return the signature of what a dotted name stands for."""
@@ -200,17 +211,20 @@ class _Stage:
         return signature_of(path, self.namespace)
 
 
-def _run_block(number: int, block: BlockJob, stage: _Stage) -> Ended:
+def _run_block(number: int, block: BlockJob, stage: _Stage, last: bool) -> Ended:
     gave = Gave()
     raised: Raised | None = None
     started = time.perf_counter()
-    with _recorded_warnings(stage.name) as issued:
+    with recorded_warnings(stage.places) as issued:
         try:
             gave = kind_named(block.kind).run(block, stage)
         except BaseException as error:  # whatever ends a block is its outcome
-            raised = _raised(error, stage.name)
+            raised = raised_of(error, stage.places)
+        if last:
+            leave()
         seconds = time.perf_counter() - started
         figures = _figures()
+    issued += stage.astray.taken()
     return Ended(
         number=number,
         value=gave.value,
@@ -220,58 +234,6 @@ def _run_block(number: int, block: BlockJob, stage: _Stage) -> Ended:
         statuses=gave.statuses,
         seconds=seconds,
     )
-
-
-@contextlib.contextmanager
-def _recorded_warnings(name: str) -> Iterator[list[Warned]]:
-    issued: list[Warned] = []
-
-    def note(
-        message: Warning | str,
-        category: type[Warning],
-        filename: str,
-        lineno: int,
-        file: Any = None,
-        line: str | None = None,
-    ) -> None:
-        if len(issued) < _WARNINGS_LIMIT:
-            where = lineno if filename == name else None
-            text = _limited([str(message)])
-            issued.append(Warned(category.__name__, text, where))
-
-    before = warnings.showwarning
-    warnings.showwarning = note
-    try:
-        yield issued
-    finally:
-        if warnings.showwarning is note:
-            warnings.showwarning = before
-
-
-def _raised(error: BaseException, name: str) -> Raised:
-    frames = error.__traceback__
-    while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
-        frames = frames.tb_next
-    on_page = [frame.lineno for frame in traceback.extract_tb(frames) if frame.filename == name]
-    line = on_page[-1] if on_page else None
-    if isinstance(error, SyntaxError) and error.filename == name:
-        line = error.lineno
-    kind = type(error)
-    qualified = kind.__qualname__
-    if kind.__module__ not in ("builtins", "__main__"):
-        qualified = f"{kind.__module__}.{qualified}"
-    return Raised(
-        type=qualified,
-        text=_limited(traceback.format_exception_only(kind, error)),
-        traceback=_limited(traceback.format_exception(kind, error, frames)),
-        line=line,
-    )
-
-
-def _limited(parts: list[str]) -> str:
-    """Join texts of a page; what no encoding can write is escaped, as on its stdout."""
-    text = "".join(parts).rstrip("\n")[:_TEXT_LIMIT]
-    return text.encode("utf-8", "backslashreplace").decode("utf-8")
 
 
 def _figures() -> list[tuple[str, str]]:

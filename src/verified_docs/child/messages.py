@@ -40,6 +40,8 @@ class BlockJob:
     source: str
     line: int
     """Line of the page where the source begins, from 1."""
+    is_flat: bool
+    """Whether all of the source stands on that one line."""
     kind: str
     """Name of its kind."""
     program: str | None

@@ -18,7 +18,7 @@ from verified_docs.compare.shown import (
 )
 from verified_docs.compare.text import Tolerance, first_difference
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Outcome, Page, Raised
+from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
 
@@ -93,14 +93,27 @@ def _as_stated(block: Block, raised: Raised) -> bool:
     return block.options.raises in (raised.type, raised.type.rpartition(".")[2])
 
 
+_ISSUED = {
+    IN_THREAD: "ended a thread with an exception",
+    UNRAISABLE: "raised an exception where nothing can catch it",
+}
+
+
+def _how_to_state(block: Block, category: str) -> str:
+    if "exception" in kind_of(block).takes:
+        return f'if it belongs there, add warns="{category}"'
+    return f'only a ```python fence can say that it belongs there, with warns="{category}"'
+
+
 def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
     wanted = block.options.warns
     failures = [
         Failure(
             "warning",
             warned.line or block.line,
-            "issued a warning that the page does not document; "
-            f'if it belongs there, add warns="{warned.category}"',
+            _ISSUED.get(warned.category, "issued a warning")
+            + " that the page does not document; "
+            + _how_to_state(block, warned.category),
             warned.text,
         )
         for warned in outcome.warnings
@@ -160,6 +173,21 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
             message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
             failures.append(Failure("file", documented.first_line - 1, message))
             continue
+        if len(text.encode("utf-8", "surrogatepass")) > FILE_LIMIT:
+            message = (
+                f"the file `{shown.name}` holds more than {FILE_LIMIT >> 20} MiB, "
+                "of which a page shows the whole or nothing"
+            )
+            failures.append(Failure("end", documented.first_line - 1, message))
+            continue
+        control = control_character(text)
+        if control:
+            message = (
+                f"the file `{shown.name}` holds the character {visible(control)}, which a page "
+                "cannot show; write text, or show what the block prints of it"
+            )
+            failures.append(Failure("end", documented.first_line - 1, message))
+            continue
         wrong = first_difference(documented.text, text, tolerance)
         if wrong is not None:
             message = f"the file `{shown.name}` holds something else than the page shows"
@@ -202,7 +230,7 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
 
 
 def _last_line(block: Block) -> int:
-    return block.line + max(0, block.source.count("\n"))
+    return block.line + (0 if block.is_flat else block.source.count("\n"))
 
 
 def _tail(outcome: Outcome) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar, Literal, Protocol
 
@@ -42,6 +42,10 @@ class ToRun(Protocol):
         """Line of the page where the source begins, from 1."""
 
     @property
+    def is_flat(self) -> bool:
+        """Whether all of the source stands on that one line of the page."""
+
+    @property
     def program(self) -> str | None:
         """What an interpreter of its own runs instead of the source, or None."""
 
@@ -64,8 +68,14 @@ class Stage(Protocol):
     def note(self, raised: str) -> None:
         """Take down what a step wrote, with the exception that it showed or an empty text."""
 
-    def pretty(self, value: object) -> str:
-        """Return a value as a notebook shows it."""
+    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
+        """Run a notebook's cell; return the value it shows.
+
+        `line` gives the line of the page for a line of the cell, counted from 1.
+        """
+
+    def show_figures(self) -> None:
+        """Keep every figure that is open, then close it."""
 
     def signature(self, path: str) -> str:
         """Return the signature of what a dotted name stands for, then a line of inherited names.
@@ -139,6 +149,8 @@ class Kind(ABC):
     """Whether it is Python that a reader could put into a file."""
     is_one_piece: ClassVar[bool] = False
     """Whether the page's process compiles the source as a whole, at its lines of the page."""
+    has_own_source: ClassVar[bool] = False
+    """Whether tracebacks call it by a name of its own, and count its lines from its first."""
     is_compared: ClassVar[bool] = False
     """Whether it is no program: what it says is compared with what is installed."""
     shows_value: ClassVar[bool] = False

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 from typing import Any
 
 from verified_docs.kinds.base import Gave, Kind, Stage, ToRun
@@ -15,12 +14,13 @@ DARK = "dark"
 
 
 class CellKind(Kind):
-    """A script that also shows the value of the expression it ends in."""
+    """Run as Jupyter runs it; it shows the value of the expression it ends in, and its figures."""
 
     name = "cell"
     called = "a cell of a notebook"
     takes = frozenset({"tolerance", "exception", "python", "stored figures"})
     is_one_piece = True
+    has_own_source = True
     shows_value = True
     takes_output = True
     stores_figures = True
@@ -28,19 +28,13 @@ class CellKind(Kind):
     alt_advice = ", under `alt` in the cell's `verified-docs` metadata"
 
     def run(self, block: ToRun, stage: Stage) -> Gave:
-        padded = "\n" * (block.line - 1) + block.source
-        tree = ast.parse(padded, stage.name)
-        last = tree.body[-1] if tree.body else None
-        shown = isinstance(last, ast.Expr) and not _ends_silently(padded, last)
-        if shown:
-            tree.body.pop()
-        exec(compile(tree, stage.name, "exec", dont_inherit=True), stage.namespace)
-        if not (shown and isinstance(last, ast.Expr)):
-            return Gave()
-        code = compile(ast.Expression(last.value), stage.name, "eval", dont_inherit=True)
-        value = eval(code, stage.namespace)
-        stage.namespace["_"] = value
-        return Gave() if value is None else Gave(stage.pretty(value))
+        def line(number: int) -> int:
+            return block.line if block.is_flat else block.line - 1 + number
+
+        try:
+            return Gave(stage.cell(block.source, line))
+        finally:
+            stage.show_figures()
 
     def stored(self, block: Block, outcome: Outcome) -> list[dict[str, Any]]:
         outputs: list[dict[str, Any]] = []
@@ -76,9 +70,3 @@ class CellKind(Kind):
 
 def _stream(name: str, text: str) -> dict[str, Any]:
     return {"name": name, "output_type": "stream", "text": text.splitlines(keepends=True)}
-
-
-def _ends_silently(source: str, last: ast.stmt) -> bool:
-    """Whether a semicolon ends the last expression, as notebooks have it to show nothing."""
-    lines = source.encode().split(b"\n")[(last.end_lineno or 1) - 1 :]
-    return lines[0][last.end_col_offset :].lstrip().startswith(b";")

@@ -1,10 +1,11 @@
-"""A ```console fence: commands at a shell's prompt, `$ `, in the folder of their page.
+"""A ```console fence: commands at bash's prompt, `$ `, that begin in the folder of their page.
 
 A command goes on on the next line after a backslash.
 """
 
 from __future__ import annotations
 
+import contextlib
 import dataclasses
 import itertools
 import os
@@ -16,9 +17,23 @@ from verified_docs.kinds.base import Broken, Changed, Gave, Stage, ToRun, Unread
 from verified_docs.kinds.prompt import PromptKind
 from verified_docs.model import Block, Outcome, Step
 
+_SHELL = """
+exec 2>&1
+set +m
+exit() {{ builtin exit "$@" 2> /dev/null; }}
+while IFS= read -r -d '' -u {0} __typed; do
+    eval "$__typed" {0}<&- {1}>&-
+    printf '%d\\n' "$?" >&{1}
+done
+"""
+"""Reads commands from one descriptor, each ended by a zero byte, and tells statuses on another.
+
+Commands are part of this shell, and inherit neither descriptor. It is an interactive one: its
+messages are those that a reader sees."""
+
 
 class ConsoleKind(PromptKind):
-    """Commands one by one, each in a shell; each shows what it writes, and ends with a status."""
+    """Commands one by one in one bash; each shows what it writes, and ends with a status."""
 
     name = "console"
     called = "a ```console fence"
@@ -54,28 +69,45 @@ class ConsoleKind(PromptKind):
     def run(self, block: ToRun, stage: Stage) -> Gave:
         """Run the commands; what they write to stdout and stderr goes to stdout, as on a terminal.
 
-        The programs installed beside this interpreter come first.
+        All commands of a fence are typed into one bash, so that a folder entered or a variable set
+        lasts; the programs installed beside this interpreter come first. A command has no input.
         """
         programs = os.path.dirname(sys.executable)
         path = os.pathsep.join([programs, os.environ.get("PATH", "")])
-        statuses = []
-        for step in block.steps:
-            if not step.source:
-                continue
-            finished = subprocess.run(
-                ["/bin/sh", "-c", step.source],
-                env=os.environ | {"PATH": path},
-                stdin=subprocess.DEVNULL,
-                stderr=subprocess.STDOUT,
-                check=False,
-            )
-            statuses.append(finished.returncode)
-            stage.note("")
-        return Gave(statuses=tuple(statuses))
+        typed, commands = os.pipe()
+        told, statuses = os.pipe()
+        shell = subprocess.Popen(
+            ["bash", "--noprofile", "--norc", "-i", "-c", _SHELL.format(typed, statuses), "bash"],
+            env=os.environ | {"PATH": path},
+            pass_fds=(typed, statuses),
+            stdin=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,  # what it says of having no terminal
+        )
+        os.close(typed)
+        os.close(statuses)
+        ended = []
+        with open(commands, "w", encoding="utf-8") as to_shell, open(told) as from_shell:
+            for step in block.steps:
+                if not step.source:
+                    continue
+                with contextlib.suppress(BrokenPipeError):  # the last command has ended the shell
+                    to_shell.write(step.source + "\0")
+                    to_shell.flush()
+                line = from_shell.readline()
+                ended.append(int(line) if line else shell.wait())
+                stage.note("")
+                if not line:
+                    break
+        shell.wait()
+        return Gave(statuses=tuple(ended))
 
     def broken(self, block: Block, outcome: Outcome) -> Iterator[Broken]:
         """Every command ends with 0, the last with what the fence says."""
+        yield from super().broken(block, outcome)
         commands = [step for step in block.steps if step.source]
+        for step in commands[len(outcome.statuses) :]:
+            message = f"`{step.source}` is not run: the command above it has ended the shell"
+            yield Broken("end", block.line + step.line, message)
         for number, (step, status) in enumerate(zip(commands, outcome.statuses, strict=False), 1):
             wanted = block.options.status if number == len(commands) else 0
             if status != wanted:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import dataclasses
 import re
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from verified_docs.kinds.base import Kind
+from verified_docs.kinds.base import Broken, Kind
 from verified_docs.model import TRACEBACK, Block, Documented, Fence, Outcome, Step
 
 HIDDEN_STACK = "    ..."
@@ -45,6 +45,12 @@ class PromptKind(Kind):
             if number < len(outcome.parts) and outcome.parts[number]:
                 lines += [line or self.blank for line in outcome.parts[number].split("\n")]
         return "\n".join(lines)
+
+    def broken(self, block: Block, outcome: Outcome) -> Iterator[Broken]:
+        """Nothing is printed after the last step: no prompt would stand below it."""
+        if outcome.stdout:
+            message = f"prints `{outcome.stdout.strip()}` as it ends, where the page cannot show it"
+            yield Broken("end", block.line, message)
 
     def below(self, line: str) -> tuple[str, ...]:
         return (HIDDEN_STACK,) if line == TRACEBACK else ()

@@ -11,6 +11,12 @@ TRACEBACK = "Traceback (most recent call last):"
 """The line that begins an exception in what a session shows."""
 FIGURE_TEXTS = "Texts"
 """Field of a figure's PNG that lists, in JSON, the texts drawn in it."""
+FILE_LIMIT = 4 << 20
+"""Bytes of a file that a page may show."""
+IN_THREAD = "UnhandledThreadException"
+"""What `warns` calls an exception that ended a thread."""
+UNRAISABLE = "UnraisableException"
+"""What `warns` calls an exception that nothing could catch: of a finalizer, or as Python ended."""
 Ended = Literal[
     "finished",
     "raised",
@@ -26,10 +32,10 @@ Ended = Literal[
 
 @dataclass(frozen=True)
 class Warned:
-    """A Python warning that a block issued."""
+    """A Python warning that a block issued, or an exception that nothing could catch."""
 
     category: str
-    """Name of the class, as Python prints it."""
+    """Name of the class, as Python prints it; `IN_THREAD` or `UNRAISABLE`."""
     message: str
     line: int | None
     """Line of the page that it points at, or None when it points elsewhere."""

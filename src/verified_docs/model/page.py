@@ -148,6 +148,8 @@ class Block:
     given: tuple[GivenFile, ...] = ()
     """Files that stand in the block's folder before it runs."""
     parameters: ParameterList | None = None
+    is_flat: bool = False
+    """Whether all of its source stands on one line of the file, as notebooks may be stored."""
 
 
 @dataclass(frozen=True)

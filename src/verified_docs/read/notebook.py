@@ -75,7 +75,11 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
             assert outputs is not None
             stored = _stored(cell["outputs"], outputs, located, options, name, problems)
             documented, figures = stored
-            block = Block(id_, source, line, options, documented, figures, kind=CELL.name)
+            block = Block(
+                *(id_, source, line, options, documented, figures),
+                kind=CELL.name,
+                is_flat=len(set(located.lines(source_place))) == 1,
+            )
             problems += [Problem(name, line, message) for message in misfits(block)]
             blocks.append(block)
     page = dataclasses.replace(

@@ -182,7 +182,7 @@ def _proven(
     for with_network in (True, False):
         there = Selection("cpu" if on_cpu else "gpu", with_network)
         blocks = tuple(filter(there.runs, page.blocks))
-        known = [entries.get(key) for key in chain(blocks)]
+        known = [entries.get(key) for key in chain(blocks, page.name)]
         if not blocks or not all(known):
             continue
         outcomes = _outcomes(known)

@@ -1,6 +1,13 @@
 """Run programs: each page in a process of its own, forked from one that has done the imports."""
 
-from verified_docs.run.program import Program, chain, make_program, same_code, same_file
+from verified_docs.run.program import (
+    Program,
+    chain,
+    make_program,
+    same_code,
+    same_file,
+    told_of,
+)
 from verified_docs.run.server import ForkServer, environment
 from verified_docs.run.supervisor import Run, run_program
 
@@ -14,4 +21,5 @@ __all__ = [
     "run_program",
     "same_code",
     "same_file",
+    "told_of",
 ]

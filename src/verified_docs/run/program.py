@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import ast
+import dataclasses
 import functools
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, GivenFile, Page, code_digest
+from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest
 
 _INTROSPECTION = re.compile(
     r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
@@ -42,11 +43,11 @@ class Program:
 def make_program(page: Page, reason_not_to_run: Callable[[Block], str | None]) -> Program:
     """Return the program of a page, without the blocks that there is a reason not to run."""
     blocks = tuple(block for block in page.blocks if reason_not_to_run(block) is None)
-    return Program(page=page, blocks=blocks, keys=chain(blocks))
+    return Program(page=page, blocks=blocks, keys=chain(blocks, page.name))
 
 
-def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
-    """Return the keys of blocks that run one after another.
+def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
+    """Return the keys of blocks that run one after another, on the page `name`.
 
     Comments and layout do not enter: pages whose code has the same syntax tree share their keys.
     They do where a page may look at its own source, lines or name, or does not parse. Of a page
@@ -60,7 +61,7 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
     keys = []
     for block in blocks:
         options, kind = block.options, kind_of(block)
-        place = (block.line, block.source) if looks_at_itself else None
+        place = (name, block.line, block.source) if looks_at_itself else None
         files = tuple(shown.name for shown in block.files)
         given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
         facts: tuple[object, ...] = (kind.shows_value, options.network)
@@ -70,6 +71,53 @@ def chain(blocks: Sequence[Block]) -> tuple[str, ...]:
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
+
+
+def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[Outcome, ...]:
+    """Return the outcomes of one program as those of another that shares its run.
+
+    What points at a line of the page that ran points at the same statement of the other.
+    """
+    if ran is other:
+        return tuple(outcomes)
+    lines: dict[int, int] = {}
+    for block, twin in zip(ran.blocks, other.blocks, strict=True):
+        for offset in range(block.source.count("\n") + 1):
+            lines[block.line + offset] = twin.line + offset
+        for node, same in zip(_nodes(block), _nodes(twin), strict=False):
+            lines[block.line - 1 + node] = twin.line - 1 + same
+    return tuple(_told_of(outcome, ran.page.name, other.page.name, lines) for outcome in outcomes)
+
+
+def _nodes(block: Block) -> list[int]:
+    """Return the lines of the nodes of a block's syntax tree, counted from 1, in one order."""
+    try:
+        tree = ast.parse(block.source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
+    return [node.lineno for node in ast.walk(tree) if hasattr(node, "lineno")]
+
+
+def _told_of(outcome: Outcome, ran: str, other: str, lines: Mapping[int, int]) -> Outcome:
+    def place(match: re.Match[str]) -> str:
+        number = int(match["line"])
+        return f'File "{other}", line {lines.get(number, number)}'
+
+    raised = outcome.raised
+    if raised is not None:
+        in_page = rf'File "{re.escape(ran)}", line (?P<line>\d+)'
+        raised = dataclasses.replace(
+            raised,
+            line=raised.line and lines.get(raised.line, raised.line),
+            traceback=re.sub(in_page, place, raised.traceback).replace(
+                f'File "{ran}, ', f'File "{other}, '
+            ),
+        )
+    warnings = tuple(
+        dataclasses.replace(warned, line=warned.line and lines.get(warned.line, warned.line))
+        for warned in outcome.warnings
+    )
+    return dataclasses.replace(outcome, raised=raised, warnings=warnings)
 
 
 def same_code(one: Block, other: Block) -> bool:

@@ -26,6 +26,7 @@ from verified_docs.child import (
     keep_bytecode,
 )
 from verified_docs.errors import EngineError
+from verified_docs.kinds import kind_of
 from verified_docs.model import NOT_RUN, Block, Outcome
 from verified_docs.run.folders import own_folder, shared_folders
 from verified_docs.run.limits import Stopped, Watch
@@ -80,6 +81,8 @@ def _job(program: Program, config: Config, folder: str) -> Job:
         )
     lines = [""] * (page.text.count("\n") + 1)
     for block in program.blocks:
+        if kind_of(block).has_own_source:
+            continue
         for offset, line in enumerate(block.source.split("\n")):
             position = block.line - 1 + offset
             lines.extend([""] * (position + 1 - len(lines)))
@@ -102,6 +105,7 @@ def _job(program: Program, config: Config, folder: str) -> Job:
             BlockJob(
                 source=block.source,
                 line=block.line,
+                is_flat=block.is_flat,
                 kind=block.kind,
                 program=own_program(program.blocks, number, config),
                 network=block.options.network,
@@ -201,7 +205,7 @@ class _Session:
     def _outcome(self, ended: Ended) -> Outcome:
         return Outcome(
             ended="raised" if ended.raised else "finished",
-            stdout="" if self.parts else self._text(self.child.stdout),
+            stdout=self._text(self.child.stdout),
             stderr=self._text(self.child.stderr),
             value=ended.value,
             parts=tuple(self.parts),

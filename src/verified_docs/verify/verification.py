@@ -24,7 +24,7 @@ from verified_docs.record import (
     recorded_seconds,
     run_address,
 )
-from verified_docs.run import ForkServer, Program, Run, make_program, run_program
+from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
 from verified_docs.verify.schedule import expected_seconds, group
 
@@ -165,7 +165,8 @@ class Verification:
         passed = True
         concluded = []
         for program in programs:
-            verdicts = self._judge(program, run.outcomes, gpu_rtol, recorded)
+            outcomes = told_of(run.outcomes, programs[0], program)
+            verdicts = self._judge(program, outcomes, gpu_rtol, recorded)
             passed = passed and all(verdict.status != "failed" for verdict in verdicts)
             concluded.append((program, verdicts))
         if not recorded and passed and self.records is not None:

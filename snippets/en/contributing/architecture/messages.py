@@ -24,7 +24,7 @@ for title, messages in kinds.items():
 #   Job: name, folder, environment, limits, writable, lines, network, devices,
 #     setup, blocks
 #   Limits: file_size, disk, tasks
-#   BlockJob: source, line, kind, program, network, steps, files, given
+#   BlockJob: source, line, is_flat, kind, program, network, steps, files, given
 #   StepJob: source, line
 # from the child
 #   Began: number
