@@ -58,11 +58,11 @@ class Servers:
     def pids(self) -> set[int]:
         return {server.pid for server in self._open.values()}
 
-    def lend(self, config: Config, device: str, hash_seed: str | None = None) -> Lent:
+    def lend(self, config: Config, device: str, reader: int | None = None) -> Lent:
         """Stand in for `ForkServer`."""
         fonts = {"MPLCONFIGDIR": str(self._folder)}
         config = config.model_copy(update={"environment": {**fonts, **config.environment}})
-        seen = server.environment(config, device, hash_seed)
+        seen = server.environment(config, device, reader)
         how = (server._COMMAND, server._SOURCES, config.preload)
         key = (*how, frozenset(seen.items()))
         if key in self._open and self._open[key]._failed:
@@ -70,7 +70,7 @@ class Servers:
         if key not in self._open:
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(tempfile, "tempdir", None)  # not the folder of a test, which ends
-                self._open[key] = ForkServer(config, device, hash_seed)
+                self._open[key] = ForkServer(config, device, reader)
         return Lent(self._open[key])
 
     def close(self) -> None:

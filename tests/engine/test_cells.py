@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 from projects import Project
-from test_read_notebook import code, notebook, plain
+from test_read_notebook import code, notebook, plain, result, stream
 
 from verified_docs.compare.verdict import Verdict
 from verified_docs.model.selection import Selection
@@ -104,6 +104,22 @@ def test_each_cell_that_draws_shows_its_figure_as_it_ends(cells: Cells) -> None:
     drawn = {id_: verdict.outcome.figures for id_, verdict in verdicts.items() if verdict.outcome}
     assert [len(drawn[id_]) for id_ in "abc"] == [0, 1, 2]
     assert len({image for figures in drawn.values() for image, _ in figures}) == 3
+
+
+def test_a_notebook_as_jupyter_saves_it_is_made_one_that_verifies(project: Project) -> None:
+    table = {"text/plain": "'a'", "text/html": "<table></table>"}
+    widget = {"text/plain": "1", "application/vnd.jupyter.widget-view+json": {"model_id": "x"}}
+    content = notebook(
+        code("import sys\nprint('x', file=sys.stderr)", stream("x\n", "stderr"), id_="a"),
+        code("'a'", result(**table), id_="b"),
+        code("1", result(**widget), id_="c"),
+        code("print('\\x1b[31mred\\x1b[0m')", stream("\x1b[31mred\x1b[0m\n"), id_="d"),
+    )
+    project.write("docs/page.ipynb", json.dumps(content, indent=1))
+    failed = {id_ for id_, verdict in project.verify().items() if verdict.status == "failed"}
+    assert failed == {"a", "b", "c"}
+    update(project.pages(), project.config, Selection())
+    assert {verdict.status for verdict in project.verify().values()} == {"passed"}
 
 
 def test_what_update_writes_into_cells_verifies_and_stays(project: Project) -> None:

@@ -88,15 +88,15 @@ MUTATIONS = {
     "whole numbers in brackets": ("not (inside and _in_series(found, number))", "not inside"),
     "whole numbers never": ("not (inside and _in_series(found, number))", "True"),
     "line breaks do not count": (
-        'text.split("\\n") if text else []',
+        'text.split("\\n") if text.strip(" \\t") else []',
         '[" ".join(text.split("\\n"))] if text else []',
     ),
     "blank lines do not count": (
-        'text.split("\\n") if text else []',
+        'text.split("\\n") if text.strip(" \\t") else []',
         '[line for line in text.split("\\n") if line]',
     ),
     "a last line break does not count": (
-        'text.split("\\n") if text else []',
+        'text.split("\\n") if text.strip(" \\t") else []',
         'text.removesuffix("\\n").split("\\n") if text else []',
     ),
     "extra lines do not count": (

@@ -148,21 +148,31 @@ def test_what_was_written_to_stderr_counts_only_where_a_warning_is_declared() ->
     assert problems == ()
     assert page.blocks[0].documented is not None
     assert page.blocks[0].documented.text == "UserWarning: old"
-    _, problems = read(notebook(code("1", warned, id_="a")))
-    assert "stderr is not verified" in problems[0].message
+    page, problems = read(notebook(code("1", warned, id_="a")))
+    assert problems == ()
+    ((line, message),) = page.blocks[0].stale
+    assert "stores what it wrote to stderr" in message
+    assert 1 < line < page.text.count("\n")
+
+
+@pytest.mark.parametrize(
+    ("data", "kinds"),
+    [
+        ({"image/jpeg": "x"}, "image/jpeg"),
+        ({"text/plain": "x", "text/html": "x"}, "text/html, text/plain"),
+    ],
+)
+def test_what_no_run_can_confirm_is_kept_apart(data: dict[str, str], kinds: str) -> None:
+    page, problems = read(notebook(code("1", result(**data), id_="a")))
+    assert problems == ()
+    ((line, message),) = page.blocks[0].stale
+    assert f"an output of type {kinds}, of which only text and figures are verified" in message
+    assert 1 < line < page.text.count("\n")
 
 
 @pytest.mark.parametrize(
     ("content", "message"),
     [
-        (
-            notebook(code("1", result(**{"image/jpeg": "x"}), id_="a")),
-            "image/jpeg cannot be verified",
-        ),
-        (
-            notebook(code("1", result(**{"text/plain": "x", "text/html": "x"}), id_="a")),
-            "text/html",
-        ),
         (notebook(code("1", id_="a"), code("2", id_="a")), "duplicate id `a`"),
         (notebook(code("1", id_="a", id="b"), code("2", id_="b")), "duplicate id `b`"),
         (notebook(code("1", id_="a", ids="b")), "did you mean `id`"),

@@ -5,6 +5,8 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -170,6 +172,13 @@ def test_a_block_that_ends_otherwise_in_another_run_is_refused_with_both_ends(
         "print({'a', 'b', 'c', 'd', 'e', 'f', 'g'})",
         "import time\nprint(time.time())",
         "import time\nprint(time.time_ns())",
+        "print({'green', 'adam'})",
+        "print(*frozenset(['green', 'adam']))",
+        "import datetime\nprint(datetime.date.today())",
+        "import datetime\nprint(datetime.datetime.now().strftime('%A'))",
+        "import os\nprint(os.cpu_count())",
+        "import os\nprint(os.getpid())",
+        "import os\nprint(os.getcwd())",
     ],
 )
 def test_what_depends_on_chance_is_refused(
@@ -181,6 +190,37 @@ def test_what_depends_on_chance_is_refused(
     assert result.changed == ()
     assert "when it runs again" in result.refused[0].failures[0].message
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "command", ["date +%F", "echo $$", "pwd", "python -c \"print({'green', 'adam'})\""]
+)
+def test_a_command_that_depends_on_chance_is_refused(
+    project: Project, updated: Callable[[], Updated], command: str
+) -> None:
+    project.write("docs/page.md", f"```console\n$ {command}\n```\n")
+    (refused,) = updated().refused
+    assert "when it runs again" in refused.failures[0].message
+
+
+@pytest.mark.parametrize("shown", ["now.date()", "now.year"])
+def test_the_clock_itself_is_not_changed(
+    project: Project, updated: Callable[[], Updated], shown: str
+) -> None:
+    code = f"import datetime\nnow = datetime.datetime.now(datetime.timezone.utc)\nprint({shown})"
+    project.write("docs/page.md", f"```python\n{code}\n```\n")
+    assert updated().refused == ()
+
+
+@pytest.mark.skipif(
+    sys.platform != "linux" or os.getuid() != 0, reason="only root may have another name here"
+)
+def test_the_name_of_the_machine_is_refused(
+    project: Project, updated: Callable[[], Updated]
+) -> None:
+    project.write("docs/page.md", "```python\nimport socket\nprint(socket.gethostname())\n```\n")
+    (refused,) = updated().refused
+    assert "+ reader-2" in refused.failures[0].detail
 
 
 def test_what_a_mask_covers_is_not_chance(project: Project, updated: Callable[[], Updated]) -> None:

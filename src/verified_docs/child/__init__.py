@@ -21,10 +21,11 @@ from verified_docs.child.messages import (
     Stepped,
     encoded,
 )
-from verified_docs.child.platform import hold_network, kill_session, network_of
+from verified_docs.child.platform import ELSEWHERE, hold_network, kill_session, network_of
 
 __all__ = [
     "ANSWER",
+    "ELSEWHERE",
     "Began",
     "BlockJob",
     "Ended",

@@ -26,6 +26,9 @@ from verified_docs.child.messages import Exited, Failed, Forked, FromServer, Rea
 def serve(connection: socket.socket, preload: list[str]) -> None:
     """Fork a child for every request until the other side goes away."""
     platform.adopt_orphans()
+    reader = os.environ.pop(platform.ELSEWHERE, "")
+    if reader:
+        platform.be_elsewhere(int(reader))
     gc.disable()  # a quarter of the time of a large import goes into collections that find nothing
     try:
         for name in preload:

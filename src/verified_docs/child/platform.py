@@ -13,9 +13,12 @@ import struct
 import sys
 import time
 
+ELSEWHERE = "VERIFIED_DOCS_ELSEWHERE"
+"""Variable that holds the number of the reader whose machine this is to be."""
 _PR_SET_PDEATHSIG = 1
 _PR_SET_CHILD_SUBREAPER = 36
 _CLONE_NEWNS = 0x00020000
+_CLONE_NEWUTS = 0x04000000
 _CLONE_NEWUSER = 0x10000000
 _CLONE_NEWNET = 0x40000000
 _MS_NOSUID = 1 << 1
@@ -74,6 +77,15 @@ def leave_network() -> bool:
         flags = struct.unpack("16sh14x", answer)[1] | _IFF_UP
         fcntl.ioctl(handle, _SIOCSIFFLAGS, struct.pack("16sh14x", b"lo", flags))
     return True
+
+
+def be_elsewhere(number: int) -> None:
+    """Have another name, where the system allows it, and as far as Python tells other cores."""
+    cores = (os.cpu_count() or 1) + number
+    os.cpu_count = lambda: cores
+    if sys.platform == "linux" and _libc.unshare(_CLONE_NEWUTS) == 0:
+        with contextlib.suppress(OSError):
+            socket.sethostname(f"reader-{number}")
 
 
 def limit_tasks(most: int) -> None:

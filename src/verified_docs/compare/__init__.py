@@ -2,12 +2,18 @@
 
 from verified_docs.compare.claims import Failure
 from verified_docs.compare.images import images_alike, write_image
-from verified_docs.compare.shown import STYLING, control_character, file_text, printed, unified
+from verified_docs.compare.shown import (
+    Diff,
+    control_character,
+    file_text,
+    printed,
+    unified,
+)
 from verified_docs.compare.text import Tolerance, agree, align, lines_of
 from verified_docs.compare.verdict import Verdict, excluded, judge, tolerance_of
 
 __all__ = [
-    "STYLING",
+    "Diff",
     "Failure",
     "Tolerance",
     "Verdict",

@@ -16,7 +16,7 @@ from verified_docs.compare.shown import (
     printed,
     visible,
 )
-from verified_docs.compare.text import Tolerance, first_difference
+from verified_docs.compare.text import Tolerance, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
 
@@ -53,6 +53,7 @@ def failures_of(
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
+        yield from (Failure("output", line, message) for line, message in block.stale)
         for broken in kind_of(block).broken(block, outcome):
             evidence = Diff(*broken.texts, Tolerance()) if broken.texts else ""
             yield Failure(broken.claim, broken.line, broken.message, evidence)
@@ -147,7 +148,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented
     if documented is None:
-        if not actual or block.options.raises:
+        if not lines_of(actual) or block.options.raises:
             return []  # a missing message is told with the exception
         message = (
             "prints something, but the page shows no output; "
@@ -157,7 +158,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
-    message = "prints something else than the page shows" if actual else "prints nothing"
+    message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 
 from verified_docs.compare.text import Pair, Tolerance, align, lines_of
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Outcome
+from verified_docs.model import STYLING, Block, Outcome
 
-STYLING = re.compile(r"\x1b\[[0-9;]*m")
-"""Codes that only make a terminal's text bold or coloured."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
 """Control characters but tab and line break, and bytes that were no text (PEP 383)."""
 

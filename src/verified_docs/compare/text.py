@@ -104,8 +104,11 @@ def align(expected: str, actual: str, tolerance: Tolerance = Tolerance()) -> lis
 
 
 def lines_of(text: str) -> list[str]:
-    """Return the lines of a text that does not end in a line break; an empty text has none."""
-    return text.split("\n") if text else []
+    """Return the lines of a text that does not end in a line break.
+
+    A text of one line that nobody sees has none: on the page it would be an empty fence.
+    """
+    return text.split("\n") if text.strip(" \t") else []
 
 
 def lines_agree(expected: str, actual: str, tolerance: Tolerance) -> bool:

@@ -9,6 +9,7 @@ import contextlib
 import dataclasses
 import itertools
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -41,6 +42,7 @@ class ConsoleKind(PromptKind):
     mistaken = ("shell-session",)
     syntax = "shell"
     takes = frozenset({"tolerance", "status"})
+    prompt = re.compile(r"\$ ")
     is_python = False
     is_program = False
 

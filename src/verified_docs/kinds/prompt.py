@@ -10,6 +10,7 @@ import dataclasses
 import re
 from abc import abstractmethod
 from collections.abc import Iterator, Sequence
+from typing import ClassVar
 
 from verified_docs.kinds.base import Broken, Kind
 from verified_docs.model import TRACEBACK, Block, Documented, Fence, Outcome, Step
@@ -21,6 +22,9 @@ _PROMPT = re.compile(r"\s*(?:>>>|\.\.\.) ?")
 
 class PromptKind(Kind):
     """Steps, each with what it shows."""
+
+    prompt: ClassVar[re.Pattern[str]]
+    """What a line begins with that is typed."""
 
     @abstractmethod
     def steps(self, text: str) -> tuple[Step, ...]:
@@ -43,11 +47,22 @@ class PromptKind(Kind):
         for number, step in enumerate(block.steps):
             lines += [*step.above, *step.typed]
             if number < len(outcome.parts) and outcome.parts[number]:
-                lines += [line or self.blank for line in outcome.parts[number].split("\n")]
+                shown = outcome.parts[number].split("\n")
+                while not self.blank and shown and not shown[-1].strip():
+                    del shown[-1]  # on the page it would be layout
+                lines += [_indent(step) + (line if line.strip() else self.blank) for line in shown]
         return "\n".join(lines)
 
     def broken(self, block: Block, outcome: Outcome) -> Iterator[Broken]:
-        """Nothing is printed after the last step: no prompt would stand below it."""
+        """Nothing looks like a prompt, and nothing is printed after the last step."""
+        for step, part in zip(block.steps, outcome.parts, strict=False):
+            typed = next(filter(self.prompt.match, part.split("\n")), None)
+            if typed is not None:
+                message = (
+                    f"`{step.source}` shows `{typed}`, which would be read as typed there and be "
+                    "run: have it shown otherwise, or write it to a file and show that"
+                )
+                yield Broken("end", block.line + step.line, message)
         if outcome.stdout:
             message = f"prints `{outcome.stdout.strip()}` as it ends, where the page cannot show it"
             yield Broken("end", block.line, message)
@@ -61,7 +76,13 @@ class PromptKind(Kind):
         for step in self.steps(source):
             lines += [_PROMPT.sub("", line) for line in step.above]
             lines += step.source.split("\n") if step.source else []
+            lines += [""] * (len(step.typed) - step.source.count("\n") - 1)  # what ends a function
         return "\n".join(lines).strip("\n")
+
+
+def _indent(step: Step) -> str:
+    line = step.typed[0] if step.typed else ""
+    return line[: len(line) - len(line.lstrip())]
 
 
 def documented(text: str, first_line: int, close_line: int) -> Documented:

@@ -20,6 +20,7 @@ from verified_docs.kinds.displays import only_shows
 from verified_docs.kinds.prompt import PromptKind, documented
 from verified_docs.model import TRACEBACK, Block, Documented, Step
 
+_GOES_ON = re.compile(r"\s*\.\.\.(?: |$)")
 _BARE_PROMPT = re.compile(r"\s*(?:>>>|\.\.\.)\s*(?:#.*)?")
 
 
@@ -33,6 +34,7 @@ class SessionKind(PromptKind):
     syntax = "prompt"
     takes = frozenset({"tolerance", "python"})
     blank = "<BLANKLINE>"
+    prompt = re.compile(r"\s*(?:>>>|\.\.\.)")
 
     def steps(self, text: str) -> tuple[Step, ...]:
         import doctest  # takes long, and no process that runs a page needs it
@@ -54,7 +56,9 @@ class SessionKind(PromptKind):
                 )
                 raise UnreadableError(message, example.lineno)
             _only_layout(lines, end, example.lineno)
-            after = example.lineno + example.source.count("\n")
+            after = example.lineno + 1
+            while after < len(lines) and _GOES_ON.match(lines[after]):
+                after += 1
             steps.append(
                 Step(
                     source=example.source.removesuffix("\n"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -11,6 +12,8 @@ TRACEBACK = "Traceback (most recent call last):"
 """The line that begins an exception in what a session shows."""
 FIGURE_TEXTS = "Texts"
 """Field of a figure's PNG that lists, in JSON, the texts drawn in it."""
+STYLING = re.compile(r"\x1b\[[0-9;]*m")
+"""Codes that only make a terminal's text bold or coloured."""
 FILE_LIMIT = 4 << 20
 """Bytes of a file that a page may show."""
 IN_THREAD = "UnhandledThreadException"

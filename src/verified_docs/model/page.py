@@ -148,6 +148,8 @@ class Block:
     given: tuple[GivenFile, ...] = ()
     """Files that stand in the block's folder before it runs."""
     parameters: ParameterList | None = None
+    stale: tuple[tuple[int, str], ...] = ()
+    """Of a cell: what it stores and no run can confirm, each a line and what is wrong with it."""
     is_flat: bool = False
     """Whether all of its source stands on one line of the file, as notebooks may be stored."""
 

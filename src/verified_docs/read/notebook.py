@@ -14,6 +14,7 @@ from verified_docs.errors import Problem
 from verified_docs.extras import require
 from verified_docs.kinds import CELL, DARK, METADATA, SCRIPT, misfits
 from verified_docs.model import (
+    STYLING,
     Block,
     Documented,
     Fence,
@@ -73,11 +74,11 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
                 problems.append(Problem(name, line, f"duplicate id `{id_}`"))
             outputs = located.member(place.start, "outputs")
             assert outputs is not None
-            stored = _stored(cell["outputs"], outputs, located, options, name, problems)
-            documented, figures = stored
+            documented, figures, stale = _stored(cell["outputs"], outputs, located, options)
             block = Block(
                 *(id_, source, line, options, documented, figures),
                 kind=CELL.name,
+                stale=stale,
                 is_flat=len(set(located.lines(source_place))) == 1,
             )
             problems += [Problem(name, line, message) for message in misfits(block)]
@@ -158,10 +159,12 @@ def _stored(
     place: Place,
     located: Located,
     options: Options,
-    name: str,
-    problems: list[Problem],
-) -> tuple[Documented | None, tuple[Figure, ...]]:
-    """Return what a cell's outputs show: printed text, value, warnings and error; and figures."""
+) -> tuple[Documented | None, tuple[Figure, ...], tuple[tuple[int, str], ...]]:
+    """Return what a cell's outputs show: printed text, value, warnings and error; and figures.
+
+    Last comes what no run could confirm, each with its line and what is wrong with it.
+    """
+    stale: list[tuple[int, str]] = []
     figures: list[Figure] = []
     texts: list[str] = []
     lines: list[int] = []
@@ -175,8 +178,11 @@ def _stored(
             if not text:
                 continue
             if output["name"] != "stdout" and not options.warns:
-                message = "what a cell writes to stderr is not verified: clear it, or set `warns`"
-                problems.append(Problem(name, line, message))
+                message = (
+                    "stores what it wrote to stderr, which is not verified: `verified-docs update` "
+                    "takes it out, or document a warning with `warns`"
+                )
+                stale.append((line, message))
                 continue
         elif kind == "error":
             content = None
@@ -191,7 +197,11 @@ def _stored(
             text = "".join(output["data"]["text/plain"])
         else:
             kinds = ", ".join(sorted(output["data"]))
-            problems.append(Problem(name, line, f"an output of type {kinds} cannot be verified"))
+            message = (
+                f"stores an output of type {kinds}, of which only text and figures are verified: "
+                "`verified-docs update` stores these"
+            )
+            stale.append((line, message))
             continue
         numbers = located.lines(content) if content else [line] * len(text.split("\n"))
         if open_stream and kind == "stream":
@@ -204,9 +214,10 @@ def _stored(
         if kind == "stream" and not open_stream:
             texts[-1] = texts[-1].removesuffix("\n")
     if not texts:
-        return None, tuple(figures)
+        return None, tuple(figures), tuple(stale)
     close_line = located.line(place.end - 1)
-    return Documented("\n".join(texts), lines[0], close_line, tuple(lines)), tuple(figures)
+    shown = STYLING.sub("", "\n".join(texts))
+    return Documented(shown, lines[0], close_line, tuple(lines)), tuple(figures), tuple(stale)
 
 
 def _images(output: dict[str, Any], options: Options, number: int, line: int) -> list[Figure]:

@@ -10,13 +10,14 @@ import sys
 import sysconfig
 import tempfile
 import threading
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import psutil
 
-from verified_docs.child import Exited, Failed, Forked, Ready
+from verified_docs.child import ELSEWHERE, Exited, Failed, Forked, Ready
 from verified_docs.errors import EngineError
 from verified_docs.run.received import from_server
 from verified_docs.settings import Config
@@ -58,14 +59,14 @@ class ForkServer:
         EngineError: a module to preload cannot be imported, or the process ended.
     """
 
-    def __init__(self, config: Config, device: str, hash_seed: str | None = None) -> None:
+    def __init__(self, config: Config, device: str, reader: int | None = None) -> None:
         self._folder = _temporary_folder()
         self._connection, other = socket.socketpair()
         command = _COMMAND.format(sources=_SOURCES)
         self._log = open(os.path.join(self._folder.name, "log"), "w+b")  # noqa: SIM115
         self._process = subprocess.Popen(
             [sys.executable, "-c", command, str(other.fileno()), *config.preload],
-            env=environment(config, device, hash_seed),
+            env=environment(config, device, reader),
             cwd=self._folder.name,
             pass_fds=[other.fileno()],
             stdin=subprocess.DEVNULL,
@@ -197,7 +198,7 @@ def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
         raise EngineError(f"cannot make a temporary folder: {error.strerror}") from error
 
 
-def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[str, str]:
+def environment(config: Config, device: str, reader: int | None) -> Mapping[str, str]:
     """Return the environment of every page: a few variables of the caller's, and the project's.
 
     Without a bytecode cache the imports take three times as long. So `PYTHONDONTWRITEBYTECODE` is
@@ -210,19 +211,26 @@ def environment(config: Config, device: str, hash_seed: str | None) -> Mapping[s
         if name in _KEPT or name.startswith(_KEPT_PREFIXES)
     }
     kept |= {"LANG": "C.UTF-8", "LC_ALL": "C.UTF-8", "TZ": "UTC", "TERM": "dumb"}
+    if reader is not None:
+        kept["PYTHONHASHSEED"] = str(reader)
+    if reader is not None and reader > 1:
+        kept |= {"TZ": _another_day(time.time()), ELSEWHERE: str(reader)}
     kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
     kept |= {"MPLBACKEND": "module://verified_docs.child.drawing"}
     kept |= {"MPLCONFIGDIR": font_cache(config)}
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
         kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")
     kept |= dict(config.environment)
-    if hash_seed is not None:
-        kept["PYTHONHASHSEED"] = hash_seed
     if device == "cpu":
         kept["CUDA_VISIBLE_DEVICES"] = "-1"
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
         kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
     return kept
+
+
+def _another_day(now: float) -> str:
+    """Return a time zone, as POSIX writes them, where it is not the day that it is in UTC."""
+    return "<+14>-14" if time.gmtime(now).tm_hour >= 10 else "<-12>12"
 
 
 def font_cache(config: Config) -> str:

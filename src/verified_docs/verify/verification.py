@@ -129,7 +129,7 @@ class Verification:
     def _ensure_server(self) -> ForkServer:
         if self._server is None:
             selection = self.selection
-            self._server = ForkServer(self.config, selection.device, selection.hash_seed)
+            self._server = ForkServer(self.config, selection.device, selection.reader)
         return self._server
 
     def _longest_first(self, groups: Sequence[list[Program]]) -> list[list[Program]]:

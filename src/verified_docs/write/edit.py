@@ -58,7 +58,7 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
             _replace(pieces, block, shown.documented, content, newline)
         text = printed(block, change.outcome)
         if block.documented is None:
-            if not text:
+            if not lines_of(text):
                 continue
             new = _fenced(block.fence, text)
             at = block.fence.close_line
@@ -66,7 +66,7 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
             if not ending:
                 pieces[at - 1] = (closing, newline)
             pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
-        elif not text:
+        elif not lines_of(text):
             start, end = block.fence.close_line, block.documented.close_line
             del pieces[start:end]
         else:

@@ -13,7 +13,7 @@ from html import escape
 from typing import Any
 from urllib.parse import urlsplit
 
-from verified_docs.compare import STYLING
+from verified_docs.model import STYLING
 from verified_docs.site.blocks.block_units import block_html, output_html
 from verified_docs.site.page.compact import without_plain_marks
 from verified_docs.site.page.mathematics import FormulaError, mathml
