@@ -79,6 +79,25 @@ def test_functions_and_classes_pickle_and_show_their_source(run: Run) -> None:
     )
 
 
+@pytest.mark.parametrize("method", ["spawn", "forkserver", "fork"])
+def test_a_page_is_a_script_that_its_workers_can_run(run: Run, method: str) -> None:
+    verdicts = run(
+        page(
+            "import multiprocessing, os",
+            "def double(x):\n    return 2 * x",
+            "x = (",
+            f"""
+            if __name__ == "__main__":
+                with multiprocessing.get_context("{method}").Pool(1) as pool:
+                    print(pool.map(double, [1, 2]), os.path.isfile(__file__), os.listdir())
+            """,
+            c='raises="SyntaxError"',
+            d="timeout=30",
+        )
+    )
+    assert outcome(verdicts["d"]).stdout == "[2, 4] True []\n"
+
+
 def test_stdout_stderr_warnings_and_the_exception_are_kept_apart(run: Run) -> None:
     verdicts = run(
         page(

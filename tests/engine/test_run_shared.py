@@ -42,8 +42,8 @@ def test_a_failure_stands_on_the_lines_of_its_own_page(
 
 def test_a_page_that_prints_its_name_has_a_run_of_its_own(project: Project) -> None:
     told = failures(project, "print(__file__)")
-    assert "+ docs/en.md" in told["docs/en.md"][0].detail
-    assert "+ docs/zh.md" in told["docs/zh.md"][0].detail
+    assert "/code/en.md" in told["docs/en.md"][0].detail
+    assert "/code/zh.md" in told["docs/zh.md"][0].detail
 
 
 def test_a_mistake_in_syntax_is_shown_without_the_place_on_the_page(project: Project) -> None:

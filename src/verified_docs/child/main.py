@@ -27,7 +27,7 @@ from verified_docs.child.messages import (
     decoded_job,
     encoded,
 )
-from verified_docs.child.page_source import show_source
+from verified_docs.child.page_source import ScriptFile, show_source
 from verified_docs.child.told import Astray, limited, raised_of, recorded_warnings
 from verified_docs.child.way_out import forget_exits, leave
 from verified_docs.kinds import Gave, kind_named
@@ -84,11 +84,15 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
     except _SetupError as error:
         channel.tell(Refused(str(error)))
     stage = _Stage(job.name, module, channel)
+    script = ScriptFile(_script(job))
     programs = [n for n, block in enumerate(job.blocks) if not kind_named(block.kind).is_compared]
     for number, block in enumerate(job.blocks):
         channel.tell(Began(number))
         guard.network = block.network
         _write_given(block, job.folder)
+        kind = kind_named(block.kind)
+        if kind.is_one_piece and not kind.has_own_source:
+            script.add(block.line, block.source)
         ended = _run_block(number, block, stage, [number] == programs[-1:])
         _flush()
         files = tuple((name, _content(job.folder, name)) for name in block.files)
@@ -96,6 +100,11 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
     compile_next = tuple(bytecode.uncompiled(known))
     channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
     os._exit(0)
+
+
+def _script(job: Job) -> str:
+    """Return the path of the file that the page is for whoever runs or reads it again."""
+    return os.path.join(os.path.dirname(job.folder), "code", os.path.basename(job.name))
 
 
 def _open_streams() -> None:
@@ -125,7 +134,7 @@ def _prepare(job: Job, guard: Guard) -> types.ModuleType:
     if numpy is not None:
         numpy.random.seed()  # a fork inherits the state, a fresh interpreter does not
     module = types.ModuleType("__main__")
-    module.__dict__.update(__file__=job.name, __builtins__=__builtins__)
+    module.__dict__.update(__file__=_script(job), __builtins__=__builtins__)
     sys.modules["__main__"] = module
     if any(job.lines):
         show_source(module, job.name, job.lines)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ast
+import contextlib
 import linecache
 import types
 from collections.abc import Sequence
@@ -16,6 +18,24 @@ def show_source(module: types.ModuleType, name: str, lines: Sequence[str]) -> No
     ended = [line + "\n" for line in lines]
     module.__dict__["__loader__"] = _Loader("".join(ended))
     linecache.cache[name] = (len(ended), None, ended, name)
+
+
+class ScriptFile:
+    """The page as a script, in a file: what a process that is spawned runs as its main module."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._lines: list[str] = []
+
+    def add(self, line: int, source: str) -> None:
+        """Add the code of a block that begins on a line of the page, if it is free of mistakes."""
+        try:
+            ast.parse(source)
+        except (SyntaxError, ValueError, RecursionError, MemoryError):
+            return
+        self._lines += [""] * (line - 1 - len(self._lines)) + source.split("\n")
+        with contextlib.suppress(OSError), open(self._path, "w", encoding="utf-8") as file:
+            file.write("\n".join(self._lines) + "\n")
 
 
 class _Loader:

@@ -40,7 +40,9 @@ RENDERING = ("title", "linenums", "hl_lines")
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
 
-_CLASS = re.compile(r"\.[\w#.+-]+")
+_VALUES = re.compile(r"""[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]*)|#[^\s}]+""")
+"""Options with values, and ids, between braces: what is left are classes."""
+_OPTION = re.compile(r"([A-Za-z][\w-]*)(?:=(?:\"[^\"]*\"|'[^']*'|\S*))?")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
@@ -182,21 +184,38 @@ def _documented(fence: Fence) -> Documented:
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:
     known = {
-        wrong: kind.languages[0] for kind in KINDS for wrong in kind.mistaken if kind.languages
-    } | {"outputs": OUTPUT_LANGUAGE}
-    language = fence.language
-    first_class = _CLASS.search(fence.info)
-    if not language and first_class:
-        language = first_class[0]  # what the renderer takes as the language
-    folded = language.lower()
-    meant = known.get(folded) or next(
-        iter(difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)), None
-    )
+        written: kind.languages[0]
+        for kind in KINDS
+        for written in (*kind.languages, *kind.mistaken)
+        if kind.languages
+    } | {OUTPUT_LANGUAGE: OUTPUT_LANGUAGE, "outputs": OUTPUT_LANGUAGE}
+    named = [fence.language] if fence.language else _VALUES.sub("", fence.info).strip("{}").split()
+    meant = None
+    for language in named:  # the first class is what the renderer takes as the language
+        folded = language.lower().strip("{}.")
+        close = difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)
+        meant = known.get(folded) or next(iter(close), None)
+        if meant:
+            break
     if not meant:
-        return []
-    message = f"a fence marked `{language}` is not verified; write ```{meant}"
+        return _without_braces(fence, name)
+    message = f"a fence marked `{fence.language or fence.info}` is not verified; write ```{meant}"
     message += "".join(kind.hint for kind in kinds_of_language(meant))
     return [Problem(name, fence.open_line, message)]
+
+
+def _without_braces(fence: Fence, name: str) -> list[Problem]:
+    """A fence with options that SuperFences knows in braces only is text on most sites."""
+    if fence.info.startswith("{"):
+        return []
+    for option in _OPTION.findall(fence.info):
+        if option not in RENDERING:
+            message = (
+                f"without braces around it, `{option}` keeps a site from taking this as a fence: "
+                f"write ```{fence.language} {{ {fence.info} }}"
+            )
+            return [Problem(name, fence.open_line, message)]
+    return []
 
 
 def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:

@@ -15,7 +15,7 @@ from verified_docs.settings import Config
 
 @contextlib.contextmanager
 def own_folder() -> Iterator[str]:
-    """Make a folder with `work`, `tmp` and `home` in it; remove it whatever the page makes of it.
+    """Make a folder with `work`, `code`, `tmp` and `home` in it; remove it whatever it becomes.
 
     Raises:
         EngineError: there is no room for it.
@@ -23,7 +23,7 @@ def own_folder() -> Iterator[str]:
     folder = ""
     try:
         folder = tempfile.mkdtemp(prefix="verified-docs-page-")
-        for name in ("work", "tmp", "home"):
+        for name in ("work", "code", "tmp", "home"):
             os.mkdir(os.path.join(folder, name))
     except OSError as error:
         shutil.rmtree(folder, ignore_errors=True)
