@@ -1,9 +1,12 @@
 """The process of one page: set itself apart, run the blocks in order, report each."""
 
 from __future__ import annotations
+import __future__
 
 import contextlib
 import dataclasses
+import functools
+import operator
 import os
 import socket
 import sys
@@ -32,6 +35,11 @@ from verified_docs.child.told import Astray, limited, raised_of, recorded_warnin
 from verified_docs.child.way_out import forget_exits, leave
 from verified_docs.kinds import Gave, kind_named
 from verified_docs.model import FILE_LIMIT, Raised
+
+_FUTURE = functools.reduce(
+    operator.or_, (getattr(__future__, name).compiler_flag for name in __future__.all_feature_names)
+)
+"""The flags of compiled code that `from __future__ import` sets."""
 
 
 class _SetupError(Exception):
@@ -191,7 +199,14 @@ class _Stage:
         self._module = module
         self._channel = channel
         self._cells: Any = None
+        self._future = 0
         self.astray = Astray(self.places)
+
+    def compile(self, source: str, mode: str) -> types.CodeType:
+        """Compile code of the page, as `from __future__ import` above it has it."""
+        code: types.CodeType = compile(source, self.name, mode, self._future, dont_inherit=True)
+        self._future |= code.co_flags & _FUTURE
+        return code
 
     def note(self, raised: str) -> None:
         """Have the other side take down what a step wrote, with the exception that it showed."""

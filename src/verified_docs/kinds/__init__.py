@@ -16,7 +16,7 @@ from verified_docs.kinds.base import (
 )
 from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.kinds.cell import DARK, METADATA
-from verified_docs.kinds.displays import only_shows
+from verified_docs.kinds.displays import CHANGING_METHODS, effects, only_shows
 from verified_docs.kinds.registry import (
     CELL,
     KINDS,
@@ -32,6 +32,7 @@ from verified_docs.kinds.registry import (
 
 __all__ = [
     "CELL",
+    "CHANGING_METHODS",
     "DARK",
     "KINDS",
     "METADATA",
@@ -48,6 +49,7 @@ __all__ = [
     "ToRun",
     "Typed",
     "UnreadableError",
+    "effects",
     "kind_named",
     "kind_of",
     "kind_of_fence",

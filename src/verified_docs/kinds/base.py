@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import types
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -64,6 +65,9 @@ class Stage(Protocol):
     @property
     def namespace(self) -> dict[str, Any]:
         """The names of the page."""
+
+    def compile(self, source: str, mode: str) -> types.CodeType:
+        """Compile code of the page, as `from __future__ import` above it has it."""
 
     def note(self, raised: str) -> None:
         """Take down what a step wrote, with the exception that it showed or an empty text."""

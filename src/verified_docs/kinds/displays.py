@@ -5,6 +5,34 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
+_TAKES_FROM = frozenset({"next"})
+"""Functions of Python that change what they are given."""
+CHANGING_METHODS = frozenset(
+    {"add", "append", "appendleft", "clear", "discard", "extend", "insert", "pop", "popitem"}
+    | {"popleft", "read", "readline", "readlines", "remove", "reverse", "seek", "send"}
+    | {"setdefault", "sort", "update", "write", "__next__"}
+)
+"""Methods of Python's own objects that change them."""
+
+
+def effects(node: ast.AST) -> list[ast.expr]:
+    """Return the arguments of a `print` that change something beside being shown."""
+    if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
+        return []
+    call = node.value
+    arguments = [*call.args, *(keyword.value for keyword in call.keywords)]
+    return [one for one in arguments if any(map(_changes_something, ast.walk(one)))]
+
+
+def _changes_something(node: ast.AST) -> bool:
+    if isinstance(node, ast.NamedExpr):
+        return True
+    if not isinstance(node, ast.Call):
+        return False
+    if isinstance(node.func, ast.Attribute):
+        return node.func.attr in CHANGING_METHODS
+    return isinstance(node.func, ast.Name) and node.func.id in _TAKES_FROM
+
 
 def only_shows(node: ast.AST, display: Sequence[str]) -> bool:
     """Whether a statement is a call of `print`, or of a method that only shows something."""

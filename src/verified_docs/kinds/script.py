@@ -27,5 +27,5 @@ class ScriptKind(Kind):
             launch(block.program)
         else:
             padded = "\n" * (block.line - 1) + block.source
-            exec(compile(padded, stage.name, "exec", dont_inherit=True), stage.namespace)
+            exec(stage.compile(padded, "exec"), stage.namespace)
         return Gave()

@@ -118,7 +118,7 @@ class SessionKind(PromptKind):
                 continue
             try:
                 padded = "\n" * (block.line - 1 + step.line) + step.source + "\n"
-                exec(compile(padded, stage.name, "single", dont_inherit=True), stage.namespace)
+                exec(stage.compile(padded, "single"), stage.namespace)
             except Exception as error:
                 shown = _as_shown(error)
             stage.note(shown)

@@ -6,7 +6,16 @@ import ast
 import builtins
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
+from verified_docs.kinds import CHANGING_METHODS
+
+ANY = "*"
+"""Stands for names that cannot be told: those of `from module import *`, of `exec` and the like."""
+FUTURE = "__future__"
+"""Stands for what `from __future__ import` says of all code that follows."""
+_BINDS_ANY = frozenset({"exec", "globals", "locals"})
+_CHANGES_FIRST = frozenset({"next", "setattr", "delattr"})
 FILE_PREFIX = "file:"
 """Before the name of a file, which is tracked like the name of an object."""
 _FILE = re.compile(r"[\w./-]*\w\.\w[\w.]*")
@@ -35,6 +44,14 @@ class Names(ast.NodeVisitor):
         self.wholly: set[str] = set()
         """Names that a loop or a `with` binds whatever they were before."""
         self.changes: set[str] = set()
+        self.stores: set[str] = set()
+        """Names of which an attribute or an element is assigned or deleted."""
+        self.grows: set[str] = set()
+        """Names of which a method is called that changes Python's own objects."""
+        self.calls: set[str] = set()
+        """Names that are called."""
+        self.changes_later: set[str] = set()
+        """Names whose object a function that is defined here changes when it runs."""
         self.hands_over: set[tuple[str, str]] = set()
         self._local: list[set[str]] = []
 
@@ -47,6 +64,8 @@ class Names(ast.NodeVisitor):
     def visit_Import(self, node: ast.Import | ast.ImportFrom) -> None:
         if not self._local:
             self.binds.update(map(name_of_import, node.names))
+            if isinstance(node, ast.ImportFrom) and node.module == FUTURE:
+                self.binds.add(FUTURE)
 
     visit_ImportFrom = visit_Import
 
@@ -115,15 +134,34 @@ class Names(ast.NodeVisitor):
     def visit_FunctionDef(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         if not self._local:
             self.binds.add(node.name)
-        for part in (*node.decorator_list, *node.args.defaults, *node.args.kw_defaults):
+        arguments = (*node.args.posonlyargs, *node.args.args, *node.args.kwonlyargs)
+        others = (part for part in (node.args.vararg, node.args.kwarg) if part is not None)
+        annotations = [one.annotation for one in (*arguments, *others)]
+        self._local.append({one.name for one in getattr(node, "type_params", [])})
+        for part in (
+            *(*node.decorator_list, *node.args.defaults, *node.args.kw_defaults),
+            *(*annotations, node.returns),
+        ):
             if part is not None:
                 self.visit(part)
+        self._local.pop()
         self._function(node)
 
     visit_AsyncFunctionDef = visit_FunctionDef
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
+        for default in (*node.args.defaults, *node.args.kw_defaults):
+            if default is not None:
+                self.visit(default)
         self._function(node)
+
+    def visit_TypeAlias(self, node: Any) -> None:
+        """Bind the name of a `type` statement; what it stands for is looked up when it is asked."""
+        self.visit(node.name)
+        inner = Names()
+        inner._local = [*self._local, {one.name for one in node.type_params}]
+        inner.visit(node.value)
+        self.later |= {name for name in inner.uses if not self._is_local(name)}
 
     def _comprehension(self, node: ast.AST) -> None:
         bound = {
@@ -143,6 +181,19 @@ class Names(ast.NodeVisitor):
         root = root_of(node.func)
         if root and not self._is_local(root):
             self.changes.add(root)
+            if isinstance(node.func, ast.Name):
+                self.calls.add(root)
+            elif isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING_METHODS:
+                self.grows.add(root)
+        if isinstance(node.func, ast.Name) and node.func.id in _BINDS_ANY and not self._local:
+            self.binds.add(ANY)
+        if isinstance(node.func, ast.Name) and node.func.id in _CHANGES_FIRST and node.args:
+            first = root_of(node.args[0])
+            if first and not self._is_local(first):
+                self.stores.add(first)
+                self.changes.add(first)
+        for code in _given_to_exec(node):
+            self.visit(code)
         if isinstance(node.func, ast.Name):
             for part in (*node.args, *(keyword.value for keyword in node.keywords)):
                 name = root_of(part)
@@ -160,6 +211,7 @@ class Names(ast.NodeVisitor):
         root = root_of(node)
         if not isinstance(node.ctx, ast.Load) and root and not self._is_local(root):
             self.changes.add(root)
+            self.stores.add(root)
         self.generic_visit(node)
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef | ast.Lambda) -> None:
@@ -171,16 +223,25 @@ class Names(ast.NodeVisitor):
         bound |= {part.arg for part in (arguments.vararg, arguments.kwarg) if part}
         body = node.body if isinstance(node.body, list) else [node.body]
         bound |= set(names_bound(body))
+        shared = {name for part in body for name in _global(part)}
+        bound -= shared
         inner = Names()
         inner._local.append(bound)
         for child in body:
             inner.visit(child)
         self.later |= {n for n in inner.uses | inner.later if not self._is_local(n)}
+        changed = inner.stores | inner.grows | inner.changes_later | shared
+        self.changes_later |= {name for name in changed if not self._is_local(name)}
+        self.later |= {name for name in inner.calls if not self._is_local(name)}
 
     def _merge(self, inner: Names, bound: set[str]) -> None:
         self.uses |= {name for name in inner.uses - bound if not self._is_local(name)}
         self.later |= inner.later - bound
         self.changes |= inner.changes - bound
+        self.stores |= inner.stores - bound
+        self.grows |= inner.grows - bound
+        self.calls |= inner.calls - bound
+        self.changes_later |= inner.changes_later - bound
         self.hands_over |= {pair for pair in inner.hands_over if pair[1] not in bound}
 
     def _use(self, name: str) -> None:
@@ -189,6 +250,24 @@ class Names(ast.NodeVisitor):
 
     def _is_local(self, name: str) -> bool:
         return any(name in names for names in self._local)
+
+
+def _global(node: ast.AST) -> set[str]:
+    """Return the names that a function takes from outside by `global`, nested functions aside."""
+    return {name for part in ast.walk(node) if isinstance(part, ast.Global) for name in part.names}
+
+
+def _given_to_exec(node: ast.Call) -> list[ast.stmt]:
+    """Return the statements in the text that `exec` or `eval` is given, where it stands there."""
+    if not (isinstance(node.func, ast.Name) and node.func.id in ("exec", "eval") and node.args):
+        return []
+    text = node.args[0]
+    if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
+        return []
+    try:
+        return ast.parse(text.value.strip()).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return []
 
 
 def names_in(node: ast.AST) -> set[str]:

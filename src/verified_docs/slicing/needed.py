@@ -17,9 +17,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from verified_docs.kinds import kind_of, only_shows
+from verified_docs.kinds import effects, kind_of, only_shows
 from verified_docs.model import Block
-from verified_docs.slicing.bindings import ALWAYS_BINDING, FILE_PREFIX, Names, root_of
+from verified_docs.slicing.bindings import ALWAYS_BINDING, ANY, FILE_PREFIX, FUTURE, Names, root_of
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,12 @@ class Statement:
     """Names looked up when a function that it defines runs."""
     changes: frozenset[str] = frozenset()
     """Names whose object it may change."""
+    stores: frozenset[str] = frozenset()
+    """Those of them of which it assigns or deletes an attribute or an element."""
+    calls: frozenset[str] = frozenset()
+    """Names that it calls."""
+    changes_later: frozenset[str] = frozenset()
+    """Names whose object a function that it defines changes when it runs."""
     hands_over: frozenset[tuple[str, str]] = frozenset()
     """Pairs (function, name) of a call that may change the name's object if the page defines it."""
 
@@ -52,6 +58,10 @@ class _State:
     """For each name `import`, `function`, `class` or `object`."""
     sources: dict[str, frozenset[str]] = field(default_factory=dict)
     """For each object the names its value was made from."""
+    effects: dict[str, frozenset[str]] = field(default_factory=dict)
+    """For each function the names whose object it changes."""
+    shared: dict[str, set[str]] = field(default_factory=dict)
+    """For each object the names that stand for it."""
 
 
 def needed_statements(
@@ -118,7 +128,7 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
     needs: list[set[int]] = []
     ambient: dict[int, set[int]] = {}
     for number, statement in enumerate(statements):
-        looked_up = statement.uses | statement.changes | statement.partly
+        looked_up = statement.uses | statement.changes | statement.partly | {FUTURE}
         own = _closure(looked_up, statements, needs, state)
         if _kind(statement.node) == "object":
             for other in ambient.get(statement.block, ()):
@@ -135,7 +145,25 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
             state.made_by[name] = before | {number}
             state.kinds[name] = kind
             state.sources[name] = statement.uses
+            state.effects[name] = statement.changes_later
+        _share(statement.node, state)
     return needs
+
+
+def _share(node: ast.stmt, state: _State) -> None:
+    """Note which names stand for one object after an assignment."""
+    if not isinstance(node, ast.Assign):
+        return
+    targets = {target.id for target in node.targets if isinstance(target, ast.Name)}
+    for name in targets:
+        state.shared.pop(name, set()).discard(name)
+    if isinstance(node.value, ast.Name):
+        names = state.shared.setdefault(node.value.id, {node.value.id})
+    else:
+        names = set()
+    if names or len(targets) > 1:
+        names |= targets
+        state.shared |= dict.fromkeys(targets, names)
 
 
 def _calls_a_module(node: ast.stmt, state: _State) -> bool:
@@ -157,7 +185,7 @@ def _closure(
         if name in seen:
             continue
         seen.add(name)
-        for number in state.made_by.get(name, ()):
+        for number in state.made_by.get(name) or state.made_by.get(ANY, frozenset()):
             for other in {number, *needs[number]} - found:
                 found.add(other)
                 waiting.extend(statements[other].later)
@@ -167,6 +195,10 @@ def _closure(
 def _changed(statement: Statement, state: _State) -> set[str]:
     """The names whose object a statement may change, given what the names are."""
     names = {name for name in statement.changes if _is_object(name, state)}
+    names |= {name for name in statement.stores if name in state.kinds}
+    names |= {name for called in statement.calls for name in _effects(called, state)}
+    grown = statement.binds if isinstance(statement.node, ast.AugAssign) else frozenset()
+    names |= {other for name in names | grown for other in state.shared.get(name, ())} - grown
     for function, name in statement.hands_over:
         if state.kinds.get(function) == "function" and _is_object(name, state):
             names.add(name)
@@ -177,6 +209,11 @@ def _changed(statement: Statement, state: _State) -> set[str]:
         if _is_object(source, state) and not source.startswith(FILE_PREFIX)
     }
     return names | made_from
+
+
+def _effects(function: str, state: _State) -> set[str]:
+    """The names whose object a call of a function changes."""
+    return {name for name in state.effects.get(function, ()) if _is_object(name, state)}
 
 
 def _is_object(name: str, state: _State) -> bool:
@@ -196,15 +233,29 @@ def _statement(position: int, node: ast.stmt, display: Sequence[str]) -> Stateme
     names.visit(node)
     if only_shows(node, display):
         files = {name for name in names.changes if name.startswith(FILE_PREFIX)}
-        return Statement(position, node, uses=frozenset(names.uses | names.later | files))
+        uses = frozenset(names.uses | names.later | files)
+        changing = Names()
+        for part in effects(node):
+            changing.visit(part)
+        return Statement(
+            block=position,
+            node=node,
+            binds=frozenset(changing.binds),
+            uses=uses,
+            changes=frozenset(changing.changes),
+            stores=frozenset(changing.stores),
+        )
     return Statement(
         block=position,
         node=node,
         binds=frozenset(names.binds),
-        partly=frozenset(names.binds - _wholly(node, names)),
+        partly=frozenset((names.binds - _wholly(node, names)) | (names.binds & {ANY, FUTURE})),
         uses=frozenset(names.uses),
         later=frozenset(names.later),
         changes=frozenset(names.changes),
+        stores=frozenset(names.stores),
+        calls=frozenset(names.calls),
+        changes_later=frozenset(names.changes_later),
         hands_over=frozenset(names.hands_over),
     )
 

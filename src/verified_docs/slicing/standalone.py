@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from verified_docs.errors import EngineError
-from verified_docs.kinds import kind_of, only_shows
+from verified_docs.kinds import effects, kind_of, only_shows
 from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
-from verified_docs.slicing.bindings import name_of_import
+from verified_docs.slicing.bindings import ANY, FUTURE, name_of_import
 from verified_docs.slicing.needed import Statement, needed_statements
 
 FOLDER = "snippets"
@@ -41,11 +41,13 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     blocks = [kind_of(block).as_script(block, config.display) for block in blocks]
     earlier = needed_statements(blocks, number, config.display)
     own, helpers = printing_code(blocks[number], config.display)
+    future, own = _future(earlier, own)
     parts = [*helpers, *_earlier_code(blocks, earlier, blocks[number], config.display)]
     code = "\n".join([*parts, own])
     given = [file for block in blocks[: number + 1] for file in block.given]
     return _join(
         [
+            *future,
             *_setup(blocks, number, config),
             *written_files(_needed(code, given)),
             *parts,
@@ -162,6 +164,8 @@ def _earlier_code(
     parts = []
     for statement in statements:
         node = statement.node
+        if isinstance(node, ast.ImportFrom) and node.module == FUTURE:
+            continue  # stands at the top
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             code = _pruned(node, used)
             if code and code not in imports:
@@ -173,8 +177,26 @@ def _earlier_code(
     return [*imports, *parts]
 
 
+def _future(earlier: Sequence[Statement], own: str) -> tuple[list[str], str]:
+    """Return what a program says of itself, which stands before all else, and its own code."""
+    nodes = [statement.node for statement in earlier]
+    lines = own.split("\n")
+    for node in ast.parse(own).body:
+        if isinstance(node, ast.ImportFrom) and node.module == FUTURE:
+            nodes.append(node)
+            lines[node.lineno - 1 : node.end_lineno] = [""] * len(
+                lines[node.lineno - 1 : node.end_lineno]
+            )
+    said = [
+        ast.unparse(node)
+        for node in nodes
+        if isinstance(node, ast.ImportFrom) and node.module == FUTURE
+    ]
+    return list(dict.fromkeys(said)), "\n".join(lines).strip("\n") if said else own
+
+
 def _pruned(node: ast.Import | ast.ImportFrom, used: set[str]) -> str:
-    kept = [alias for alias in node.names if name_of_import(alias) in used]
+    kept = [alias for alias in node.names if name_of_import(alias) in {*used, ANY}]
     if not kept:
         return ""
     if isinstance(node, ast.ImportFrom):
@@ -190,15 +212,18 @@ def _without_prints(source: str, node: ast.stmt, display: Sequence[str]) -> str:
     while first > 1 and lines[first - 2].startswith("#"):
         first -= 1
     if only_shows(node, display):
-        return ""
+        return "\n".join(map(ast.unparse, effects(node)))
     removed: set[int] = set()
     passed: dict[int, str] = {}
     for body in _bodies(node):
         prints = [child for child in body if only_shows(child, display)]
         for child in prints:
             removed.update(range(child.lineno, (child.end_lineno or child.lineno) + 1))
+            kept_of = "; ".join(map(ast.unparse, effects(child)))
+            if kept_of:
+                passed[child.lineno] = " " * child.col_offset + kept_of
         if prints and len(prints) == len(body):
-            passed[prints[0].lineno] = " " * prints[0].col_offset + "pass"
+            passed.setdefault(prints[0].lineno, " " * prints[0].col_offset + "pass")
     kept = []
     for number in range(first, last + 1):
         if number in passed:
