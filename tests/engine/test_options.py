@@ -116,7 +116,6 @@ def test_an_unlike_option_is_an_error_that_lists_all() -> None:
         "notest",
         "{ id='a' }",
         '{ id="a"rtol=1 }',
-        "{ .class }",
         "{ #id }",
         "{ id=a, rtol=1 }",
         "{ = }",

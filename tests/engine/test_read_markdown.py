@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from verified_docs.errors import EngineError, PageError, Problem
+from verified_docs.model.options import Options
 from verified_docs.model.page import Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.pages import find_pages, read_leniently, read_page
@@ -197,6 +198,21 @@ def test_a_mistake_is_told_with_its_line(text: str, line: int, message: str) -> 
     problem = problem_of(text)
     assert (problem.path, problem.line) == ("page.md", line)
     assert any(part in problem.message for part in message.split("|"))
+
+
+@pytest.mark.parametrize(
+    "info",
+    [
+        'title="a.py"',
+        'title="a b.py" hl_lines="1 2" linenums="1"',
+        ' { title="a.py" }',
+        " { .annotate }",
+        ' { .annotate id="a" hl_lines="1" .no-copy }',
+    ],
+)
+def test_options_of_the_theme_are_the_themes(info: str) -> None:
+    (block,) = whole(f"```python {info}\n1\n```\n").blocks
+    assert block.options == (Options(id="a") if "id=" in info else Options())
 
 
 @pytest.mark.parametrize("language", ["bash", "text", "json", "yaml", "sh", "c", "", "pytb"])

@@ -321,3 +321,20 @@ def test_pictures_of_a_page_tell_their_size():
         '<img alt="a" src="../figures/page/a.png#only-dark" loading="lazy" width="4" height="3">'
         '<img src="../figures/page/b.png"><img alt="v" src="figures/page/v.svg" loading="lazy">'
     )
+
+
+@pytest.mark.parametrize(
+    "info", ['title="a.py" hl_lines="2"', '{ title="a.py" hl_lines="2" .wide }']
+)
+def test_options_of_the_theme_reach_the_page(info: str):
+    html = rendered(f"```python {info}\nx = 1\nprint(x)\n```\n\n```output\n1\n```\n")
+    assert '<span class="filename">a.py</span>' in html
+    assert html.count('class="hll"') == 1
+    assert 'class="block-output"' in html
+    assert ("wide" in html) == ("wide" in info)
+
+
+def test_numbered_lines_leave_a_block_one_unit():
+    html = rendered('```python linenums="1"\nx = 1\nprint(x)\n```\n\n```output\n1\n```\n')
+    assert "linenos" in html
+    assert html.index('class="block"') < html.index('class="block-output"')

@@ -25,6 +25,8 @@ T = TypeVar("T")
 _ITEM = re.compile(
     r'(?P<key>[\w-]+)(?:\s*=\s*(?:"(?P<quoted>[^"]*)"|(?P<bare>[^\s"{}]+)))?(?=\s|$)'
 )
+_CLASS = re.compile(r"\.[A-Za-z][\w-]*(?=\s|$)")
+"""A class of the theme's, such as `.annotate`."""
 _ID = re.compile(r"[A-Za-z][\w-]*")
 _CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
 
@@ -254,6 +256,10 @@ def _items(text: str) -> dict[str, str | bool]:
     while position < len(text):
         if text[position].isspace():
             position += 1
+            continue
+        styled = _CLASS.match(text, position)
+        if styled:
+            position = styled.end()
             continue
         match = _ITEM.match(text, position)
         if match is None:

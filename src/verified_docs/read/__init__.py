@@ -7,6 +7,7 @@ from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
     FIGURE_FOLDER,
     OUTPUT_LANGUAGE,
+    RENDERING,
     read_markdown,
 )
 from verified_docs.read.notebook import read_notebook
@@ -18,6 +19,7 @@ __all__ = [
     "LINE",
     "OPENING",
     "OUTPUT_LANGUAGE",
+    "RENDERING",
     "SUFFIXES",
     "WITH_HASH",
     "Element",

@@ -35,7 +35,7 @@ from verified_docs.read.fences import scan
 
 OUTPUT_LANGUAGE = "output"
 RENDERING = ("title", "linenums", "hl_lines")
-"""Options of other fences that are the renderer's."""
+"""Options that are the renderer's, with or without braces around them."""
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
@@ -115,9 +115,11 @@ class _Reading:
         self.problems.append(Problem(self.name, line, message))
 
     def _options(self, fence: Fence) -> Options:
-        others = () if kinds_of_language(fence.language) else RENDERING
+        bare = not fence.info.startswith("{")
+        if bare and all(option in RENDERING for option in _OPTION.findall(fence.info)):
+            return parse_options("")
         try:
-            return parse_options(fence.info, others)
+            return parse_options(fence.info, RENDERING)
         except OptionError as error:
             self._problem(fence.open_line, str(error))
             return parse_options("")

@@ -19,7 +19,7 @@ from typing import Any
 
 from verified_docs.kinds import kind_of, kinds_of_language
 from verified_docs.model import Block
-from verified_docs.read import OUTPUT_LANGUAGE
+from verified_docs.read import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.site.blocks.labels import label_html, output_label, session_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
@@ -87,12 +87,14 @@ def render(
         return output_html(source)
     given = parts["id_value"] or ""
     file = options.get("file") or options.get("write")
-    title = file or options.get("title")
+    shown = {name: options[name] for name in RENDERING if options.get(name)}
+    if file:
+        shown["title"] = file
     is_block = bool(kinds_of_language(language)) and not file
     how = {
         "src": source,
         "language": language,
-        "options": {"title": title} if title and not is_block else {},
+        "options": shown,
         "classes": list(parts["classes"]),
         "id_value": given if not is_block and _PLAIN_ID.fullmatch(given) else "",
         "attrs": {},
