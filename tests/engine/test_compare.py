@@ -7,6 +7,7 @@ import sys
 import pytest
 from benchmarks.comparison import GROWN, LARGE, SMALL
 
+from verified_docs.compare import Diff
 from verified_docs.compare import text as compare
 from verified_docs.compare.text import Tolerance, agree, align
 
@@ -332,6 +333,20 @@ def test_absurd_exponents_are_compared_without_a_crash(exponent: str) -> None:
 def test_a_tab_is_as_wide_as_the_site_renders_it() -> None:
     assert agree("    a", "\ta")
     assert not agree("  a", "\ta")
+
+
+@pytest.mark.parametrize(
+    ("expected", "actual", "shown"),
+    [
+        ("a b", "a\u00a0b", "- a b\n+ a\\xa0b"),
+        ("ab", "a\u200bb", "- ab\n+ a\\u200bb"),
+        ("\u00e9", "e\u0301", "- \u00e9\n+ e\\u0301"),
+        ("词\u3000语", "词 语", "- 词\\u3000语\n+ 词 语"),
+        ("一", "二", "- 一\n+ 二"),
+    ],
+)
+def test_a_diff_shows_what_looks_the_same(expected: str, actual: str, shown: str) -> None:
+    assert str(Diff(expected, actual, Tolerance())) == shown
 
 
 def test_a_diff_pairs_agreeing_lines_and_keeps_every_line_once_in_order() -> None:

@@ -67,6 +67,28 @@ def test_drift_is_told_at_its_line(project: Project, before: str, after: str, sa
     assert any(line.startswith(said) for line in found), found
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "here", "there"),
+    [
+        ("    y = 2", "    y = 3", 11, 12),
+        ("    y = 2", "    y = 2\n    z = 3", 12, 13),
+        ("f(1)", "f(2)", 13, 14),
+        ("x = 1", "x = 1 +", 8, 8),
+    ],
+)
+def test_changed_code_is_told_at_its_line_on_both_pages(
+    project: Project, before: str, after: str, here: int, there: int
+) -> None:
+    code = "x = 1\n\ndef f(a):\n    y = 2\n    return y\nf(1)"
+    english = PAGE.replace("x = 1  # one", code)
+    chinese = PAGE.replace("x = 1  # one", "# 注释\n" + code)
+    english = english.replace(before, after)
+    told = problems(project, english, chinese)
+    assert f"docs/en/page.md:{here}: the code of `a` is not the one" in told[0]
+    assert f"docs/zh/page.md:{there}" in told[0]
+    assert "`verified-docs sync docs/en/page.md` carries it over" in told[0]
+
+
 def test_a_link_below_another_heading_is_told_on_both_pages(project: Project) -> None:
     sentence = " and [another](https://example.org/a)"
     moved = PAGE.replace(sentence, "") + sentence

@@ -70,12 +70,10 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
             f"raised no exception; the page says `{wanted}`: "
             f'remove raises="{wanted}" if it is right'
         )
-        return [Failure("exception", _last_line(block), message)]
+        return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = (
-            f"raised {raised.text.strip().splitlines()[-1] if raised.text.strip() else raised.type}"
-        )
+        message = f"raised {_in_a_line(raised.text) or raised.type}"
         return [Failure("exception", line, message, raised.traceback)]
     if not _as_stated(block, raised):
         message = f"raised `{raised.type}`; the page says `{wanted}`"
@@ -85,7 +83,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
             f"the page says that it raises `{wanted}` but does not show the message; "
             "show it in an ```output fence"
         )
-        return [Failure("exception", _last_line(block) + 1, message, raised.text)]
+        return [Failure("exception", block.last_line + 1, message, raised.text)]
     return []
 
 
@@ -124,7 +122,7 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
         message = (
             f'issued no `{wanted}`; the page says it does: remove warns="{wanted}" if it is right'
         )
-        failures.append(Failure("warning", _last_line(block), message))
+        failures.append(Failure("warning", block.last_line, message))
     return failures
 
 
@@ -154,7 +152,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             "prints something, but the page shows no output; "
             "if it belongs there, `verified-docs update` writes it"
         )
-        return [Failure("output", _last_line(block) + 1, message, Diff("", actual, tolerance))]
+        return [Failure("output", block.last_line + 1, message, Diff("", actual, tolerance))]
     wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
@@ -210,7 +208,7 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
             f"shows {len(shown)} image(s) right after it; "
         )
         message += kind.figures_advice
-        return [Failure("figure", _last_line(block) + 1, message)]
+        return [Failure("figure", block.last_line + 1, message)]
     failures = []
     for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
         if figure.theme != ("light", "dark")[number % 2]:
@@ -230,8 +228,10 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     return failures
 
 
-def _last_line(block: Block) -> int:
-    return block.line + (0 if block.is_flat else block.source.count("\n"))
+def _in_a_line(text: str) -> str:
+    """Return how a text begins and how it ends."""
+    lines = text.strip().splitlines()
+    return " … ".join([*lines[:1], *lines[1:][-1:]])
 
 
 def _tail(outcome: Outcome) -> str:

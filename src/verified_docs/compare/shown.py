@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 
 from verified_docs.compare.text import Pair, Tolerance, align, lines_of
@@ -53,15 +54,34 @@ class Diff:
         )
 
 
+def _as_seen(line: str) -> str:
+    """Return a line as it looks: what has no shape left out, each kind of space the same."""
+    kept = (c for c in unicodedata.normalize("NFC", line) if unicodedata.category(c) != "Cf")
+    return " ".join("".join(kept).split())
+
+
+def _told_apart(line: str) -> str:
+    """Return a line with the characters escaped that look like others, or like nothing."""
+    return "".join(
+        ascii(c)[1:-1]
+        if unicodedata.category(c) in ("Cf", "Zl", "Zp", "Mn") or (c.isspace() and c not in " \t")
+        else c
+        for c in line
+    )
+
+
 def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
     """Return the pairs as a diff: `-` what the page says, `+` what came."""
     left, right = lines_of(expected), lines_of(actual)
-    shown = []
+    shown: list[str] = []
     minus: list[str] = []
     plus: list[str] = []
 
     def flush() -> None:
-        shown.extend(minus + plus)
+        if {_as_seen(line) for line in minus} & {_as_seen(line) for line in plus}:
+            minus[:], plus[:] = map(_told_apart, minus), map(_told_apart, plus)
+        shown.extend(f"- {line}" for line in minus)
+        shown.extend(f"+ {line}" for line in plus)
         minus.clear()
         plus.clear()
 
@@ -71,8 +91,8 @@ def unified(expected: str, actual: str, pairs: list[Pair]) -> str:
             shown.append(f"  {left[pair.expected]}")
             continue
         if pair.expected is not None:
-            minus.append(f"- {left[pair.expected]}")
+            minus.append(left[pair.expected])
         if pair.actual is not None:
-            plus.append(f"+ {right[pair.actual]}")
+            plus.append(right[pair.actual])
     flush()
     return "\n".join(shown)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import dataclasses
 from bisect import bisect_right
 from collections import Counter
@@ -79,9 +80,41 @@ def _differences(page: Page, other: Page) -> list[Problem]:
             ]
         problem = _difference(mine, theirs)
         if problem:
-            message = f"{problem} at {other.name}:{theirs.line}; the languages share their code"
-            return [Problem(page.name, mine.line, message)]
+            here, there = _apart(mine, theirs) if mine.id == theirs.id else (mine.line, theirs.line)
+            message = (
+                f"{problem} at {other.name}:{there}; the languages share their code: once it is "
+                f"right here, `verified-docs sync {page.name}` carries it over"
+            )
+            return [Problem(page.name, here, message)]
     return []
+
+
+def _apart(mine: Block, theirs: Block) -> tuple[int, int]:
+    """Return the lines of the two pages where the code of a block begins to differ."""
+    try:
+        one, other = ast.parse(mine.source).body, ast.parse(theirs.source).body
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return mine.line, theirs.line
+    found = _statement_apart(one, other)
+    here, there = found or (1, 1)
+    return mine.line + here - 1, theirs.line + there - 1
+
+
+def _statement_apart(mine: Sequence[ast.AST], theirs: Sequence[ast.AST]) -> tuple[int, int] | None:
+    """Return the lines of the first two statements, as deep as can be, that are not the same."""
+    lines = (1, 1)
+    for one, other in zip_longest(mine, theirs):
+        lines = (getattr(one, "lineno", lines[0]), getattr(other, "lineno", lines[1]))
+        if one is None or other is None:
+            return lines
+        if ast.dump(one) != ast.dump(other):
+            inner = None
+            for name in ("body", "handlers", "orelse", "finalbody"):
+                bodies = getattr(one, name, []), getattr(other, name, [])
+                if inner is None and all(isinstance(body, list) for body in bodies):
+                    inner = _statement_apart(*bodies)
+            return inner or lines
+    return None
 
 
 def _landmarks_apart(page: Page, other: Page) -> list[Problem]:

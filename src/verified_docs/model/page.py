@@ -153,6 +153,11 @@ class Block:
     is_flat: bool = False
     """Whether all of its source stands on one line of the file, as notebooks may be stored."""
 
+    @property
+    def last_line(self) -> int:
+        """Line of the last line of code in the file."""
+        return self.line + (0 if self.is_flat else self.source.count("\n"))
+
 
 @dataclass(frozen=True)
 class Landmark:

@@ -72,7 +72,7 @@ def output_mutants(block: Block) -> Iterator[OutputMutant]:
 
 def _with_text(block: Block) -> OutputMutant:
     """Return the block with an output that the page does not show."""
-    line = block.line + block.source.count("\n") + 2
+    line = block.last_line + 2
     added = replace(block, documented=Documented(ADDED_LINE, line, line + 1))
     return OutputMutant("text added", line, frozenset({line}), "", ADDED_LINE, added)
 
@@ -111,7 +111,7 @@ def _of_text(text: Text) -> Iterator[OutputMutant]:
     if text.stands_alone:
         return
     without = text.put(None)
-    below = frozenset({without.line + without.source.count("\n") + 1})
+    below = frozenset({without.last_line + 1})
     yield OutputMutant("text deleted", shown.first_line, below, shown.text, "", without, text)
 
 
@@ -161,7 +161,7 @@ def _of_figures(block: Block) -> Iterator[OutputMutant]:
     """Drop a figure, or show another in its place."""
     for number, figure in enumerate(block.figures):
         before, after = block.figures[:number], block.figures[number + 1 :]
-        anywhere = frozenset({block.line + block.source.count("\n") + 1, figure.line})
+        anywhere = frozenset({block.last_line + 1, figure.line})
         dropped = replace(block, figures=before + after)
         yield OutputMutant("figure dropped", figure.line, anywhere, figure.path, "", dropped)
         shown = (figure.path, figure.data)

@@ -115,7 +115,7 @@ class VerifiedRunner(_Runner):
         """Pass, fail or skip as the verdict on the block says."""
         verdict = _CURRENT[test]
         if verdict.status == "excluded":
-            pytest.skip(verdict.reason)
+            raise pytest.skip.Exception(verdict.reason, _use_item_location=True)
         if verdict.status == "failed":
             raise BlockFailure(verdict)
 
