@@ -38,7 +38,7 @@ import time
 
 
 def decode(pixels):
-    time.sleep(0.06)  # 代表很慢的磁盘，或者费时的解码
+    time.sleep(0.2)  # 代表很慢的磁盘，或者费时的解码
     return pixels
 
 
@@ -53,7 +53,7 @@ def seconds(function):
     return time.perf_counter() - start
 
 
-arrays = tf.data.Dataset.from_tensor_slices((images[:320], labels[:320]))
+arrays = tf.data.Dataset.from_tensor_slices((images[:160], labels[:160]))
 slow = arrays.batch(32).map(load)
 model = compiled(from_logits)
 model.fit(slow, shuffle=False, verbose=0)
