@@ -28,10 +28,10 @@ def update(
 
     Runs the pages and their translations as `verify` does, and rewrites the outputs and figures
     that do not agree, in every language; nothing else on a page changes, and outputs that agree
-    within tolerance keep their digits. A block whose output is written runs a second time, with
-    another hash seed and another ambient random seed: one that then prints something else is
-    refused, as no reader could confirm it. So is one that fails for another reason than its
-    output.
+    within tolerance keep their digits. A block whose output is written runs again as on another
+    reader's machine, with other string hashes, on another day and under another name: one that
+    then prints something else is refused, as no reader could confirm it. So is one that fails for
+    another reason than its output.
 
     Reads the pages and .verified/. Writes the pages, their figures, snippets/ and .verified/, and
     says which files. Read what was written: only you can tell whether it is right.
