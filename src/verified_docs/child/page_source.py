@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import ast
 import contextlib
 import linecache
 import types
 from collections.abc import Sequence
+
+from verified_docs.model import parsed
 
 
 def show_source(module: types.ModuleType, name: str, lines: Sequence[str]) -> None:
@@ -29,9 +30,7 @@ class ScriptFile:
 
     def add(self, line: int, source: str) -> None:
         """Add the code of a block that begins on a line of the page, if it is free of mistakes."""
-        try:
-            ast.parse(source)
-        except (SyntaxError, ValueError, RecursionError, MemoryError):
+        if parsed(source) is None:
             return
         self._lines += [""] * (line - 1 - len(self._lines)) + source.split("\n")
         with contextlib.suppress(OSError), open(self._path, "w", encoding="utf-8") as file:

@@ -11,7 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
-from verified_docs.model import Block, Landmark, Page
+from verified_docs.model import Block, Landmark, Page, parsed
 from verified_docs.read import read_leniently
 from verified_docs.run import same_code, same_file
 from verified_docs.settings import Config
@@ -91,11 +91,10 @@ def _differences(page: Page, other: Page) -> list[Problem]:
 
 def _apart(mine: Block, theirs: Block) -> tuple[int, int]:
     """Return the lines of the two pages where the code of a block begins to differ."""
-    try:
-        one, other = ast.parse(mine.source).body, ast.parse(theirs.source).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    one, other = parsed(mine.source), parsed(theirs.source)
+    if one is None or other is None:
         return mine.line, theirs.line
-    found = _statement_apart(one, other)
+    found = _statement_apart(one.body, other.body)
     here, there = found or (1, 1)
     return mine.line + here - 1, theirs.line + there - 1
 

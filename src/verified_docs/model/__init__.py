@@ -40,6 +40,7 @@ from verified_docs.model.page import (
     Theme,
 )
 from verified_docs.model.selection import ANY_MACHINE, FULL_MACHINE, Selection
+from verified_docs.model.syntax import parsed
 from verified_docs.model.versions import code_digest, installed, made_with
 
 __all__ = [
@@ -81,6 +82,7 @@ __all__ = [
     "made_with",
     "options_from",
     "parse_options",
+    "parsed",
     "read_cached",
     "write_cached",
     "write_whole",

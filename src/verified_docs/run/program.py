@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest
+from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest, parsed
 
 _INTROSPECTION = re.compile(
     r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
@@ -91,9 +91,8 @@ def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[
 
 def _nodes(block: Block) -> list[int]:
     """Return the lines of the nodes of a block's syntax tree, counted from 1, in one order."""
-    try:
-        tree = ast.parse(block.source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    tree = parsed(block.source)
+    if tree is None:
         return []
     return [node.lineno for node in ast.walk(tree) if hasattr(node, "lineno")]
 

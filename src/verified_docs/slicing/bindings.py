@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from verified_docs.kinds import CHANGING_METHODS
+from verified_docs.model import parsed
 
 ANY = "*"
 """Stands for names that cannot be told: those of `from module import *`, of `exec` and the like."""
@@ -264,10 +265,8 @@ def _given_to_exec(node: ast.Call) -> list[ast.stmt]:
     text = node.args[0]
     if not (isinstance(text, ast.Constant) and isinstance(text.value, str)):
         return []
-    try:
-        return ast.parse(text.value.strip()).body
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return []
+    tree = parsed(text.value.strip())
+    return tree.body if tree else []
 
 
 def names_in(node: ast.AST) -> set[str]:

@@ -20,7 +20,7 @@ from verified_docs.compare import (
     write_image,
 )
 from verified_docs.kinds import kind_of
-from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, write_whole
+from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, parsed, write_whole
 from verified_docs.record import measured_seconds
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
@@ -100,12 +100,12 @@ def _uses_sets(page: Page) -> bool:
     """Whether what a page shows may stand in the order of hashes, as far as its code tells."""
     for block in page.blocks:
         for source in kind_of(block).code(block):
-            try:
-                nodes = list(ast.walk(ast.parse(source)))
-            except (SyntaxError, ValueError, RecursionError, MemoryError):
+            tree = parsed(source)
+            if tree is None:
                 if "set(" in source or "{" in source:
                     return True
                 continue
+            nodes = list(ast.walk(tree))
             if any(isinstance(node, (ast.Set, ast.SetComp)) for node in nodes):
                 return True
             if any(getattr(node, "id", getattr(node, "attr", "")) in _SETS for node in nodes):
