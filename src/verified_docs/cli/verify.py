@@ -104,7 +104,7 @@ def verify(
         if not pages and not problems:
             raise EngineError("there is no page to verify")
         if shard:
-            groups = group(pages, selection.reason_not_to_run)
+            groups = group(pages, selection.reason_not_to_run, config.display)
             pages = part(groups, committed_seconds(pages, config), *shard_of(shard))
         with (
             progress(pages, quiet=format_ is Format.json) as watch,

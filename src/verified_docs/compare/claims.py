@@ -145,6 +145,9 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             )
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented
+    if block.options.proof and not (lines_of(actual) or block.figures or block.files):
+        message = "this proof shows nothing: print what proves the sentence above"
+        return [Failure("output", block.last_line, message)]
     if documented is None:
         if not lines_of(actual) or block.options.raises:
             return []  # a missing message is told with the exception

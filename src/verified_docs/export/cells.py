@@ -1,6 +1,7 @@
 """Turn a page into cells: its text and its code, in order.
 
-A block that not every machine can run, or that is no Python, stands as text. A file that the page
+A block that not every machine can run, or that is no Python, stands as text, as does a proof, which
+runs by itself. A file that the page
 gives becomes code that writes it.
 """
 
@@ -109,7 +110,7 @@ def _markdown_cells(
 
 def _code_cell(block: Block, display: Sequence[str]) -> Iterator[Cell]:
     """Yield the code of a block; as text what not every machine runs, or what is no Python."""
-    alone = ANY_MACHINE.runs(block) and not block.options.workers
+    alone = ANY_MACHINE.runs(block) and not (block.options.workers or block.options.proof)
     kind = kind_of(block)
     program = kind.as_script(block, display)
     if kind.is_program and alone and _is_python(program.source):

@@ -71,5 +71,7 @@ def misfits(block: Block) -> Iterator[str]:
             fits = " or ".join(fitting) or "a fence that is a file"
             yield f"option `{option.name}` belongs to {fits}, not to {kind.called}"
     options = block.options
+    if options.proof and options.notest:
+        yield "a proof that is not run proves nothing: take `proof` or `notest` away"
     if options.workers and (options.raises or options.warns or options.devices):
         yield "`workers` runs processes of their own: `raises`, `warns` and `devices` do not apply"

@@ -182,6 +182,8 @@ class Options:
     """Whether the fence holds no program but the signature of something installed."""
     needs: tuple[str, ...] = option(_ids, (), fits="python")
     """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
+    proof: bool = option(_flag, False, fits="proof")
+    """Whether it proves the sentence above, by itself: nothing after it sees what it did."""
     write: str | None = option(_file_name, None, fits="file")
     """Name of the file that the fence is, for the blocks after it to use."""
     file: str | None = option(_file_name, None, fits="file")

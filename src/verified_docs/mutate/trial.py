@@ -108,7 +108,7 @@ def make_trials(pages: Sequence[Page]) -> list[Trial]:
     """Return the mutants of the code of pages; code that pages share is changed once."""
     programs = [programs[0] for programs in group(pages, ANY_MACHINE.reason_not_to_run)]
     values = keyword_values(
-        [block for program in programs for block in program.blocks if kind_of(block).is_program]
+        [block for program in programs for block in _run_here(program) if kind_of(block).is_program]
     )
     return [
         Trial(page, block, mutant)
@@ -123,7 +123,12 @@ def _as_scripts(program: Program) -> tuple[Page, tuple[Block, ...]]:
     """Return a page with its sessions as scripts, whose code can be changed; and its blocks."""
     scripts = {block.id: kind_of(block).as_script(block) for block in program.page.blocks}
     page = replace(program.page, blocks=tuple(scripts.values()))
-    return page, tuple(scripts[block.id] for block in program.blocks)
+    return page, tuple(scripts[block.id] for block in _run_here(program))
+
+
+def _run_here(program: Program) -> list[Block]:
+    """Return the blocks of a page that run, its proofs among them."""
+    return [block for part in program.parts for block in part.own]
 
 
 def sample(trials: Sequence[Trial], size: int, seed: int) -> list[Trial]:

@@ -43,6 +43,8 @@ FIGURE_FOLDER = "figures"
 _VALUES = re.compile(r"""[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]*)|#[^\s}]+""")
 """Options with values, and ids, between braces: what is left are classes."""
 _OPTION = re.compile(r"([A-Za-z][\w-]*)(?:=(?:\"[^\"]*\"|'[^']*'|\S*))?")
+_NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
+"""Lines that are a heading, HTML, the title of a box or a tab, a rule or a row of a table."""
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
@@ -79,15 +81,25 @@ class _Reading:
     problems: list[Problem]
     blocks: list[Block] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
-    """For each heading the number of blocks below it."""
+    """For each heading the number of blocks below it, and of proofs."""
     waiting: list[GivenFile] = field(default_factory=list)
     """Files written for the next block."""
     previous: Fence | None = None
     """The fence before, where an output may follow it."""
+    ends: dict[int, bool] = field(default_factory=dict)
+    """For each line that ends a fence, whether the fence is part of a proof."""
 
     def take(self, fence: Fence) -> None:
         """Take the next fence of the page."""
         before, self.previous = self.previous, None
+        self._read(fence, before)
+        of_proof = bool(self.blocks) and self.blocks[-1].options.proof
+        is_part = self.blocks[-1:] != [] and (
+            fence.language == OUTPUT_LANGUAGE or self.blocks[-1].fence is fence
+        )
+        self.ends[fence.close_line] = of_proof and is_part
+
+    def _read(self, fence: Fence, before: Fence | None) -> None:
         if fence.language == OUTPUT_LANGUAGE:
             self._output(fence, before)
             return
@@ -125,10 +137,10 @@ class _Reading:
             return parse_options("")
 
     def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
-        heading = fence.heading or "top"
-        self.positions[heading] = self.positions.get(heading, 0) + 1
+        place = (fence.heading or "top") + ("-proof" if options.proof else "")
+        self.positions[place] = self.positions.get(place, 0) + 1
         block = Block(
-            id=options.id or f"{heading}-{self.positions[heading]}",
+            id=options.id or f"{place}-{self.positions[place]}",
             source=fence.source,
             line=fence.first_line,
             options=options,
@@ -147,7 +159,23 @@ class _Reading:
             self.previous = fence
         for message in misfits(block):
             self._problem(fence.open_line, message)
+        if options.proof and not self._is_below_a_sentence(fence):
+            message = (
+                "a proof belongs to the sentence above it, and no paragraph is: write it right "
+                "below the paragraph whose last sentence it proves"
+            )
+            self._problem(fence.open_line, message)
         self.blocks.append(block)
+
+    def _is_below_a_sentence(self, fence: Fence) -> bool:
+        """Whether text stands above a fence, with nothing but blanks and other proofs between."""
+        for number in range(fence.open_line - 1, 0, -1):
+            line = self.lines[number - 1].strip(" \t>")
+            if self.ends.get(number):
+                return True  # that proof is below the same sentence
+            if line and not (self.blocks and _IMAGE.match(line)):
+                return number not in self.ends and not _NO_SENTENCE.match(line)
+        return False
 
     def _output(self, fence: Fence, before: Fence | None) -> None:
         if fence.info:

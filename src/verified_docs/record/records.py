@@ -23,7 +23,7 @@ from verified_docs.compare import judge
 from verified_docs.errors import EngineError
 from verified_docs.model import Outcome, Page, Selection, write_whole
 from verified_docs.record.environment import Environment, plain
-from verified_docs.run import Program, chain
+from verified_docs.run import Program, make_program
 
 _VERSION = 1
 
@@ -57,6 +57,8 @@ class Records:
     environment: Environment
     entries: dict[str, dict[str, Any]] = field(default_factory=dict)
     added: dict[str, dict[str, Any]] = field(default_factory=dict)
+    found: dict[str, dict[str, Any]] = field(default_factory=dict)
+    """What has been found: a page that was added keeps it."""
 
     @classmethod
     def load(cls, directory: Path, environment: Environment) -> Records:
@@ -72,6 +74,7 @@ class Records:
         entries = [self.entries.get(key) for key in program.keys]
         if not all(entry and _files_unchanged(entry["files"]) for entry in entries):
             return None
+        self.found.update({key: self.entries[key] for key in program.keys})
         return _outcomes(entries)
 
     def add(
@@ -92,7 +95,7 @@ class Records:
             run: Address where the run can be seen; empty where it has none.
         """
         digests = {file: _digest_of(Path(file)) for file in files}
-        for block, key, outcome in zip(program.blocks, program.keys, outcomes, strict=True):
+        for block, key, outcome in zip(program.own, program.keys, outcomes, strict=True):
             entry = {
                 "page": program.page.name,
                 "block": block.id,
@@ -131,7 +134,11 @@ class Records:
 
     def _others(self, entries: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
         pages = {entry["page"] for entry in self.added.values()}
-        return {key: entry for key, entry in entries.items() if entry["page"] not in pages}
+        return {
+            key: entry
+            for key, entry in entries.items()
+            if entry["page"] not in pages or key in self.found
+        }
 
 
 def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:
@@ -139,11 +146,14 @@ def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environ
     return [proof.environment for proof in proofs(page, directory, gpu_rtol)]
 
 
-def proofs(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Proof]:
+def proofs(
+    page: Page, directory: Path, gpu_rtol: float = 0.0, display: Sequence[str] = ()
+) -> list[Proof]:
     """Return what the records of each environment say of the page, where they prove it.
 
     A record proves a page when it holds every block that can run there under its present key, and
-    when what the block gave agrees with what the page shows now.
+    when what the block gave agrees with what the page shows now. `display` names methods that only
+    show something.
     """
     found = []
     for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
@@ -154,7 +164,7 @@ def proofs(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Proof]:
             environment = Environment(**content["environment"])
         except TypeError:
             continue
-        blocks = _proven(page, content["entries"], environment, gpu_rtol)
+        blocks = _proven(page, content["entries"], environment, gpu_rtol, display)
         if blocks:
             date = min(ran.date for ran in blocks.values())
             found.append(Proof(replace(environment, date=date), blocks))
@@ -176,13 +186,18 @@ def recorded_seconds(directory: Path) -> dict[str, float]:
 
 
 def _proven(
-    page: Page, entries: Mapping[str, Any], environment: Environment, gpu_rtol: float
+    page: Page,
+    entries: Mapping[str, Any],
+    environment: Environment,
+    gpu_rtol: float,
+    display: Sequence[str],
 ) -> dict[str, Ran] | None:
     on_cpu = environment.device == "cpu"
     for with_network in (True, False):
         there = Selection("cpu" if on_cpu else "gpu", with_network)
-        blocks = tuple(filter(there.runs, page.blocks))
-        known = [entries.get(key) for key in chain(blocks, page.name)]
+        parts = make_program(page, there.reason_not_to_run, display).parts
+        blocks = [block for part in parts for block in part.own]
+        known = [entries.get(key) for part in parts for key in part.keys]
         if not blocks or not all(known):
             continue
         outcomes = _outcomes(known)

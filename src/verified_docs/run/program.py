@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest, parsed
+from verified_docs.slicing import taken_in
 
 _INTROSPECTION = re.compile(
     r"\b(?:inspect|traceback|linecache|__file__|__code__|__traceback__|_getframe|currentframe)\b"
@@ -22,12 +23,29 @@ _ENGINE = re.compile(r"\bverified[-_]docs\b")
 
 @dataclass(frozen=True)
 class Program:
-    """The blocks of a page that run here, in order, in one namespace."""
+    """What runs in one process: blocks in order, in one namespace.
+
+    The blocks of a page that run here are one program, and each of its proofs is another.
+    """
 
     page: Page
     blocks: tuple[Block, ...]
     keys: tuple[str, ...]
-    """For each block a digest of its code and of everything that runs before it."""
+    """For each block that it is for, a digest of its code and of everything that runs before it."""
+    taken_in: int = 0
+    """How many of its blocks only lead to those that it is for."""
+    proofs: tuple[Program, ...] = ()
+    """Of a page's own program, those of its proofs."""
+
+    @property
+    def parts(self) -> tuple[Program, ...]:
+        """The program itself and its proofs."""
+        return (self, *self.proofs)
+
+    @property
+    def own(self) -> tuple[Block, ...]:
+        """The blocks that it is for: its outcomes are theirs."""
+        return self.blocks[self.taken_in :]
 
     @property
     def devices(self) -> int | None:
@@ -40,10 +58,32 @@ class Program:
         return any(block.options.network for block in self.blocks)
 
 
-def make_program(page: Page, reason_not_to_run: Callable[[Block], str | None]) -> Program:
-    """Return the program of a page, without the blocks that there is a reason not to run."""
-    blocks = tuple(block for block in page.blocks if reason_not_to_run(block) is None)
-    return Program(page=page, blocks=blocks, keys=chain(blocks, page.name))
+def make_program(
+    page: Page, reason_not_to_run: Callable[[Block], str | None], display: Sequence[str] = ()
+) -> Program:
+    """Return the program of a page, without the blocks that there is a reason not to run.
+
+    `display` names methods that only show something, which a proof need not take in.
+    """
+    running = [block for block in page.blocks if reason_not_to_run(block) is None]
+    blocks = tuple(block for block in running if not block.options.proof)
+    proofs = tuple(
+        _proof(page, running[: number + 1], display)
+        for number, block in enumerate(running)
+        if block.options.proof
+    )
+    return Program(page=page, blocks=blocks, keys=chain(blocks, page.name), proofs=proofs)
+
+
+def _proof(page: Page, blocks: Sequence[Block], display: Sequence[str]) -> Program:
+    """Return the program of the last of these blocks, with what it needs of the others."""
+    above = taken_in(blocks, len(blocks) - 1, display)
+    asked = next((block.options.devices for block in page.blocks if block.options.devices), None)
+    own = dataclasses.replace(
+        blocks[-1], options=dataclasses.replace(blocks[-1].options, devices=asked)
+    )
+    keys = chain((*above, own), page.name)[len(above) :]
+    return Program(page=page, blocks=(*above, own), keys=keys, taken_in=len(above))
 
 
 def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:

@@ -7,8 +7,8 @@ import os
 import selectors
 import signal
 import time
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 
 from verified_docs.child import (
     ANSWER,
@@ -46,7 +46,7 @@ _PROLOGUE = 60.0
 
 @dataclass(frozen=True)
 class Run:
-    """A program that ran: an outcome for each of its blocks, and the files it read."""
+    """A program that ran: an outcome for each block that it is for, and the files it read."""
 
     outcomes: tuple[Outcome, ...]
     files: tuple[str, ...] = ()
@@ -60,7 +60,8 @@ def run_program(
 ) -> Run:
     """Run the blocks of `program` in order; stop at the first that does not end as it should.
 
-    `on_block` is called with each block as it ends.
+    `on_block` is called with each block that it is for as it ends. Where what leads to it does not
+    end as it should, that is the outcome of the block.
     """
     with own_folder() as folder:
         job = _job(program, config, folder)
@@ -68,9 +69,17 @@ def run_program(
         watch = Watch(server.pid, child.pid, folder, config)
         session = _Session(watch, child, program, config, on_block)
         try:
-            return session.run(job)
+            run = session.run(job)
         finally:
             session.end()
+    return replace(run, outcomes=_own(program, run.outcomes))
+
+
+def _own(program: Program, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
+    """Return the outcomes of the blocks that a program is for."""
+    led, own = outcomes[: program.taken_in], outcomes[program.taken_in :]
+    broken = next((one for one in led if one.ended != "finished"), None)
+    return tuple(own) if broken is None else (broken,) * len(own)
 
 
 def _job(program: Program, config: Config, folder: str) -> Job:
@@ -175,7 +184,7 @@ class _Session:
                     block = self._block(message.number)
                     outcome = self._outcome(message)
                     self.outcomes.append(outcome)
-                    self.on_block(block)
+                    self._tell(block)
                     if outcome.raised is not None and block.options.raises is None:
                         return
                     limit = _PROLOGUE
@@ -240,7 +249,11 @@ class _Session:
             )
         )
         if not told:
-            self.on_block(self.program.blocks[number])
+            self._tell(self.program.blocks[number])
+
+    def _tell(self, block: Block) -> None:
+        if len(self.outcomes) > self.program.taken_in:
+            self.on_block(block)
 
     def _part(self, raised: str) -> str:
         """Return what the last step showed: what it wrote, then its exception."""

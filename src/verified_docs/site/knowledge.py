@@ -75,7 +75,7 @@ class Knowledge:
                 lambda: find_uses(source.blocks, self.inventory),
                 ([_code(block) for block in source.blocks], self._names),
             )
-            proven = proofs(source, config.records, config.gpu_rtol)
+            proven = proofs(source, config.records, config.gpu_rtol, config.display)
             self._pages[path] = Known(source, mistakes, proven, uses)
         return self._pages[path]
 

@@ -25,6 +25,7 @@ from verified_docs.site.api import (
 from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.checked_lists import label_lists
 from verified_docs.site.blocks.programs import find_standalones
+from verified_docs.site.blocks.proofs import fold_proofs
 from verified_docs.site.blocks.state_mark import state_marks
 from verified_docs.site.files.cards import Card, card_name, lacking, no_card
 from verified_docs.site.files.llms import About, Shown, plain_page
@@ -32,6 +33,7 @@ from verified_docs.site.files.search import findable
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excluded
 from verified_docs.site.lists.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.lists.places import places
+from verified_docs.site.lists.state import state_of
 from verified_docs.site.page.breaks import break_names
 from verified_docs.site.page.downloads import colab_address, download_name, downloads_line
 from verified_docs.site.page.figures import (
@@ -155,6 +157,12 @@ def _units(work: Work) -> None:
         _stored_figures(work),
         state_marks(source.blocks, known.proofs, build.packages, build.words),
     )
+
+
+def _proofs(work: Work) -> None:
+    known = work.known
+    states = {block.id: state_of(block, known.proofs) for block in known.source.blocks}
+    work.problems += fold_proofs(work.tree.root, known.source.blocks, states, work.build.words)
 
 
 def _stored_figures(work: Work) -> Mapping[str, str]:
@@ -297,6 +305,11 @@ PASSES = (
         "Links the public names in code. Before the units, while code is as highlighting left it.",
     ),
     Pass(_units, "Makes a block, what it prints, draws and writes, and its state, one unit."),
+    Pass(
+        _proofs,
+        "Folds each proof into a mark at the end of its sentence. After the units, of which it"
+        " takes whole ones.",
+    ),
     Pass(_lists_of_parameters, "Says below a list of parameters what it was compared with."),
     Pass(_figures, "Has figures tell their size, and weigh little."),
     Pass(_heads_of_tables, "Makes the empty corner of a table no heading."),

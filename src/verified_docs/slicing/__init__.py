@@ -2,6 +2,7 @@
 
 from verified_docs.slicing.bindings import names_bound
 from verified_docs.slicing.needed import needed_statements
+from verified_docs.slicing.proofs import taken_in
 from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
 from verified_docs.slicing.standalone import (
     FOLDER,
@@ -22,6 +23,7 @@ __all__ = [
     "programs_folder",
     "snippet_drift",
     "snippets_of",
+    "taken_in",
     "write_snippets",
     "written_files",
 ]

@@ -79,8 +79,9 @@ def needed_statements(
     statements = [
         statement
         for position, block in enumerate(blocks[: number + 1])
-        # what workers bind stays with them: it is nothing for later blocks to build on
-        if position == number or not block.options.workers
+        # what workers bind stays with them, as what a proof does stays with it: it is nothing for
+        # later blocks to build on
+        if position == number or not (block.options.workers or block.options.proof)
         for statement in statements_of(block, position, display)
     ]
     needs = _dependencies(statements)

@@ -143,7 +143,7 @@ def _snippet(
     path = folder / f"{block.id}.py"
     program = dataclasses.replace(
         block,
-        options=dataclasses.replace(block.options, devices=None, workers=None),
+        options=dataclasses.replace(block.options, devices=None, workers=None, proof=False),
         source=text.rstrip("\n"),
         line=1,
         documented=documented,

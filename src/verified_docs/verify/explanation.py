@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from verified_docs.errors import EngineError
@@ -10,7 +10,7 @@ from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Page, Selection
 from verified_docs.read import read_page
 from verified_docs.record import Records, current_environment
-from verified_docs.run import make_program
+from verified_docs.run import Program, make_program
 from verified_docs.settings import Config
 from verified_docs.slicing import needed_statements, snippets_of
 
@@ -32,13 +32,14 @@ def explain(place: str, config: Config) -> Iterator[str]:
     if reason:
         yield f"not run here: {reason}"
         return
-    program = make_program(page, selection.reason_not_to_run)
-    number = program.blocks.index(block)
-    yield from _needs(program.blocks, number, config)
+    program = _part(make_program(page, selection.reason_not_to_run, config.display), block)
+    running = [one for one in page.blocks if selection.runs(one)]
+    yield from _needs(running, running.index(block), config)
     for snippet in snippets_of(page, config):
         if snippet.path.stem == block.id:
             yield f"standalone: {snippet.page.name}{_state(snippet.path, snippet.text)}"
     records = Records.load(config.records, current_environment(config))
+    number = [one.id for one in program.own].index(block.id)
     entry = records.entries.get(program.keys[number])
     if entry is None:
         yield "record: none for this code on this environment; it runs next time"
@@ -46,7 +47,8 @@ def explain(place: str, config: Config) -> Iterator[str]:
     seconds = entry["outcome"]["seconds"]
     run = f", {entry['run']}" if entry.get("run") else ""
     yield f"record: {records.environment.file_name}, {entry['date']}, {seconds:.2f} s{run}"
-    before = ", ".join(earlier.id for earlier in program.blocks[:number]) or "nothing"
+    above = program.blocks[: program.taken_in + number]
+    before = ", ".join(earlier.id for earlier in above) or "nothing"
     yield f"runs again when its code changes, or that of what runs before it: {before}"
     for file in entry["files"]:
         yield f"runs again when {file} changes, which the page reads"
@@ -68,7 +70,12 @@ def _find(place: str, config: Config) -> tuple[Page, Block]:
     raise EngineError(f"no block at {place}; the page has: {known or 'none'}")
 
 
-def _needs(blocks: tuple[Block, ...], number: int, config: Config) -> Iterator[str]:
+def _part(program: Program, block: Block) -> Program:
+    """Return the part of a page's program that is for a block."""
+    return next(part for part in program.parts if block.id in [one.id for one in part.own])
+
+
+def _needs(blocks: Sequence[Block], number: int, config: Config) -> Iterator[str]:
     scripts = [kind_of(block).as_script(block, config.display) for block in blocks]
     statements = needed_statements(scripts, number, config.display)
     if not statements:

@@ -15,13 +15,16 @@ _STARTING = 0.1
 
 
 def group(
-    pages: Sequence[Page], reason_not_to_run: Callable[[Block], str | None]
+    pages: Sequence[Page],
+    reason_not_to_run: Callable[[Block], str | None],
+    display: Sequence[str] = (),
 ) -> list[list[Program]]:
     """Return the programs of pages, those that run the same code together."""
     groups: dict[tuple[str, ...], list[Program]] = {}
     for page in pages:
-        program = make_program(page, reason_not_to_run)
-        groups.setdefault(program.keys or (page.name,), []).append(program)
+        program = make_program(page, reason_not_to_run, display)
+        keys = tuple(key for part in program.parts for key in part.keys)
+        groups.setdefault(keys or (page.name,), []).append(program)
     return list(groups.values())
 
 
@@ -33,7 +36,10 @@ def expected_seconds(
     `known` gives seconds by the name of a page. What is not in it is guessed from its lines of
     code, at the pace of what is: a longer program mostly takes longer.
     """
-    lines = [sum(block.source.count("\n") + 1 for block in each[0].blocks) for each in groups]
+    lines = [
+        sum(block.source.count("\n") + 1 for part in each[0].parts for block in part.own)
+        for each in groups
+    ]
     found = [_known(each, known) for each in groups]
     timed = [(seconds, count) for seconds, count in zip(found, lines, strict=True) if seconds]
     pace = _SECONDS_PER_LINE

@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 from verified_docs.compare import Verdict, excluded, judge
@@ -33,6 +34,14 @@ _SAVE_EVERY = 5.0
 """Seconds between two writes of the records."""
 _SAVE_SHARE = 0.05
 """Share of the time that writes may take: each writes the whole file, however long it has grown."""
+
+
+@dataclass(frozen=True)
+class _Ran:
+    """A program that ran, now or when it was put on record."""
+
+    run: Run
+    recorded: bool = False
 
 
 class Verification:
@@ -64,7 +73,7 @@ class Verification:
         self._save_at = time.monotonic() + _SAVE_EVERY
         self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
-        self._groups = group(pages, selection.reason_not_to_run)
+        self._groups = group(pages, selection.reason_not_to_run, config.display)
         self.records: Records | None = None
         self._address = ""
 
@@ -84,17 +93,19 @@ class Verification:
         environment = self._environment()
         self.records = Records.load(self.config.records, environment)
         waiting = []
+        known = {}
         for programs in self._groups:
-            fresh = self.selection.fresh and programs[0].blocks
-            outcomes = None if fresh else self.records.find(programs[0])
-            if outcomes is None:
-                waiting.append(programs)
+            found = [self._on_record(part) for part in programs[0].parts]
+            if all(found):
+                self._conclude(programs, [each for each in found if each])
             else:
-                self._conclude(programs, Run(outcomes), recorded=True)
+                waiting.append(programs)
+                known[programs[0].page.name] = found
         if waiting:
             server = self._ensure_server()
             for programs in self._longest_first(waiting):
-                self._executor.submit(self._work, server, programs)
+                found = known[programs[0].page.name]
+                self._executor.submit(self._work, server, programs, found)
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         self._executor.shutdown(wait=kind is None, cancel_futures=True)
@@ -143,58 +154,89 @@ class Verification:
         order = sorted(range(len(groups)), key=lambda number: -seconds[number])
         return [groups[number] for number in order]
 
-    def _work(self, server: ForkServer, programs: list[Program]) -> None:
+    def _on_record(self, program: Program) -> _Ran | None:
+        """Return what is on record of a program, as far as records count."""
+        if self.selection.fresh and program.own:
+            return None
+        assert self.records is not None
+        outcomes = self.records.find(program)
+        return None if outcomes is None else _Ran(Run(outcomes), recorded=True)
+
+    def _work(
+        self, server: ForkServer, programs: list[Program], found: Sequence[_Ran | None]
+    ) -> None:
+        """Run what is not on record of a page, and of those that have the same code."""
         try:
-            done: list[Block] = []
-
-            def note(block: Block) -> None:
-                for program in programs:
-                    self._on_block(program.page, program.blocks[len(done)])
-                done.append(block)
-
-            run = run_program(server, programs[0], self.config, note)
-            self._conclude(programs, run, recorded=False)
+            ran = [
+                known or _Ran(self._run(server, [program.parts[number] for program in programs]))
+                for number, known in enumerate(found)
+            ]
+            self._conclude(programs, ran)
         except BaseException as error:  # reaches the caller through the future
             for program in programs:
                 result = self.results[program.page.name]
                 if not result.done():
                     result.set_exception(error)
 
-    def _conclude(self, programs: list[Program], run: Run, recorded: bool) -> None:
-        gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
-        passed = True
-        concluded = []
-        for program in programs:
-            outcomes = told_of(run.outcomes, programs[0], program)
-            verdicts = self._judge(program, outcomes, gpu_rtol, recorded)
-            passed = passed and all(verdict.status != "failed" for verdict in verdicts)
-            concluded.append((program, verdicts))
-        if not recorded and passed and self.records is not None:
-            today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
-            with self._lock:
-                self.records.add(programs[0], run.outcomes, run.files, today, self._address)
-                started = time.monotonic()
-                if started >= self._save_at:
-                    self.records.save()
-                    ended = time.monotonic()
-                    self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
-        for program, verdicts in concluded:
-            self.results[program.page.name].set_result(verdicts)
+    def _run(self, server: ForkServer, programs: Sequence[Program]) -> Run:
+        """Run one of these, which have the same code, and tell of all."""
+        done: list[Block] = []
+
+        def note(block: Block) -> None:
+            for program in programs:
+                self._on_block(program.page, program.own[len(done)])
+            done.append(block)
+
+        return run_program(server, programs[0], self.config, note)
+
+    def _conclude(self, programs: list[Program], ran: Sequence[_Ran]) -> None:
+        verdicts = [self._judge(program, programs[0], ran) for program in programs]
+        self._keep(programs[0], ran, verdicts)
+        for program, judged in zip(programs, verdicts, strict=True):
+            self.results[program.page.name].set_result(judged)
             self._on_page(program.page)
 
-    def _judge(
-        self, program: Program, outcomes: Sequence[Outcome], gpu_rtol: float, recorded: bool
-    ) -> list[Verdict]:
-        by_id = dict(zip((block.id for block in program.blocks), outcomes, strict=True))
+    def _judge(self, program: Program, shared: Program, ran: Sequence[_Ran]) -> list[Verdict]:
+        """Judge the blocks of a page by what came of the program whose run it shares."""
+        gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
+        came: dict[str, tuple[Outcome, bool]] = {}
+        for part, its, one in zip(program.parts, shared.parts, ran, strict=True):
+            for block, outcome in zip(part.own, told_of(one.run.outcomes, its, part), strict=True):
+                came[block.id] = outcome, one.recorded
         verdicts = []
         for block in program.page.blocks:
             reason = self.selection.reason_not_to_run(block)
             if reason is not None:
                 verdicts.append(excluded(program.page, block, reason))
             else:
-                verdict = judge(program.page, block, by_id[block.id], gpu_rtol)
+                outcome, recorded = came[block.id]
+                verdict = judge(program.page, block, outcome, gpu_rtol)
                 verdicts.append(dataclasses.replace(verdict, recorded=recorded))
         return verdicts
+
+    def _keep(
+        self, program: Program, ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
+    ) -> None:
+        """Keep what passed in every language: the page's own blocks together, each proof alone."""
+        assert self.records is not None
+        broken = {
+            number
+            for judged in verdicts
+            for number, verdict in enumerate(judged)
+            if verdict.status == "failed"
+        }
+        positions = {block.id: number for number, block in enumerate(program.page.blocks)}
+        today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
+        with self._lock:
+            for part, one in zip(program.parts, ran, strict=True):
+                if one.recorded or any(positions[block.id] in broken for block in part.own):
+                    continue
+                self.records.add(part, one.run.outcomes, one.run.files, today, self._address)
+            started = time.monotonic()
+            if started >= self._save_at:
+                self.records.save()
+                ended = time.monotonic()
+                self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
 
 
 def gpu_name(server: ForkServer, config: Config) -> str:

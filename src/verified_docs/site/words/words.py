@@ -80,6 +80,10 @@ class Words:
     """Label of a signature."""
     more_lines: str
     """Opens the rest of a long output, which has `{number}` lines."""
+    proof: str
+    """The mark at the end of a sentence that a program proves, which opens the program."""
+    proof_title: str
+    """What that mark does, in full."""
     parameters: str
     """Below a list of parameters."""
     all_parameters: str

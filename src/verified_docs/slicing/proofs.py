@@ -1,0 +1,59 @@
+"""Find what a proof takes in of the blocks above it, for a run of its own."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Sequence
+
+from verified_docs.kinds import SCRIPT, kind_of
+from verified_docs.model import Block
+from verified_docs.slicing.needed import Statement, needed_statements
+
+
+def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) -> list[Block]:
+    """Return the earlier blocks that block `number` needs, with no more of each than it needs.
+
+    Every line stays where it stands on the page. What they print and draw is nobody's claim. A
+    block that is not Python takes nothing in, nor does one that needs what is not there: its run
+    tells.
+
+    Args:
+        blocks: The blocks of the page that run, in order, as far as the one asked for.
+        number: Position of that one.
+        display: Methods that only show something.
+    """
+    scripts = [kind_of(block).as_script(block, display) for block in blocks]
+    if not kind_of(scripts[number]).is_program:
+        return []
+    try:
+        statements = needed_statements(scripts, number, display)
+    except (SyntaxError, KeyError):
+        return []
+    positions = sorted({statement.block for statement in statements})
+    return [
+        _part(scripts[position], [one for one in statements if one.block == position])
+        for position in positions
+    ]
+
+
+def _part(block: Block, statements: Sequence[Statement]) -> Block:
+    """Return a block with these of its statements alone."""
+    kept: set[int] = set()
+    for statement in statements:
+        node = statement.node
+        decorators = getattr(node, "decorator_list", [])
+        first = min([node.lineno, *(decorator.lineno for decorator in decorators)])
+        kept.update(range(first, (node.end_lineno or node.lineno) + 1))
+    lines = block.source.split("\n")
+    source = "\n".join(line if at in kept else "" for at, line in enumerate(lines, 1))
+    options = dataclasses.replace(
+        block.options, raises=None, warns=None, workers=None, needs=(), proof=False
+    )
+    return Block(
+        id=block.id,
+        source=source.rstrip("\n"),
+        line=block.line,
+        options=options,
+        kind=SCRIPT.name,
+        given=block.given,
+    )
