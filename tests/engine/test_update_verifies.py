@@ -60,6 +60,12 @@ raise ValueError({printed})
     >>> print({printed})
 ```
 
+A sentence.
+
+```python {{ proof id="proof" }}
+print({printed})
+```
+
 ```console {{ id="console" }}
 $ python -c "import sys; sys.stdout.write(bytes.fromhex('{text.encode().hex()}').decode())"
 $ echo end

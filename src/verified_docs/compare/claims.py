@@ -74,6 +74,11 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
     line = raised.line or block.line
     if wanted is None:
         message = f"raised {_in_a_line(raised.text) or raised.type}"
+        if block.options.proof and raised.type == "NameError":
+            message += (
+                "; a proof sees what blocks of the page bind above it, and nothing that other "
+                "proofs do"
+            )
         return [Failure("exception", line, message, raised.traceback)]
     if not _as_stated(block, raised):
         message = f"raised `{raised.type}`; the page says `{wanted}`"
