@@ -96,6 +96,29 @@ I am 1 3
 y = 1
 ```
 
+A sentence that one program proves, and another. {meaning}
+
+```python {{ proof id="proof" }}
+proven = "quokka"
+print(proven)
+```
+
+```output
+quokka
+```
+
+```pycon {{ proof id="second-proof" }}
+>>> x
+3
+```
+
+- An item.
+
+    ```console {{ proof id="proof-of-an-item" }}
+    $ echo item
+    item
+    ```
+
 ## dumps {{ #json.dumps }}
 
 | {parameter} | {meaning} |

@@ -12,8 +12,8 @@ from urllib.parse import urlsplit
 
 import pytest
 from observing import RESTED
-from playwright.sync_api import Page, expect
-from visiting import LANGUAGES, Site, Visit
+from playwright.sync_api import expect
+from visiting import LANGUAGES, Site, Visit, ask
 
 QUERIES = Path(__file__).with_name("queries")
 WORDS = {"en": "custom layers", "zh": "自定义层"}
@@ -282,12 +282,3 @@ def test_the_start_of_the_search_leaves_the_page_its_language(
     assert visit.page.evaluate("changes") == 0
     lang = visit.page.evaluate("document.documentElement.getAttribute('lang')")
     assert lang.startswith(language)
-
-
-def ask(page: Page, query: str) -> None:
-    """Type a query and wait for the answer."""
-    page.keyboard.press("/")
-    page.keyboard.insert_text(query)
-    meta = page.locator(".md-search-result__meta")
-    for waiting in ("placeholder", "initializer"):
-        expect(meta).not_to_have_text(meta.get_attribute(f"data-{waiting}") or "")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 from parsing import parsed
 from playwright.sync_api import Locator, expect
-from visiting import LANGUAGES, Look, Site, Visit, clipboard
+from visiting import LANGUAGES, Look, Site, Visit, ask, clipboard
 
 COMMENT = {"en": "a comment", "zh": "注释"}
 
@@ -79,9 +80,54 @@ def test_only_programs_offer_a_standalone_copy(site: Site, language: str):
         "session": True,
         "shell": False,
         "signature": False,
+        "proof": True,
+        "second-proof": True,
+        "proof-of-an-item": False,
         "workers": True,
         "quiet-workers": True,
     }
+
+
+def test_a_proof_opens_without_a_script_and_is_printed(
+    site: Site, without_scripts: Visit, language: str
+):
+    page = without_scripts.page
+    page.goto(f"{site.address}{language}/awkward/kinds/")
+    shown = page.locator("#proof samp")
+    mark = page.locator(".proof", has=shown).locator("summary")
+    expect(shown).to_be_hidden()
+    beside = page.locator(".proof", has=page.locator("#second-proof")).locator("summary")
+    assert _middle(mark) == _middle(beside)
+    page.emulate_media(media="print")
+    expect(shown).to_be_visible()
+    page.emulate_media(media="screen")
+    expect(shown).to_be_hidden()
+    mark.focus()
+    page.keyboard.press("Enter")
+    expect(shown).to_have_text("quokka")
+    expect(shown).to_be_visible()
+
+
+def _middle(mark: Locator) -> float:
+    box = mark.bounding_box()
+    assert box is not None
+    return box["y"] + box["height"] / 2
+
+
+def test_an_address_and_a_search_lead_into_a_proof(site: Site, visit: Visit, language: str):
+    visit.page.goto(f"{site.address}{language}/awkward/kinds/#proof-of-an-item")
+    expect(visit.page.locator("#proof-of-an-item")).to_be_in_viewport()
+    visit.page.goto(f"{site.address}{language}/")
+    ask(visit.page, "quokka")
+    found = visit.page.locator(".md-search-result__item a").first
+    expect(found).to_have_attribute("href", re.compile("/awkward/kinds/"))
+    assert visit.complaints == []
+
+
+def test_a_proof_is_copied_as_any_block(site: Site, look: Look, language: str):
+    visit = look(f"{site.address}{language}/awkward/kinds/#proof")
+    copy_button(visit.page.locator("#proof")).click()
+    assert clipboard(visit.page) == 'proven = "quokka"\nprint(proven)'
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

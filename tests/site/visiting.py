@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, ViewportSize
+from playwright.sync_api import Browser, BrowserContext, CDPSession, Page, ViewportSize, expect
 
 LANGUAGES = ("zh", "en")
 PREFIX = "guide"
@@ -250,3 +250,12 @@ def run_script(name: str, project: Path, *arguments: str, **environment: str) ->
     )
     assert done.returncode == 0, done.stdout + done.stderr
     return done.stdout
+
+
+def ask(page: Page, query: str) -> None:
+    """Type a query and wait for the answer."""
+    page.keyboard.press("/")
+    page.keyboard.insert_text(query)
+    meta = page.locator(".md-search-result__meta")
+    for waiting in ("placeholder", "initializer"):
+        expect(meta).not_to_have_text(meta.get_attribute(f"data-{waiting}") or "")

@@ -152,7 +152,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     documented = block.documented
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
-        return [Failure("output", block.last_line, message)]
+        return [Failure("end", block.last_line, message)]
     if documented is None:
         if not lines_of(actual) or block.options.raises:
             return []  # a missing message is told with the exception
