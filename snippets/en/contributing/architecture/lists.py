@@ -12,7 +12,7 @@ print(*WORDS)
 
 # Output:
 # id rtol atol mask raises warns timeout devices gpu network notest reason workers
-# status signature needs write file alt
+# status signature needs proof write file alt
 # time address path
 # script cell session console signature parameters program
 # en zh

@@ -22,16 +22,18 @@ for number, one in enumerate(PASSES, 1):
 #    highlighting left it.
 # 7. units: Makes a block, what it prints, draws and writes, and its state, one
 #    unit.
-# 8. lists_of_parameters: Says below a list of parameters what it was compared
+# 8. proofs: Folds each proof into a mark at the end of its sentence. After the
+#    units, of which it takes whole ones.
+# 9. lists_of_parameters: Says below a list of parameters what it was compared
 #    with.
-# 9. figures: Has figures tell their size, and weigh little.
-# 10. heads_of_tables: Makes the empty corner of a table no heading.
-# 11. breaks: Lets long names break. After all that puts code into sentences and
+# 10. figures: Has figures tell their size, and weigh little.
+# 11. heads_of_tables: Makes the empty corner of a table no heading.
+# 12. breaks: Lets long names break. After all that puts code into sentences and
 #    tables, and before what stands around the page.
-# 12. search: Reads how the page wants to be found.
-# 13. frame: Puts around the page what it was verified with, its lag behind its
+# 13. search: Reads how the page wants to be found.
+# 14. frame: Puts around the page what it was verified with, its lag behind its
 #    translations, its downloads, its source and its signatures. After all that
 #    edits what the author wrote.
-# 14. plain: Makes the page as Markdown. Reads what the passes above have found.
-# 15. card: Draws the image that stands for the page where a link to it is
+# 15. plain: Makes the page as Markdown. Reads what the passes above have found.
+# 16. card: Draws the image that stands for the page where a link to it is
 #    shared.
