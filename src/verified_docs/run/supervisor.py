@@ -13,33 +13,26 @@ from dataclasses import dataclass, field, replace
 from verified_docs.child import (
     ANSWER,
     Began,
-    BlockJob,
     Ended,
     Finished,
     FromChild,
     Job,
-    Limits,
     Refused,
-    StepJob,
     Stepped,
     encoded,
     keep_bytecode,
 )
-from verified_docs.errors import EngineError
-from verified_docs.kinds import kind_of
 from verified_docs.model import NOT_RUN, Block, Outcome
-from verified_docs.run.folders import own_folder, shared_folders
+from verified_docs.run.folders import own_folder
+from verified_docs.run.job import job_of
 from verified_docs.run.limits import Stopped, Watch
 from verified_docs.run.program import Program
 from verified_docs.run.received import from_child
 from verified_docs.run.server import Child, ForkServer
 from verified_docs.settings import MIB, Config
-from verified_docs.slicing import own_program
 
 _POLL = 0.1
 """Seconds between two looks at what a page holds."""
-_THREADS = 16
-"""Threads for each process that a page may have; only a bound to what the kernel grants."""
 _PROLOGUE = 60.0
 """Seconds that a child may take before its first block begins."""
 
@@ -64,7 +57,7 @@ def run_program(
     end as it should, that is the outcome of the block.
     """
     with own_folder() as folder:
-        job = _job(program, config, folder)
+        job = job_of(program, config, folder)
         child = server.fork()
         watch = Watch(server.pid, child.pid, folder, config)
         session = _Session(watch, child, program, config, on_block)
@@ -80,51 +73,6 @@ def _own(program: Program, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
     led, own = outcomes[: program.taken_in], outcomes[program.taken_in :]
     broken = next((one for one in led if one.ended != "finished"), None)
     return tuple(own) if broken is None else (broken,) * len(own)
-
-
-def _job(program: Program, config: Config, folder: str) -> Job:
-    page = program.page
-    if program.devices and not config.device_setup:
-        raise EngineError(
-            f"{page.name} asks for devices: set `device-setup` in [tool.verified-docs]"
-        )
-    lines = [""] * (page.text.count("\n") + 1)
-    for block in program.blocks:
-        if kind_of(block).has_own_source:
-            continue
-        for offset, line in enumerate(block.source.split("\n")):
-            position = block.line - 1 + offset
-            lines.extend([""] * (position + 1 - len(lines)))
-            lines[position] = line
-    return Job(
-        name=page.name,
-        folder=os.path.join(folder, "work"),
-        environment={
-            "HOME": os.path.join(folder, "home"),
-            "TMPDIR": os.path.join(folder, "tmp"),
-            "PWD": os.path.join(folder, "work"),
-        },
-        limits=Limits(config.file_size, config.disk, _THREADS * config.processes),
-        writable=(folder, *shared_folders(config)),
-        lines=tuple(lines),
-        network=program.network,
-        devices=program.devices,
-        setup=config.device_setup if program.devices else "",
-        blocks=tuple(
-            BlockJob(
-                source=block.source,
-                line=block.line,
-                is_flat=block.is_flat,
-                kind=block.kind,
-                program=own_program(program.blocks, number, config),
-                network=block.options.network,
-                steps=tuple(StepJob(step.source, step.line) for step in block.steps),
-                files=tuple(shown.name for shown in block.files),
-                given=tuple((given.name, given.text) for given in block.given),
-            )
-            for number, block in enumerate(program.blocks)
-        ),
-    )
 
 
 @dataclass

@@ -14,12 +14,9 @@ from urllib.parse import urljoin
 from verified_docs.languages import without_marks_in_html
 from verified_docs.site.api import (
     API_PLACE,
-    SIGNATURES,
     Using,
     link_names,
-    panel,
     place_api_index,
-    signatures,
     verified_uses,
 )
 from verified_docs.site.blocks.block_units import join_units
@@ -30,12 +27,12 @@ from verified_docs.site.blocks.state_mark import state_marks
 from verified_docs.site.files.cards import Card, card_name, lacking, no_card
 from verified_docs.site.files.llms import About, Shown, plain_page
 from verified_docs.site.files.search import findable
+from verified_docs.site.frame import frame
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excluded
 from verified_docs.site.lists.feed import FEED, atom, changes_of, feed_line
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import state_of
 from verified_docs.site.page.breaks import break_names
-from verified_docs.site.page.downloads import colab_address, download_name, downloads_line
 from verified_docs.site.page.figures import (
     figure_html,
     figures_of,
@@ -43,13 +40,11 @@ from verified_docs.site.page.figures import (
     with_light_figures,
     with_sizes,
 )
-from verified_docs.site.page.lag_banner import translation_banner
 from verified_docs.site.page.mathematics import typeset
 from verified_docs.site.page.notebooks import plain_notebook
-from verified_docs.site.page.repository import repository_line
-from verified_docs.site.page.tables import with_an_end, without_empty_heads
-from verified_docs.site.page.verification_line import place_line, verification_line
-from verified_docs.site.tree import Fragment, put_first, put_last
+from verified_docs.site.page.tables import without_empty_heads
+from verified_docs.site.page.verification_line import place_line
+from verified_docs.site.tree import Fragment
 from verified_docs.site.work import Work
 
 
@@ -212,44 +207,6 @@ def _search(work: Work) -> None:
         work.problems.append(str(error))
 
 
-def _frame(work: Work) -> None:
-    known, build = work.known, work.build
-    source, words, root = known.source, build.words, work.tree.root
-    environments = [proof.environment for proof in known.proofs]
-    work.line = verification_line(source, environments, build.packages, words)
-    if work.line:
-        place_line(root, work.line)
-    there = {one.language: one for one in work.counterparts}
-    put_first(root, translation_banner(build.knowledge.standings(source), there, words))
-    put_last(root, downloads_line(source, _downloads(work), words))
-    put_last(root, repository_line(build.repository, build.branch, source.name, words))
-    if work.names:
-        path = str(PurePosixPath(SIGNATURES, work.place.served).with_suffix(".json"))
-        content = signatures(work.names, build.knowledge.inventory)
-        put_last(root, panel(work.make(path, content)))
-    with_an_end(root)
-
-
-def _downloads(work: Work) -> str | None:
-    """Have the page as files beside it; return where Colab opens its notebook, if it can.
-
-    Colab reads the notebook from the branch that holds the published version.
-    """
-    source, build = work.known.source, work.build
-    if not source.blocks:
-        return None
-    script, notebook = (
-        download_name(source, work.place.served, suffix) for suffix in (".py", ".ipynb")
-    )
-    work.make(script, build.knowledge.script(source))
-    if not source.is_notebook:  # mkdocs-jupyter puts a notebook beside its page
-        work.make(notebook, build.knowledge.notebook(source, work.figures))
-    if not build.version:
-        return None
-    path = f"{build.words.code}/{build.version}/{notebook}"
-    return colab_address(build.repository, build.published, path)
-
-
 def _plain(work: Work) -> None:
     build, place = work.build, work.place
     about = About(
@@ -320,7 +277,7 @@ PASSES = (
     ),
     Pass(_search, "Reads how the page wants to be found."),
     Pass(
-        _frame,
+        frame,
         "Puts around the page what it was verified with, its lag behind its translations, its"
         " downloads, its source and its signatures. After all that edits what the author wrote.",
     ),

@@ -1,8 +1,8 @@
 """Cut pages into programs: for each block the smallest one that still runs it by itself."""
 
 from verified_docs.slicing.bindings import names_bound
+from verified_docs.slicing.leading import taken_in
 from verified_docs.slicing.needed import needed_statements
-from verified_docs.slicing.proofs import taken_in
 from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
 from verified_docs.slicing.standalone import (
     FOLDER,

@@ -1,4 +1,4 @@
-"""Find what a proof takes in of the blocks above it, for a run of its own."""
+"""Find what leads to a proof: what it takes in of the blocks above it, for a run of its own."""
 
 from __future__ import annotations
 
