@@ -203,12 +203,21 @@ def test_a_command_that_depends_on_chance_is_refused(
     assert "when it runs again" in refused.failures[0].message
 
 
-@pytest.mark.parametrize("shown", ["now.date()", "now.year"])
-def test_the_clock_itself_is_not_changed(
-    project: Project, updated: Callable[[], Updated], shown: str
+def test_every_part_of_the_date_is_another_for_another_reader(
+    project: Project, updated: Callable[[], Updated]
 ) -> None:
-    code = f"import datetime\nnow = datetime.datetime.now(datetime.timezone.utc)\nprint({shown})"
-    project.write("docs/page.md", f"```python\n{code}\n```\n")
+    shown = ["now.year", "now.month", "now.day", "now.weekday()", "now.hour", "now.minute"]
+    shown += ["time.gmtime().tm_year", 'time.strftime("%Y", time.gmtime())']
+    made = "import datetime, time\nnow = datetime.datetime.now(datetime.timezone.utc)\n"
+    blocks = [f"```python\nprint({one})\n```\n" for one in shown]
+    project.write("docs/page.md", "\n".join([f"```python\n{made}```\n", *blocks]))
+    assert len(updated().refused) == len(shown)
+
+
+def test_the_clock_of_other_programs_is_not_changed(
+    project: Project, updated: Callable[[], Updated]
+) -> None:
+    project.write("docs/page.md", "```console\n$ date -u +%Y\n```\n")
     assert updated().refused == ()
 
 

@@ -36,6 +36,8 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     except ImportError as error:
         _send(connection, Failed(f"cannot import `{error.name}`: {error}"))
         return
+    if reader:
+        platform.be_later(int(reader))
     guard = Guard()
     guard.prepare()
     gc.freeze()  # the children never collect, nor copy, what was imported here

@@ -18,7 +18,8 @@ class Selection:
     """Run everything, whatever is on record."""
     reader: int | None = None
     """Whose machine to run on: each number has string hashes of its own, and those above 1 another
-    day, another name and another number of cores. None is this machine, hashes left to chance."""
+    day and year, another name and another number of cores. None is this machine, hashes left to
+    chance."""
 
     def reason_not_to_run(self, block: Block) -> str | None:
         """Say why a block is not run here, or None."""
