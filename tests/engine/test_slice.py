@@ -186,8 +186,8 @@ def test_a_loop_that_only_prints_stays_for_the_names_that_it_binds(project: Proj
     assert "for x in [1, 2]:\n    pass\n" in last.text
 
 
-def test_needs_names_the_blocks_itself() -> None:
-    assert needed("x = 1", "y = 2", "print(x)", needs=("b1",)) == "y = 2"
+def test_needs_adds_blocks_to_what_is_found() -> None:
+    assert needed("x = 1", "y = 2", "z = 3", "print(x)", needs=("b1",)) == "x = 1\ny = 2"
     with pytest.raises(KeyError):
         needed("x = 1", "print(x)", needs=("b9",))
 

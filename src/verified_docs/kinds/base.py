@@ -214,6 +214,13 @@ class Kind(ABC):
         """Return the line of the page for a line of the block as a script, counted from 0."""
         return block.line + number
 
+    def in_program(self, block: Block) -> str | None:
+        """Return Python that does what the block does, where it is no Python; None where none does.
+
+        It shows nothing.
+        """
+        return None
+
     def own_program(self, block: Block) -> str | None:
         """Return what an interpreter of its own runs, whatever the options say, or None."""
         return None

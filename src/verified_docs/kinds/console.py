@@ -103,6 +103,16 @@ class ConsoleKind(PromptKind):
         shell.wait()
         return Gave(statuses=tuple(ended))
 
+    def in_program(self, block: Block) -> str:
+        """Return Python that has bash run the commands."""
+        commands = [step.source for step in block.steps if step.source]
+        text = "\n".join(commands).replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+        return (
+            "import subprocess\n\n"
+            f'commands = """\\\n{text}\n"""\n'
+            'subprocess.run(["bash", "-c", commands], capture_output=True)'
+        )
+
     def broken(self, block: Block, outcome: Outcome) -> Iterator[Broken]:
         """Every command ends with 0, the last with what the fence says."""
         yield from super().broken(block, outcome)

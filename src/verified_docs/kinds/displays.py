@@ -35,10 +35,14 @@ def _changes_something(node: ast.AST) -> bool:
 
 
 def only_shows(node: ast.AST, display: Sequence[str]) -> bool:
-    """Whether a statement is a call of `print`, or of a method that only shows something."""
+    """Whether a statement is a call of `print`, or of a method that only shows something.
+
+    A `print` into a file writes the file.
+    """
     if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
         return False
     function = node.value.func
     if isinstance(function, ast.Attribute):
         return function.attr in display
-    return isinstance(function, ast.Name) and function.id == "print"
+    into = any(keyword.arg in ("file", None) for keyword in node.value.keywords)
+    return isinstance(function, ast.Name) and function.id == "print" and not into

@@ -3,7 +3,7 @@
 from verified_docs.slicing.bindings import names_bound
 from verified_docs.slicing.leading import taken_in
 from verified_docs.slicing.needed import needed_statements
-from verified_docs.slicing.snippets import snippet_drift, snippets_of, write_snippets
+from verified_docs.slicing.snippets import snippet_drift, snippet_with, snippets_of, write_snippets
 from verified_docs.slicing.standalone import (
     FOLDER,
     device_setup,
@@ -22,6 +22,7 @@ __all__ = [
     "printing_code",
     "programs_folder",
     "snippet_drift",
+    "snippet_with",
     "snippets_of",
     "taken_in",
     "write_snippets",

@@ -6,8 +6,9 @@ the names it uses, and those that they need in turn. A name inside a function is
 function is used, so it stands for what it means then, not where the function was written.
 
 What counts as a change of an object, besides assigning to it: a call of it, a call of one of its
-methods, and handing it to a function that the page itself defines. Calls on modules do not count;
-where a page relies on one (a global policy, say) the block says so with `needs`.
+methods, and handing it to a function that the page itself defines. Calls on modules do not count.
+Where a block relies on one (a global policy, say), its program prints something else than its page,
+and running it tells (`verify.lacking`); what it found stands on the page, as `needs`.
 """
 
 from __future__ import annotations
@@ -69,8 +70,8 @@ def needed_statements(
 ) -> list[Statement]:
     """Return the statements of earlier blocks that block `number` needs, in order.
 
-    Where the block names what it needs, these are all statements of the named blocks, and what they
-    need in turn. `display` names methods that only show something.
+    Those of the blocks that it names with `needs` are all among them, with what these need in turn.
+    `display` names methods that only show something.
 
     Raises:
         SyntaxError: one of the blocks is not Python.
@@ -85,14 +86,10 @@ def needed_statements(
         for statement in statements_of(block, position, display)
     ]
     needs = _dependencies(statements)
-    if blocks[number].options.needs:
-        ids = {block.id: position for position, block in enumerate(blocks[:number])}
-        named = {ids[name] for name in blocks[number].options.needs}
-        wanted = {n for n, statement in enumerate(statements) if statement.block in named}
-        needed = wanted | {n for m in wanted for n in needs[m]}
-    else:
-        own = [n for n, statement in enumerate(statements) if statement.block == number]
-        needed = {n for m in own for n in needs[m]}
+    ids = {block.id: position for position, block in enumerate(blocks[:number])}
+    named = {ids[name] for name in blocks[number].options.needs}
+    wanted = {n for n, statement in enumerate(statements) if statement.block in {*named, number}}
+    needed = wanted | {n for m in wanted for n in needs[m]}
     return [statements[n] for n in sorted(needed) if statements[n].block < number]
 
 

@@ -46,20 +46,14 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     place = config.place_of(page.path)
     if place is None:
         return []
-    language, inside = place
-    folder = programs_folder(language, inside, config)
-    blocks = [
-        kind_of(block).as_script(block, config.display)
-        for block in page.blocks
-        if ANY_MACHINE.runs(block)
-    ]
+    blocks = _as_scripts(page, config)
     problems = []
     snippets = []
     for number, block in enumerate(blocks):
         if not kind_of(block).is_program:
             continue
         try:
-            snippets.append(_snippet(page, blocks, number, folder, language, config))
+            snippets.append(_snippet(page, blocks, number, config))
         except KeyError as error:
             message = f"`needs` names {error}, which is no block above this one"
             problems.append(Problem(page.name, block.line, message))
@@ -71,6 +65,18 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
     if problems:
         raise PageError(problems)
     return snippets
+
+
+def snippet_with(page: Page, block: str, needs: Sequence[str], config: Config) -> Snippet:
+    """Return the program of one block as it is where the block `needs` others.
+
+    The page lies in a language's folder, and has those blocks above the one of that id.
+    """
+    blocks = _as_scripts(page, config)
+    number = [one.id for one in blocks].index(block)
+    options = dataclasses.replace(blocks[number].options, needs=tuple(needs))
+    blocks[number] = dataclasses.replace(blocks[number], options=options)
+    return _snippet(page, blocks, number, config)
 
 
 def write_snippets(snippets: Sequence[Snippet], pages: Sequence[Page], config: Config) -> list[str]:
@@ -123,10 +129,20 @@ def stale_snippets(wanted: dict[Path, str], pages: Sequence[Page], config: Confi
     return sorted(path for folder in folders for path in folder.glob("*.py") if path not in wanted)
 
 
-def _snippet(
-    page: Page, blocks: Sequence[Block], number: int, folder: Path, language: str, config: Config
-) -> Snippet:
+def _as_scripts(page: Page, config: Config) -> list[Block]:
+    """Return the blocks of a page that programs are made of."""
+    return [
+        kind_of(block).as_script(block, config.display)
+        for block in page.blocks
+        if ANY_MACHINE.runs(block)
+    ]
+
+
+def _snippet(page: Page, blocks: Sequence[Block], number: int, config: Config) -> Snippet:
     block = blocks[number]
+    place = config.place_of(page.path)
+    assert place is not None
+    language, inside = place
     source_word, output_word = _WORDS.get(language, _DEFAULT_WORDS)
     title = f"# {page.title}\n# {source_word} {page.name}#{block.id}"
     parts = [title, standalone_code(blocks, number, config)]
@@ -140,10 +156,14 @@ def _snippet(
         documented = dataclasses.replace(
             documented, first_line=first, close_line=first + documented.text.count("\n") + 1
         )
-    path = folder / f"{block.id}.py"
+    path = programs_folder(language, inside, config) / f"{block.id}.py"
+    named = [other.options.timeout for other in blocks[:number] if other.id in block.options.needs]
+    timeout = block.options.timeout + sum(named)  # each may take as long as on its page
     program = dataclasses.replace(
         block,
-        options=dataclasses.replace(block.options, devices=None, workers=None, proof=False),
+        options=dataclasses.replace(
+            block.options, devices=None, workers=None, proof=False, timeout=timeout
+        ),
         source=text.rstrip("\n"),
         line=1,
         documented=documented,

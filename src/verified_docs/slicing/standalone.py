@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from verified_docs.errors import EngineError
-from verified_docs.kinds import effects, kind_of, only_shows
+from verified_docs.kinds import kind_of, only_shows
 from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
-from verified_docs.slicing.bindings import ANY, FUTURE, name_of_import
+from verified_docs.slicing.bindings import FUTURE
+from verified_docs.slicing.earlier import earlier_code, named_blocks
 from verified_docs.slicing.needed import Statement, needed_statements
 
 FOLDER = "snippets"
@@ -42,14 +43,15 @@ def standalone_code(blocks: Sequence[Block], number: int, config: Config) -> str
     earlier = needed_statements(blocks, number, config.display)
     own, helpers = printing_code(blocks[number], config.display)
     future, own = _future(earlier, own)
-    parts = [*helpers, *_earlier_code(blocks, earlier, blocks[number], config.display)]
+    parts = [*helpers, *earlier_code(blocks, number, earlier, config.display)]
     code = "\n".join([*parts, own])
     given = [file for block in blocks[: number + 1] for file in block.given]
+    whole = [file for n in named_blocks(blocks, number) for file in blocks[n].given]
     return _join(
         [
             *future,
             *_setup(blocks, number, config),
-            *written_files(_needed(code, given)),
+            *written_files(_needed(code, given, whole)),
             *parts,
             own,
         ]
@@ -94,12 +96,15 @@ def _setup(blocks: Sequence[Block], number: int, config: Config) -> list[str]:
     return device_setup(blocks, config)
 
 
-def _needed(code: str, given: Sequence[GivenFile]) -> list[GivenFile]:
-    """Return the files that a program names or imports, and those that they need in turn."""
+def _needed(code: str, given: Sequence[GivenFile], whole: Sequence[GivenFile]) -> list[GivenFile]:
+    """Return the files that a program names or imports, and those that they need in turn.
+
+    `whole` are those of blocks that it takes in whole.
+    """
     if not given:
         return []
-    needed: list[GivenFile] = []
-    texts = [code]
+    needed = [*whole]
+    texts = [code, *(file.text for file in whole)]
     while texts:
         text = texts.pop()
         modules = _imported(text)
@@ -144,39 +149,6 @@ def written_files(given: Sequence[GivenFile]) -> list[str]:
     return ["from pathlib import Path", *writes]
 
 
-def _earlier_code(
-    blocks: Sequence[Block],
-    statements: Sequence[Statement],
-    block: Block,
-    display: Sequence[str],
-) -> list[str]:
-    """Return the code of the statements: imports first, pruned; what only shows is left out."""
-    own = ast.parse(block.source)
-    imported = {
-        name_of_import(alias)
-        for node in own.body
-        if isinstance(node, (ast.Import, ast.ImportFrom))
-        for alias in node.names
-    }
-    used = {node.id for node in ast.walk(own) if isinstance(node, ast.Name)} - imported
-    used |= {name for statement in statements for name in statement.uses | statement.later}
-    imports: list[str] = []
-    parts = []
-    for statement in statements:
-        node = statement.node
-        if isinstance(node, ast.ImportFrom) and node.module == FUTURE:
-            continue  # stands at the top
-        if isinstance(node, (ast.Import, ast.ImportFrom)):
-            code = _pruned(node, used)
-            if code and code not in imports:
-                imports.append(code)
-        else:
-            code = _without_prints(blocks[statement.block].source, node, display)
-            if code:
-                parts.append(code)
-    return [*imports, *parts]
-
-
 def _future(earlier: Sequence[Statement], own: str) -> tuple[list[str], str]:
     """Return what a program says of itself, which stands before all else, and its own code."""
     nodes = [statement.node for statement in earlier]
@@ -193,59 +165,6 @@ def _future(earlier: Sequence[Statement], own: str) -> tuple[list[str], str]:
         if isinstance(node, ast.ImportFrom) and node.module == FUTURE
     ]
     return list(dict.fromkeys(said)), "\n".join(lines).strip("\n") if said else own
-
-
-def _pruned(node: ast.Import | ast.ImportFrom, used: set[str]) -> str:
-    kept = [alias for alias in node.names if name_of_import(alias) in {*used, ANY}]
-    if not kept:
-        return ""
-    if isinstance(node, ast.ImportFrom):
-        return ast.unparse(ast.ImportFrom(node.module, kept, node.level))
-    return ast.unparse(ast.Import(kept))
-
-
-def _without_prints(source: str, node: ast.stmt, display: Sequence[str]) -> str:
-    """Return the source of a statement with the comments above it, and without its prints."""
-    lines = source.split("\n")
-    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
-    last = node.end_lineno or node.lineno
-    while first > 1 and lines[first - 2].startswith("#"):
-        first -= 1
-    if only_shows(node, display):
-        return "\n".join(map(ast.unparse, effects(node)))
-    removed: set[int] = set()
-    passed: dict[int, str] = {}
-    for body in _bodies(node):
-        prints = [child for child in body if only_shows(child, display)]
-        for child in prints:
-            removed.update(range(child.lineno, (child.end_lineno or child.lineno) + 1))
-            kept_of = "; ".join(map(ast.unparse, effects(child)))
-            if kept_of:
-                passed[child.lineno] = " " * child.col_offset + kept_of
-        if prints and len(prints) == len(body):
-            passed.setdefault(prints[0].lineno, " " * prints[0].col_offset + "pass")
-    kept = []
-    for number in range(first, last + 1):
-        if number in passed:
-            kept.append(passed[number])
-        elif number not in removed:
-            kept.append(lines[number - 1])
-    return "\n".join(kept)
-
-
-def _bodies(node: ast.AST) -> list[list[ast.stmt]]:
-    """Return the lists of statements inside a statement, functions and classes left alone."""
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-        return []
-    bodies = []
-    for name in ("body", "orelse", "finalbody"):
-        body = getattr(node, name, [])
-        if body and isinstance(body, list):
-            bodies.append(body)
-            bodies += [inner for child in body for inner in _bodies(child)]
-    for handler in getattr(node, "handlers", []):
-        bodies += _bodies(handler)
-    return bodies
 
 
 def printing_code(block: Block, display: Sequence[str] = ()) -> tuple[str, list[str]]:
@@ -290,7 +209,7 @@ def _join(parts: Sequence[str]) -> str:
     text = parts[0]
     for before, after in itertools.pairwise(parts):
         apart = _defines(before) or _defines(after)
-        together = _imports(before) and _imports(after)
+        together = _imports(before.rsplit("\n", 1)[-1]) and _imports(after)
         own = after is parts[-1]
         text += "\n" * (3 if apart else 1 if together or not (own or _imports(before)) else 2)
         text += after
