@@ -14,6 +14,7 @@ from verified_docs.run.server import Child, ForkServer
 from verified_docs.settings import Config
 
 STARTED_BY = (
+    "verified_docs.verify.lacking",
     "verified_docs.verify.verification",
     "verified_docs.cli._preview",
     "verified_docs.run.server",

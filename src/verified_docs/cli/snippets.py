@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from verified_docs.cli.common import Paths, progress, read_pages, told_plainly
 from verified_docs.errors import PageError
-from verified_docs.settings import load_config
+from verified_docs.settings import Config, load_config
+
+if TYPE_CHECKING:
+    from verified_docs.model import Page
 
 
 def snippets(
@@ -28,8 +32,10 @@ def snippets(
     """Write each block as a program that runs by itself.
 
     A program is the block, the statements of earlier blocks that made what it uses, and, as
-    comments, what it prints. Programs of blocks that are gone are removed. Where slicing falls
-    short, the option `needs` of a block names the earlier blocks to take in.
+    comments, what it prints. Programs of blocks that are gone are removed. A program may print
+    something else alone than on its page, which owes it to the environment, a file or a setting:
+    --run tells, and `verified-docs update` finds the earlier blocks to take in, and writes them
+    into the page, as `needs`.
 
     A program that was run and prints what its page shows is a fact: compatibility/ENVIRONMENT.json
     lists it with a digest of its text, of what it is to print, of its options and of the packages.
@@ -100,8 +106,23 @@ def snippets(
         for verdict in verdicts:
             if verdict.failures:
                 typer.echo(verdict_text(verdict))
+        wrong = {v.page.path: None for v in verdicts if v.failures}
+        if wrong:
+            typer.echo(_advice([page for page in pages if page.path in wrong], config))
         if run:
             seconds = time.monotonic() - started
             typer.echo(summary_text(verdicts, problems, seconds, counted="program"))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)
+
+
+def _advice(pages: Sequence[Page], config: Config) -> str:
+    """Say how programs come to agree with their pages, each page named in one language."""
+    named = {}
+    for page in reversed(pages):
+        place = config.place_of(page.path)
+        named[place[1] if place else page.path] = page.name
+    return (
+        f"`verified-docs update {' '.join(reversed(named.values()))}` finds what these programs "
+        "lack of their pages"
+    )

@@ -33,8 +33,14 @@ def update(
     then prints something else is refused, as no reader could confirm it. So is one that fails for
     another reason than its output.
 
-    Reads the pages and .verified/. Writes the pages, their figures, snippets/ and .verified/, and
-    says which files. Read what was written: only you can tell whether it is right.
+    Then the standalone programs run that are not known to print what their pages show. One that
+    prints something else lacks what earlier blocks did to the environment, to files, to a registry
+    or a setting: it is tried with more and more of them, by delta debugging, and the few that
+    suffice are written into its block, as `needs`. Where all of them do not help, the block is
+    refused. What `needs` names and a program does without is told.
+
+    Reads the pages, compatibility/ and .verified/. Writes the pages, their figures, snippets/ and
+    .verified/, and says which files. Read what was written: only you can tell whether it is right.
 
     Exit status:
       0    The pages show what their blocks give.
@@ -58,6 +64,7 @@ def update(
     from verified_docs.record import commit_seconds
     from verified_docs.report import verdict_text
     from verified_docs.slicing import snippets_of, write_snippets
+    from verified_docs.write import Completed, complete, programs_to_run
     from verified_docs.write import update as run_update
 
     with told_plainly():
@@ -69,19 +76,31 @@ def update(
         selection = Selection(device=device.value, network=network)
         with progress(pages) as watch:
             updated = run_update(pages, config, selection, *watch)
-        pages, _ = read_pages([page.path for page in pages], config)
+        written = [page.path for page in pages]
+        pages, _ = read_pages(written, config)
+        completed = Completed()
+        if device is Device.cpu:
+            names = {verdict.name for verdict in updated.refused}
+            open_ = programs_to_run(pages, config, names)
+            with progress(open_) as watch:
+                completed = complete(open_, pages, config, *watch)
+            pages, _ = read_pages(written, config)
         programs = [program for page in pages for program in snippets_of(page, config)]
-        done = [f"wrote {name}" for name in updated.changed]
+        changed = dict.fromkeys((*updated.changed, *completed.changed))
+        done = [f"wrote {name}" for name in changed]
         done += write_snippets(programs, pages, config)
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
         if timed:
             done.append(f"wrote {timed}")
         for line in done:
             typer.echo(line)
-        for verdict in updated.refused:
+        for told in completed.told:
+            typer.echo(str(told))
+        refused = [*updated.refused, *completed.refused]
+        for verdict in refused:
             typer.echo(verdict_text(verdict))
         apart = parity_problems(pages, config)
         for problem in apart:
             typer.echo(str(problem))
-        typer.echo(f"{len(done)} file(s) changed, {len(updated.refused)} block(s) refused")
-        raise typer.Exit(1 if updated.refused or problems or apart else 0)
+        typer.echo(f"{len(done)} file(s) changed, {len(refused)} block(s) refused")
+        raise typer.Exit(1 if refused or problems or apart else 0)

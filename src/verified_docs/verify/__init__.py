@@ -2,13 +2,17 @@
 
 from verified_docs.verify.explanation import explain
 from verified_docs.verify.fence_list import ledger
+from verified_docs.verify.lacking import Lacking, find_needs, find_unneeded
 from verified_docs.verify.schedule import group, shard
 from verified_docs.verify.unused import unused_figures
 from verified_docs.verify.verification import Verification
 
 __all__ = [
+    "Lacking",
     "Verification",
     "explain",
+    "find_needs",
+    "find_unneeded",
     "group",
     "ledger",
     "shard",

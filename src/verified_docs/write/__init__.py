@@ -1,5 +1,6 @@
 """Write what blocks give into their pages, and change no other byte."""
 
+from verified_docs.write.completion import Completed, complete, programs_to_run
 from verified_docs.write.json_text import dumped, with_member, with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -13,12 +14,15 @@ from verified_docs.write.lines import (
 from verified_docs.write.outputs import update
 
 __all__ = [
+    "Completed",
     "Pieces",
     "closing_marker",
+    "complete",
     "dumped",
     "joined",
     "newline_of",
     "prefixed",
+    "programs_to_run",
     "replace_lines",
     "split_lines",
     "update",
