@@ -11,7 +11,7 @@ in nothing, and says what differs.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 
@@ -23,13 +23,15 @@ from verified_docs.slicing import snippet_with
 from verified_docs.verify.delta_debugging import Trials, sufficient
 
 _NEAREST = 8
-"""Blocks that are tried one by one where all of them together do not help."""
+"""Blocks that are tried one by one before all others."""
+_AT_ONCE = 4
+"""How many of them are tried together."""
 _MOST = 64
 """Trials after which the smallest set so far is good enough."""
-_RUNS = 3
-"""Runs in which a program has to agree: chance agrees once in a while."""
-_SEARCHES = 3
-"""Searches that may end in a set of blocks that does not agree when it is tried again."""
+_SURE = 6
+"""Runs in which a program has to agree again: chance agrees once in a while."""
+_TIMES = (1, 4, 4)
+"""How often each trial of a search runs: more often, once chance has misled one."""
 
 
 @dataclass(frozen=True)
@@ -82,32 +84,30 @@ class _Search:
     """How far the search for what one program lacks has come."""
 
     alone: _Alone
-    failed: Verdict
-    """On the program as it is."""
+    verdict: Verdict
+    """On the program with all that stands before the block, once that has failed; else as it is."""
+    before: list[str]
+    """Ids of the blocks that may be taken in."""
     steps: Trials[str]
     waiting: list[tuple[str, ...]]
-    """Sets of blocks to try next."""
-    whole: Verdict | None = None
-    """On the program with all that stands before the block."""
+    """Sets of them to try next."""
     found: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, alone: _Alone, failed: Verdict, config: Config) -> _Search:
-        steps = _steps(alone.before(config))
-        return cls(alone, failed, steps, next(steps))
-
-    @property
-    def verdict(self) -> Verdict:
-        """What there is to say of it where nothing helps."""
-        return self.whole if self.whole and self.whole.failures else self.failed
+        before = alone.before(config)
+        steps = blocks_that_help(before)
+        return cls(alone, failed, before, steps, next(steps))
 
     def with_more(self, names: Iterable[str]) -> tuple[str, ...]:
         """Return what the block names already, and more."""
         return (*self.alone.needs, *names)
 
-    def go_on(self, verdicts: list[Verdict]) -> None:
+    def go_on(self, verdicts: Sequence[Verdict]) -> None:
         """Take the verdicts on what was waiting, and say what is to be tried next."""
-        self.whole = self.whole or verdicts[0]
+        for names, verdict in zip(self.waiting, verdicts, strict=True):
+            if len(names) == len(self.before) and verdict.failures:
+                self.verdict = verdict
         try:
             self.waiting = self.steps.send([not verdict.failures for verdict in verdicts])
         except StopIteration as end:
@@ -156,10 +156,10 @@ def find_unneeded(
         return []
     asked = [(alone, name) for alone, _ in _alone(naming, pages, config) for name in alone.needs]
     with _Trier(config) as trier:
-        tried = trier.verdicts(
-            [(alone, [n for n in alone.needs if n != name]) for alone, name in asked]
-        )
-        asked = [pair for pair, verdict in zip(asked, tried, strict=True) if not verdict.failures]
+        for _ in range(_SURE):
+            without = [(alone, [n for n in alone.needs if n != name]) for alone, name in asked]
+            tried = zip(asked, trier.verdicts(without), strict=True)
+            asked = [pair for pair, verdict in tried if not verdict.failures]
     return [(page, alone.block, name) for alone, name in asked for page in alone.pages]
 
 
@@ -184,20 +184,17 @@ class _Trier:
         return self._executor.map(lambda trial: self._verdict(*trial), trials)
 
     def _verdict(self, alone: _Alone, names: Sequence[str]) -> Verdict:
-        """Return the verdict of the first language and run in which a program fails."""
+        """Return the verdict of the first language in which a program fails."""
         programs = [
             make_program(page, ANY_MACHINE.reason_not_to_run)
             for page in alone.programs(names, self._config)
         ]
-        verdicts: list[Verdict] = []
-        for _ in range(_RUNS):
-            run = run_program(self._server, programs[0], self._config)
-            for program in programs:
-                (outcome,) = told_of(run.outcomes, programs[0], program)
-                verdicts.append(judge(program.page, program.blocks[0], outcome))
-                if verdicts[-1].failures:
-                    return verdicts[-1]
-        return verdicts[0]
+        run = run_program(self._server, programs[0], self._config)
+        verdicts = []
+        for program in programs:
+            (outcome,) = told_of(run.outcomes, programs[0], program)
+            verdicts.append(judge(program.page, program.blocks[0], outcome))
+        return next((verdict for verdict in verdicts if verdict.failures), verdicts[0])
 
 
 def _alone(
@@ -221,16 +218,41 @@ def _alone(
     return found
 
 
-def _steps(before: Sequence[str]) -> Trials[str]:
-    """Find blocks with which a program agrees; none where nothing helps."""
-    (whole,) = yield [tuple(before)]
-    for _ in range(_SEARCHES if whole else 0):
-        found = yield from sufficient(before, _MOST)
-        (again,) = yield [found]
-        if again:
-            return found
-    if whole or len(before) < 2:
-        return ()
+def blocks_that_help(before: Sequence[str]) -> Trials[str]:
+    """Find blocks with which a program agrees; none where nothing helps, or chance does.
+
+    `before` are those that it may take in, the nearest first. The nearest are tried one by one:
+    often it is one of them, and programs with few blocks are quickly run.
+    """
     nearest: list[tuple[str, ...]] = [(name,) for name in before[:_NEAREST]]
-    helps = yield nearest
-    return next((names for names, does in zip(nearest, helps, strict=True) if does), ())
+    for start in range(0, len(nearest), _AT_ONCE):
+        tried = nearest[start : start + _AT_ONCE]
+        helps = yield tried
+        for names, does in zip(tried, helps, strict=True):
+            if does and (yield from _surely(names)):
+                return names
+    whole = tuple(before)
+    (helps_whole,) = yield [whole]
+    for times in _TIMES if helps_whole else ():
+        found = yield from _each_time(sufficient(before, _MOST), times)
+        if (yield from _surely(found)):
+            return found
+    return ()
+
+
+def _surely(names: tuple[str, ...]) -> Generator[list[tuple[str, ...]], list[bool], bool]:
+    """Return whether a set suffices time and again."""
+    return all((yield [names] * _SURE))
+
+
+def _each_time(trials: Trials[str], times: int) -> Trials[str]:
+    """Have each set tried several times; it suffices if it does each time."""
+    does: list[bool] | None = None
+    while True:
+        try:
+            waiting = next(trials) if does is None else trials.send(does)
+        except StopIteration as end:
+            found: tuple[str, ...] = end.value
+            return found
+        tried = yield [names for names in waiting for _ in range(times)]
+        does = [all(tried[n : n + times]) for n in range(0, len(tried), times)]
