@@ -11,7 +11,6 @@ import keras
 import numpy as np
 from keras import metrics, ops
 from sklearn.datasets import load_digits
-from sklearn.metrics import confusion_matrix
 
 digits = load_digits()
 pixels = digits.data / 16
@@ -27,6 +26,7 @@ model.layers[0].set_weights([4 * means.T, -2 * np.sum(means**2, axis=1)])
 x_new, y_new = pixels[new], digits.target[new]
 model.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 p_eight = model.predict(x_new, verbose=0)[:, 8]
+from sklearn.metrics import confusion_matrix
 
 
 @keras.saving.register_keras_serializable(package="guide")
@@ -57,6 +57,8 @@ model.compile(
 result = model.evaluate(x_new, y_new, verbose=0, return_dict=True)
 table = confusion.table.numpy().astype(int)
 said = model.predict(x_new, verbose=0).argmax(axis=1)
+(table == confusion_matrix(y_new, said)).all()
+np.isclose(result['on_diagonal'], result['accuracy'])
 
 import matplotlib.pyplot as plt
 

@@ -3,11 +3,12 @@
 
 import keras
 from sklearn.datasets import load_digits
-from pathlib import Path
 
 digits = load_digits()
 x = digits.data.astype("float32") / 16
 y = digits.target
+from pathlib import Path
+
 for number in range(300):
     folder = Path("digits", str(y[number]))
     folder.mkdir(parents=True, exist_ok=True)
@@ -15,6 +16,7 @@ for number in range(300):
     keras.utils.save_img(folder / f"{number}.png", pixels, scale=False)
 image = keras.utils.load_img("digits/0/0.png", color_mode="grayscale")
 array = keras.utils.img_to_array(image)
+keras.utils.array_to_img(array).size
 
 training, validation = keras.utils.image_dataset_from_directory(
     "digits",
