@@ -25,6 +25,7 @@ from verified_docs.mutate.operators import KINDS
 from verified_docs.mutate.output_mutants import output_mutants
 from verified_docs.mutate.text_mutants import changed_line, changed_lines
 from verified_docs.mutate.trial import Trial, bounded, judge_outputs, make_trials, result_of, sample
+from verified_docs.read.markdown import read_markdown
 
 Command = Callable[..., Result]
 
@@ -129,6 +130,39 @@ def test_a_line_is_broken_in_two() -> None:
 
 def test_equal_lines_are_not_swapped() -> None:
     assert "line swapped" not in {kind for kind, *_ in changed_lines(["a", "a"])}
+
+
+def test_what_is_typed_at_a_prompt_is_code_and_stays_in_every_mutant_of_an_output() -> None:
+    text = """
+```pycon { id="session" }
+>>> x = 1.25
+>>> for n in [x]:
+...     n
+1.25
+>>> x / 0
+Traceback (most recent call last):
+    ...
+ZeroDivisionError: float division by zero
+```
+
+```console { id="console" }
+$ echo a \\
+    b
+a b
+$ true
+```
+"""
+    page, problems = read_markdown(text, Path("page.md"), "page.md")
+    assert problems == ()
+    for block in page.blocks:
+        mutants = [mutant for mutant in output_mutants(block) if mutant.documented]
+        kinds = {mutant.kind for mutant in mutants}
+        assert {"letter", "line added", "line dropped", "line doubled"} <= kinds
+        typed = [line for step in block.steps for line in step.typed]
+        for mutant in mutants:
+            assert [line for line in mutant.documented.split("\n") if line in typed] == typed, (
+                mutant
+            )
 
 
 def test_the_names_of_exceptions_and_warnings_are_changed() -> None:

@@ -272,6 +272,10 @@ class Kind(ABC):
 
     # Doubting
 
+    def typed_lines(self, block: Block) -> frozenset[int]:
+        """Return the lines of the page that are code, though they stand in what it documents."""
+        return frozenset()
+
     def changed(self, block: Block) -> Iterator[Changed]:
         """Yield the block with each claim changed that only the kind makes."""
         yield from ()

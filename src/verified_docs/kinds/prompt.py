@@ -67,6 +67,13 @@ class PromptKind(Kind):
             message = f"prints `{outcome.stdout.strip()}` as it ends, where the page cannot show it"
             yield Broken("end", block.line, message)
 
+    def typed_lines(self, block: Block) -> frozenset[int]:
+        return frozenset(
+            block.line + step.line + number
+            for step in block.steps
+            for number in range(len(step.typed))
+        )
+
     def below(self, line: str) -> tuple[str, ...]:
         return (HIDDEN_STACK,) if line == TRACEBACK else ()
 

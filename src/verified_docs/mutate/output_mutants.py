@@ -27,6 +27,8 @@ class Text:
     """Return what an outcome holds for it."""
     put: Callable[[Documented | None], Block]
     """Return the block with another text there, or with none."""
+    typed: frozenset[int] = frozenset()
+    """Lines of the file that are code: what becomes of them, no output says."""
     stands_alone: bool = False
     """Whether leaving it out claims nothing else: a file need not be shown."""
 
@@ -52,7 +54,8 @@ class OutputMutant:
 def texts_of(block: Block) -> Iterator[Text]:
     """Yield the texts that a page documents about a block; a new kind of claim is added here."""
     if block.documented is not None and not kind_of(block).is_compared:
-        yield Text(block.documented, partial(printed, block), partial(_with_output, block))
+        typed = kind_of(block).typed_lines(block)
+        yield Text(block.documented, partial(printed, block), partial(_with_output, block), typed)
     for number, file in enumerate(block.files):
         came = partial(_content, file.name)
         yield Text(file.documented, came, partial(_with_file, block, number), stands_alone=True)
@@ -97,10 +100,12 @@ def _of_text(text: Text) -> Iterator[OutputMutant]:
     lines = lines_of(shown.text)
     for number, line in enumerate(lines):
         at = shown.line(number)
-        for kind, other in changed_line(line):
+        for kind, other in changed_line(line) if at not in text.typed else ():
             changed = [*lines[:number], other, *lines[number + 1 :]]
             yield _text_mutant(text, kind, changed, at, frozenset({at}), line, other)
     for kind, changed, first, last in changed_lines(lines):
+        if any(shown.line(number) in text.typed for number in _touched(kind, first)):
+            continue
         documented = _rewritten(shown, changed)
         where = frozenset(
             side.line(number) for number in range(first, last + 1) for side in (shown, documented)
@@ -113,6 +118,13 @@ def _of_text(text: Text) -> Iterator[OutputMutant]:
     without = text.put(None)
     below = frozenset({without.last_line + 1})
     yield OutputMutant("text deleted", shown.first_line, below, shown.text, "", without, text)
+
+
+def _touched(kind: str, first: int) -> range:
+    """Return the lines that a change of the lines takes away or moves."""
+    if kind in ("line added", "text emptied"):
+        return range(0)
+    return range(first, first + (2 if kind in ("line swapped", "line joined") else 1))
 
 
 def _text_mutant(
