@@ -64,6 +64,14 @@ def test_a_block_that_is_not_run_says_why(bilingual: Project) -> None:
     assert about(bilingual, "::c")[1:] == ["not run here: too slow"]
 
 
+def test_commands_that_a_program_takes_in_are_told(project: Project) -> None:
+    project.configure('languages = { en = "docs/en" }\n')
+    made = '```console { id="made" }\n$ mkdir data\n$ cd data\n```\n\n'
+    uses = '```python { id="uses" needs="made" }\nopen("data/x", "w").close()\n```\n'
+    project.write("docs/en/page.md", made + uses)
+    assert about(project, "::uses")[1] == "needs: made:2: mkdir data"
+
+
 @pytest.mark.parametrize("place", [":1", ":99", "::nothing", ""])
 def test_a_place_without_a_block_is_a_clear_error(bilingual: Project, place: str) -> None:
     with pytest.raises(EngineError):

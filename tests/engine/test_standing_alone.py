@@ -319,6 +319,27 @@ def test_where_nothing_helps_update_says_what_differs_and_writes_no_need(
     assert "needs" not in (project.root / "docs/en/digits.md").read_text("utf-8")
 
 
+def test_a_program_that_takes_too_long_is_told_and_takes_in_nothing(project: Project) -> None:
+    """With more it would take longer still."""
+    project.configure('languages = { en = "docs" }')
+    text = """
+        ```python { id="first" }
+        import builtins
+
+        builtins.quick = True
+        ```
+
+        ```python { id="slow" timeout=0.5 }
+        while not hasattr(__builtins__, "quick"):
+            pass
+        ```
+        """
+    project.write("docs/page.md", text)
+    (refused,) = completed(project).refused
+    assert refused.failures[0].message.startswith("as a program of its own, this block ")
+    assert "0.5 s" in refused.failures[0].message
+
+
 def test_the_program_of_a_block_that_fails_on_its_page_is_not_run(project: Project) -> None:
     in_two_languages(project)
     names = {f"docs/{language}/digits.md::third" for language in ("en", "zh")}

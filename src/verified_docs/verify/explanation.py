@@ -78,8 +78,12 @@ def _part(program: Program, block: Block) -> Program:
 def _needs(blocks: Sequence[Block], number: int, config: Config) -> Iterator[str]:
     scripts = [kind_of(block).as_script(block, config.display) for block in blocks]
     statements = needed_statements(scripts, number, config.display)
-    if not statements:
+    names = blocks[number].options.needs
+    typed = [one for one in blocks[:number] if one.id in names and not kind_of(one).is_program]
+    if not statements and not typed:
         yield "needs: nothing before it"
+    for block in typed:
+        yield f"needs: {block.id}:{block.line}: {block.source.partition(chr(10))[0].strip()}"
     for statement in statements:
         block = blocks[statement.block]
         number = statement.node.lineno - 1

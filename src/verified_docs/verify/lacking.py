@@ -87,7 +87,7 @@ class _Search:
     verdict: Verdict
     """On the program with all that stands before the block, once that has failed; else as it is."""
     before: list[str]
-    """Ids of the blocks that may be taken in."""
+    """Ids of the blocks that may be taken in, the nearest first."""
     steps: Trials[str]
     waiting: list[tuple[str, ...]]
     """Sets of them to try next."""

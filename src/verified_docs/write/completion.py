@@ -63,6 +63,8 @@ def complete(
     with Verification(config, programs, Selection(), on_block, on_page) as verification:
         verdicts = verification.verdicts()
     failed = [verdict for verdict in verdicts if verdict.status == "failed"]
+    late = [verdict for verdict in failed if verdict.outcome and verdict.outcome.ended == "timeout"]
+    failed = [verdict for verdict in failed if verdict not in late]  # with more it takes longer
     ran = [verdict for verdict in verdicts if verdict.status == "passed" and not verdict.recorded]
     lacking = find_needs(failed, pages, config)
     helped = [one for one in lacking if _can_be_named(one.needs)]
@@ -79,6 +81,8 @@ def complete(
             write_whole(page.path, with_needs(page, raw, needs).encode("utf-8"))
             changed.append(page.name)
     unhelped = [_unhelped(page, one) for page, one in _each(lacking) if one not in helped]
+    by_path = {page.path: page for page in pages}
+    unhelped += [_told_of(one, by_path[one.page.path]) for one in late]
     return Completed(tuple(changed), tuple(told), tuple(unhelped))
 
 
@@ -103,17 +107,19 @@ def _can_be_named(ids: Sequence[str]) -> bool:
 
 
 def _unhelped(page: Page, lacking: Lacking) -> Verdict:
-    block = _block(page, lacking.block)
-    first = lacking.verdict.failures[0]
-    message = (
-        "as a program of its own, with all that stands before it on the page, this block "
-        f"{first.message}: show what depends on neither chance nor the page itself"
-    )
     if lacking.needs:
         names = " and ".join(f"`{name}`" for name in lacking.needs)
-        message = (
-            f"as a program of its own, this block {first.message}, as it lacks {names}: give them "
-            'names that `needs` can hold, such as { id="name" }'
-        )
+        why = f', as it lacks {names}: give them names that `needs` can hold, as {{ id="name" }}'
+        return _told_of(lacking.verdict, page, why=why)
+    with_all = ", with all that stands before it on the page"
+    return _told_of(
+        lacking.verdict, page, with_all, ": show what depends on neither chance nor the page itself"
+    )
+
+
+def _told_of(verdict: Verdict, page: Page, how: str = "", why: str = "") -> Verdict:
+    """Return a verdict on a program as one on its block."""
+    block, first = _block(page, verdict.block.id), verdict.failures[0]
+    message = f"as a program of its own{how}, this block {first.message}{why}"
     failure = Failure(first.kind, block.line, message, first.evidence)
-    return replace(lacking.verdict, page=page, block=block, failures=(failure,))
+    return replace(verdict, page=page, block=block, failures=(failure,))
