@@ -16,6 +16,7 @@ from verified_docs.record.records import matching
 from verified_docs.run.program import make_program
 from verified_docs.slicing.snippets import snippets_of
 from verified_docs.verify.explanation import explain
+from verified_docs.verify.verification import Verification
 
 PAGE = """\
 # Numbers { #numbers }
@@ -260,3 +261,41 @@ def test_explain_says_what_a_proof_takes_in(project: Project) -> None:
     assert "runs again when its code changes, or that of what runs before it: made" in lines
     lines = [*explain(f"{project.root}/docs/page.md::after", project.config)]
     assert "runs again when its code changes, or that of what runs before it: made" in lines
+
+
+def test_a_proof_takes_in_the_blocks_that_it_names_as_they_are(project: Project) -> None:
+    project.configure('languages = { en = "docs" }')
+    text = """
+        ```console { id="made" }
+        $ mkdir data
+        ```
+
+        ```python { id="ends" raises="KeyError" }
+        import os
+
+        os.environ["MARK"] = "left"
+        {}["no"]
+        os.environ["MARK"] = "never"
+        ```
+
+        ```output
+        KeyError: 'no'
+        ```
+
+        What was done above is seen.
+
+        ```python { proof id="seen" needs="made ends" }
+        from os import environ, listdir
+
+        print(listdir(), environ["MARK"])
+        ```
+
+        ```output
+        ['data'] left
+        ```
+        """
+    project.write("docs/page.md", text)
+    assert {verdict.status for verdict in project.verify().values()} == {"passed"}
+    *_, alone = snippets_of(project.pages()[0], project.config)
+    with Verification(project.config, [alone.page]) as verification:
+        assert [verdict.failures for verdict in verification.verdicts()] == [()]

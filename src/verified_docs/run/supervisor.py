@@ -71,8 +71,13 @@ def run_program(
 def _own(program: Program, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
     """Return the outcomes of the blocks that a program is for."""
     led, own = outcomes[: program.taken_in], outcomes[program.taken_in :]
-    broken = next((one for one in led if one.ended != "finished"), None)
+    leading = zip(program.blocks, led, strict=False)
+    broken = next((one for block, one in leading if not _ended_well(block, one)), None)
     return tuple(own) if broken is None else (broken,) * len(own)
+
+
+def _ended_well(block: Block, outcome: Outcome) -> bool:
+    return outcome.ended == "finished" or (outcome.ended == "raised" and bool(block.options.raises))
 
 
 @dataclass

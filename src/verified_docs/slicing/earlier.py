@@ -45,9 +45,16 @@ def earlier_code(
 
 
 def named_blocks(blocks: Sequence[Block], number: int) -> set[int]:
-    """Return the positions of the blocks that a block names with `needs`."""
+    """Return the positions of the blocks that a block names with `needs`.
+
+    What workers or a proof do stays with them, and helps nobody.
+    """
     names = blocks[number].options.needs
-    return {position for position, block in enumerate(blocks[:number]) if block.id in names}
+    return {
+        position
+        for position, block in enumerate(blocks[:number])
+        if block.id in names and not (block.options.workers or block.options.proof)
+    }
 
 
 def _used(block: Block, statements: Sequence[Statement]) -> set[str]:

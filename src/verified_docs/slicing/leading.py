@@ -7,15 +7,16 @@ from collections.abc import Sequence
 
 from verified_docs.kinds import SCRIPT, kind_of
 from verified_docs.model import Block
+from verified_docs.slicing.earlier import named_blocks
 from verified_docs.slicing.needed import Statement, needed_statements
 
 
 def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) -> list[Block]:
     """Return the earlier blocks that block `number` needs, with no more of each than it needs.
 
-    Every line stays where it stands on the page. What they print and draw is nobody's claim. A
-    block that is not Python takes nothing in, nor does one that needs what is not there: its run
-    tells.
+    Those that it names are taken in as they are. Every line stays where it stands on the page. What
+    they print and draw is nobody's claim. A block that is not Python takes nothing in, nor does one
+    that needs what is not there: its run tells.
 
     Args:
         blocks: The blocks of the page that run, in order, as far as the one asked for.
@@ -29,11 +30,19 @@ def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) 
         statements = needed_statements(scripts, number, display)
     except (SyntaxError, KeyError):
         return []
-    positions = sorted({statement.block for statement in statements})
+    named = named_blocks(blocks, number)
+    positions = sorted({statement.block for statement in statements} | named)
     return [
-        _part(scripts[position], [one for one in statements if one.block == position])
+        _whole(blocks[position])
+        if position in named
+        else _part(scripts[position], [one for one in statements if one.block == position])
         for position in positions
     ]
+
+
+def _whole(block: Block) -> Block:
+    options = dataclasses.replace(block.options, needs=())
+    return dataclasses.replace(block, options=options)
 
 
 def _part(block: Block, statements: Sequence[Statement]) -> Block:
