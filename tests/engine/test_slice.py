@@ -296,6 +296,13 @@ def test_a_program_brings_the_files_it_imports_and_those_they_import(
     assert "seven = 6" not in uses_not
 
 
+def test_a_print_into_a_stream_has_no_value_to_be_printed(project: Project) -> None:
+    text = '```pycon { id="a" }\n>>> import sys\n>>> print("x", file=sys.stdout)\nx\n```\n'
+    program = snippets_of(bilingual(project, text)[0], project.config)[0].text
+    assert 'print("x", file=sys.stdout)\n' in program
+    assert "repr" not in program
+
+
 def test_drift_is_noticed_and_written(project: Project) -> None:
     pages = bilingual(project)
     snippets = [snippet for page in pages for snippet in snippets_of(page, project.config)]

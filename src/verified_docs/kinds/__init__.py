@@ -16,7 +16,7 @@ from verified_docs.kinds.base import (
 )
 from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.kinds.cell import DARK, METADATA
-from verified_docs.kinds.displays import CHANGING_METHODS, effects, only_shows
+from verified_docs.kinds.displays import CHANGING_METHODS, effects, has_no_value, only_shows
 from verified_docs.kinds.registry import (
     CELL,
     KINDS,
@@ -50,6 +50,7 @@ __all__ = [
     "Typed",
     "UnreadableError",
     "effects",
+    "has_no_value",
     "kind_named",
     "kind_of",
     "kind_of_fence",

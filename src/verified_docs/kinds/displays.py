@@ -35,14 +35,22 @@ def _changes_something(node: ast.AST) -> bool:
 
 
 def only_shows(node: ast.AST, display: Sequence[str]) -> bool:
-    """Whether a statement is a call of `print`, or of a method that only shows something.
+    """Whether a statement has no value, and does nothing but show something.
 
-    A `print` into a file writes the file.
+    A `print` into a file does more.
     """
+    if not has_no_value(node, display):
+        return False
+    assert isinstance(node, ast.Expr)
+    assert isinstance(node.value, ast.Call)
+    return not any(keyword.arg in ("file", None) for keyword in node.value.keywords)
+
+
+def has_no_value(node: ast.AST, display: Sequence[str]) -> bool:
+    """Whether a statement is a call of `print`, or of a method that only shows something."""
     if not (isinstance(node, ast.Expr) and isinstance(node.value, ast.Call)):
         return False
     function = node.value.func
     if isinstance(function, ast.Attribute):
         return function.attr in display
-    into = any(keyword.arg in ("file", None) for keyword in node.value.keywords)
-    return isinstance(function, ast.Name) and function.id == "print" and not into
+    return isinstance(function, ast.Name) and function.id == "print"

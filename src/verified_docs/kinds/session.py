@@ -16,7 +16,7 @@ import traceback
 from collections.abc import Container, Sequence
 
 from verified_docs.kinds.base import Gave, Stage, ToRun, UnreadableError
-from verified_docs.kinds.displays import only_shows
+from verified_docs.kinds.displays import has_no_value
 from verified_docs.kinds.prompt import PromptKind, documented
 from verified_docs.model import TRACEBACK, Block, Documented, Step
 
@@ -143,7 +143,7 @@ def _printing(source: str, display: Sequence[str], own: Container[str], last: st
     value again, if it does: `_`.
     """
     node = ast.parse(source).body[0]
-    if not isinstance(node, ast.Expr) or only_shows(node, display):
+    if not isinstance(node, ast.Expr) or has_no_value(node, display):
         return source
     inner = f"({source})" if isinstance(node.value, ast.Tuple) else source
     if isinstance(node.value, ast.Call) and getattr(node.value.func, "id", None) in own:

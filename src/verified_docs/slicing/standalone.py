@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from verified_docs.errors import EngineError
-from verified_docs.kinds import kind_of, only_shows
+from verified_docs.kinds import has_no_value, kind_of
 from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
 from verified_docs.slicing.bindings import FUTURE
@@ -181,7 +181,7 @@ def printing_code(block: Block, display: Sequence[str] = ()) -> tuple[str, list[
         return source, []
     tree = ast.parse(source)
     last = tree.body[-1] if tree.body else None
-    if not isinstance(last, ast.Expr) or only_shows(last, (*display, *_VALUELESS)):
+    if not isinstance(last, ast.Expr) or has_no_value(last, (*display, *_VALUELESS)):
         return source, []
     before, expression, after = _around(source, last)
     if after.lstrip().startswith(";"):  # how a notebook is told not to show the value

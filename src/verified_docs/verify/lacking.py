@@ -68,14 +68,17 @@ class _Alone:
 
     def before(self, config: Config) -> list[str]:
         """Return the ids of the blocks that add to the program as it is, the nearest first."""
-        as_it_is = self.programs(self.needs, config)[0].text
         page = self.pages[0]
+
+        def text(names: Iterable[str]) -> str:
+            return snippet_with(page, self.block, self.naming(names), config).text
+
+        as_it_is = text(self.needs)
         end = [block.id for block in page.blocks].index(self.block)
         return [
             block.id
             for block in reversed(page.blocks[:end])
-            if ANY_MACHINE.runs(block)
-            and self.programs([*self.needs, block.id], config)[0].text != as_it_is
+            if ANY_MACHINE.runs(block) and text([*self.needs, block.id]) != as_it_is
         ]
 
 
