@@ -7,9 +7,10 @@ import numpy as np
 print("Dense:", keras.layers.Dense(3)(np.ones((2, 5, 4))).shape)
 pool = keras.layers.MaxPooling1D(3, strides=1, padding="same")
 print("pooled -1 -1 -1:", pool(-np.ones((1, 3, 1))).numpy().ravel())
-print(
-    "pooled  1  2  3:", pool(np.array([[[1.0], [2.0], [3.0]]])).numpy().ravel()
-)
+for size, stride in ((3, 1), (2, 2)):
+    pool = keras.layers.MaxPooling1D(size, stride, padding="same")
+    pooled = pool(np.array([[[3.0], [2.0], [1.0]]])).numpy().ravel()
+    print(f"pooled  3  2  1 by {size}, stride {stride}:", pooled)
 print("bias:", type(keras.layers.Dense(3).bias_initializer).__name__)
 same = np.array([[1.0, 1.0]])
 loss = keras.losses.CosineSimilarity()(same, same)
@@ -19,6 +20,7 @@ print(f"cosine: loss {float(loss):.2f}, metric {float(metric):.2f}")
 # Output:
 # Dense: (2, 5, 3)
 # pooled -1 -1 -1: [-1. -1. -1.]
-# pooled  1  2  3: [2. 3. 3.]
+# pooled  3  2  1 by 3, stride 1: [3. 3. 2.]
+# pooled  3  2  1 by 2, stride 2: [3. 1.]
 # bias: Zeros
 # cosine: loss -1.00, metric 1.00

@@ -24,10 +24,13 @@ classifier().save("plain.keras")
 old = b'"module": "keras.layers", "class_name": "Dense"'
 new = b'"module": "os", "class_name": "system"'
 rewrite("plain.keras", "forged.keras", old, new)
-try:
-    keras.models.load_model("forged.keras")
-except TypeError as error:
-    print(str(error)[str(error).index("Could not") :].split(" Make sure")[0])
+for safe_mode in (True, False):
+    try:
+        keras.models.load_model("forged.keras", safe_mode=safe_mode)
+    except TypeError as error:
+        reason = str(error)[str(error).index("Could not") :]
+        print("safe mode:", safe_mode, "-", reason.split(" Make sure")[0])
 
 # Output:
-# Could not locate class 'system'.
+# safe mode: True - Could not locate class 'system'.
+# safe mode: False - Could not locate class 'system'.
