@@ -22,7 +22,7 @@ from verified_docs.model.page import Block, Documented, Options, Page
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code_mutants import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
-from verified_docs.mutate.output_mutants import output_mutants
+from verified_docs.mutate.output_mutants import OutputMutant, output_mutants
 from verified_docs.mutate.text_mutants import changed_line, changed_lines
 from verified_docs.mutate.trial import Trial, bounded, judge_outputs, make_trials, result_of, sample
 
@@ -141,13 +141,27 @@ def test_the_names_of_exceptions_and_warnings_are_changed() -> None:
 
     plain = kinds(block_with())
     assert (plain["exception added"].raises, plain["warning added"].warns) == (
-        *("OtherError", "OtherError"),
+        *("OtherError", ("OtherError",)),
     )
-    stated = kinds(block_with(raises="ValueError", warns="UserWarning"))
+    stated = kinds(block_with(raises="ValueError", warns=("UserWarning",)))
     assert stated["exception renamed"].raises == "OtherValueError"
     assert stated["exception dropped"].raises is None
-    assert stated["warning renamed"].warns == "OtherUserWarning"
-    assert stated["warning dropped"].warns is None
+    assert stated["warning renamed"].warns == ("OtherUserWarning",)
+    assert stated["warning dropped"].warns == ()
+
+
+def test_each_of_several_warnings_is_changed() -> None:
+    block = block_with(warns=("UserWarning", "FutureWarning"))
+    assert [(mutant.after, mutant.block.options.warns) for mutant in _warnings(block)] == [
+        ('warns="OtherUserWarning, FutureWarning"', ("OtherUserWarning", "FutureWarning")),
+        ('warns="FutureWarning"', ("FutureWarning",)),
+        ('warns="UserWarning, OtherFutureWarning"', ("UserWarning", "OtherFutureWarning")),
+        ('warns="UserWarning"', ("UserWarning",)),
+    ]
+
+
+def _warnings(block: Block) -> list[OutputMutant]:
+    return [mutant for mutant in output_mutants(block) if mutant.kind.startswith("warning")]
 
 
 @pytest.mark.parametrize(
@@ -548,7 +562,7 @@ def test_the_help_explains_every_kind(mutants: Command) -> None:
     text = " ".join(mutants("--help").output.split())
     outputs = {
         mutant.kind
-        for options in ({}, {"raises": "ValueError", "warns": "UserWarning"})
+        for options in ({}, {"raises": "ValueError", "warns": ("UserWarning",)})
         for shown in ("a (1, 2) [3.5]: -1 float32\n  b", "")
         for mutant in output_mutants(block_with(text=shown, **options))
     }

@@ -105,6 +105,9 @@ _ISSUED = {
 
 def _how_to_state(block: Block, category: str) -> str:
     if "exception" in kind_of(block).takes:
+        if block.options.warns:
+            both = ", ".join([*block.options.warns, category])
+            return f'if it belongs there too, write warns="{both}"'
         return f'if it belongs there, add warns="{category}"'
     return f'only a ```python fence can say that it belongs there, with warns="{category}"'
 
@@ -121,13 +124,15 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
             warned.text,
         )
         for warned in outcome.warnings
-        if warned.category != wanted
+        if warned.category not in wanted
     ]
-    if wanted and all(warned.category != wanted for warned in outcome.warnings):
-        message = (
-            f'issued no `{wanted}`; the page says it does: remove warns="{wanted}" if it is right'
-        )
-        failures.append(Failure("warning", block.last_line, message))
+    issued = {warned.category for warned in outcome.warnings}
+    for name in wanted:
+        if name not in issued:
+            rest = ", ".join(other for other in wanted if other != name)
+            repair = f'write warns="{rest}"' if rest else f'remove warns="{name}"'
+            message = f"issued no `{name}`; the page says it does: {repair} if it is right"
+            failures.append(Failure("warning", block.last_line, message))
     return failures
 
 

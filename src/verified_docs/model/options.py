@@ -84,6 +84,14 @@ def _class_name(key: str, value: Any) -> str:
     return text
 
 
+def _class_names(key: str, value: Any) -> tuple[str, ...]:
+    names = [_class_name(key, name) for name in _text(key, value).replace(",", " ").split()]
+    for name in names:
+        if names.count(name) > 1:
+            raise OptionError(f"option `{key}` names `{name}` twice; name each class once")
+    return tuple(names) or (_class_name(key, value),)
+
+
 def _flag(key: str, value: Any) -> bool:
     if value is not True:
         raise OptionError(f"option `{key}` takes no value, not `{value}`; write `{key}` alone")
@@ -163,8 +171,8 @@ class Options:
     """Types of token that may differ, by the names in `MASKS`."""
     raises: str | None = option(_class_name, None, fits="exception")
     """Name of the exception class that the block must end with."""
-    warns: str | None = option(_class_name, None, fits="exception")
-    """Name of the warning class that the block must issue."""
+    warns: tuple[str, ...] = option(_class_names, (), fits="exception")
+    """Names of the warning classes that the block must issue, each of them."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
     devices: int | None = option(_count, None, fits="python")
