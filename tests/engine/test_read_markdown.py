@@ -177,6 +177,8 @@ def problem_of(text: str) -> Problem:
         ("```console\nls\n```\n", 2, "begins with the prompt `$ `"),
         ("```console\n$ ls \\\n```\n", 2, "a backslash continues the command"),
         ('```console { warns="UserWarning" }\n$ ls\n```\n', 1, "belongs to a ```python fence"),
+        ("```console { stderr }\n$ ls\n```\n", 1, "or a ```pycon fence, not to a ```console fence"),
+        ("```python { stderr workers=2 }\n1\n```\n", 1, "`stderr` and `devices` do not apply"),
         ("```python { status=1 }\n1\n```\n", 1, "belongs to a ```console fence"),
         ('```json { fiel="a.json" }\n{}\n```\n', 1, "did you mean `file`"),
         ('```json { file="a.json" }\n{}\n```\n', 1, "no block above writes"),

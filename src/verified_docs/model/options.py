@@ -173,6 +173,8 @@ class Options:
     """Name of the exception class that the block must end with."""
     warns: tuple[str, ...] = option(_class_names, (), fits="exception")
     """Names of the warning classes that the block must issue, each of them."""
+    stderr: bool = option(_flag, False, fits="stderr")
+    """Whether what it writes to stderr is documented among what it prints."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
     devices: int | None = option(_count, None, fits="python")

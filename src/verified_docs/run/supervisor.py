@@ -27,7 +27,7 @@ from verified_docs.run.folders import own_folder
 from verified_docs.run.job import job_of
 from verified_docs.run.limits import Stopped, Watch
 from verified_docs.run.program import Program
-from verified_docs.run.received import from_child
+from verified_docs.run.received import from_child, streams_of
 from verified_docs.run.server import Child, ForkServer
 from verified_docs.settings import MIB, Config
 
@@ -88,6 +88,8 @@ class _Session:
     buffer: bytearray = field(default_factory=bytearray)
     """What the child has sent of its next messages."""
     started: float = 0.0
+    is_marked: bool = False
+    """Whether what comes on stdout says which of it was written to stderr."""
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
 
@@ -124,8 +126,9 @@ class _Session:
                     self._take_output()
                     self.parts.append(self._part(raised))
                 case Began(number):
-                    self._begin()
-                    limit = self._block(number).options.timeout
+                    options = self._block(number).options
+                    self._begin(options.stderr)
+                    limit = options.timeout
                     deadline = self.started + limit
                 case Ended():
                     self._take_output()
@@ -145,11 +148,12 @@ class _Session:
                     return
             self._send(ANSWER)
 
-    def _begin(self) -> None:
+    def _begin(self, stderr_is_shown: bool) -> None:
         self._take_output()
         for output in self.written.values():
             output.clear()
         self.parts.clear()
+        self.is_marked = stderr_is_shown
         self.started = time.monotonic()
         self.watch.begin()
 
@@ -164,6 +168,7 @@ class _Session:
             ended="raised" if ended.raised else "finished",
             stdout=self._text(self.child.stdout),
             stderr=self._text(self.child.stderr),
+            told=tuple(self._pieces()) if self.is_marked else (),
             value=ended.value,
             parts=tuple(self.parts),
             statuses=ended.statuses,
@@ -268,9 +273,16 @@ class _Session:
                 pass
 
     def _text(self, fd: int) -> str:
-        """What was written, as text; on stdout, bytes that are none are kept apart (PEP 383)."""
-        errors = "surrogateescape" if fd == self.child.stdout else "backslashreplace"
-        return self.written[fd].decode("utf-8", errors)
+        """What was written, as text."""
+        if fd == self.child.stdout:
+            return "".join(text for _, text in self._pieces())
+        return self.written[fd].decode("utf-8", "backslashreplace")
+
+    def _pieces(self) -> list[tuple[str, str]]:
+        """What was printed, with the stream of each piece; what is no text is kept (PEP 383)."""
+        written = bytes(self.written[self.child.stdout])
+        pieces = streams_of(written) if self.is_marked else [("stdout", written)]
+        return [(stream, piece.decode("utf-8", "surrogateescape")) for stream, piece in pieces]
 
     def _obituary(self) -> str:
         self.child.exited.wait(timeout=5)
