@@ -170,6 +170,9 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if wrong is None:
         return []
     message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    missing = set(lines_of(documented.text)) - {*lines_of(actual), ""}
+    if "stderr" in kind_of(block).takes and missing & set(lines_of(outcome.stderr)):
+        message += "; what it writes to stderr counts where the block has the option `stderr`"
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 
