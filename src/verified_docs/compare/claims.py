@@ -19,8 +19,19 @@ from verified_docs.compare.shown import (
 from verified_docs.compare.text import Tolerance, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
+from verified_docs.slicing import names_not_everywhere
 
-Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
+Kind = Literal[
+    "output",
+    "exception",
+    "warning",
+    "figure",
+    "file",
+    "signature",
+    "condition",
+    "end",
+    "not run",
+]
 
 
 @dataclass(frozen=True)
@@ -50,6 +61,7 @@ def failures_of(
     elif outcome.ended not in ("finished", "raised"):
         yield Failure("end", block.line, outcome.detail, _tail(outcome))
     else:
+        yield from _conditions(page, block)
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
@@ -59,6 +71,23 @@ def failures_of(
             yield Failure(broken.claim, broken.line, broken.message, evidence)
         yield from _files(block, outcome, tolerance)
         yield from _figures(page, block, outcome)
+
+
+def _conditions(page: Page, block: Block) -> Iterator[Failure]:
+    """Yield what a block takes from others that do not run wherever it does, whether here or not.
+
+    Told everywhere: where they all run, nothing else would fail.
+    """
+    if not any(one.options.condition for one in page.blocks):
+        return
+    numbers = [number for number, one in enumerate(page.blocks) if one.id == block.id]
+    for name, other in names_not_everywhere(page.blocks, numbers[0]).items() if numbers else ():
+        condition = ", ".join([*block.options.condition, *other.options.condition])
+        message = (
+            f"uses `{name}`, which `{other.id}` defines, and that does not run wherever this block "
+            f'does: write if="{condition}" here, or define it in a block that always runs'
+        )
+        yield Failure("condition", block.line, message)
 
 
 def _exception(block: Block, outcome: Outcome) -> list[Failure]:
