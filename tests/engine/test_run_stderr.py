@@ -14,7 +14,7 @@ from verified_docs.compare.verdict import Verdict
 from verified_docs.kinds import SCRIPT
 from verified_docs.model import Block, Options, Outcome, Selection
 from verified_docs.run.program import chain
-from verified_docs.run.received import streams_of
+from verified_docs.run.written import streams_of
 from verified_docs.slicing import snippets_of
 from verified_docs.verify import Verification
 from verified_docs.write import update

@@ -204,6 +204,8 @@ def test_no_mark_carries_a_style_or_a_script():
         (PAGE, True, "verified"),
         (PAGE, False, "unverified"),
         ('```python { notest reason="why" }\nx = 1\n```\n', False, "excluded"),
+        ('```python { if="packaging>=999" }\nx = 1\n```\n', False, "excluded"),
+        ('```python { if="packaging" }\nx = 1\n```\n', False, "unverified"),
         ("Only words.\n", False, None),
     ],
 )
