@@ -238,7 +238,7 @@ def test_a_block_takes_names_only_from_blocks_that_run_wherever_it_does(
     failure = verdict.failures[0]
     assert (failure.kind, failure.line) == ("condition", 6)
     assert failure.message == (
-        "uses `name`, which `new` defines, and that does not run wherever this block does: "
+        "uses `name` of `new`, which does not run wherever this block does: "
         f'write if="{condition}" here, or define it in a block that always runs'
     )
     assert len(verdict.failures) == 1 + (condition == NOWHERE)

@@ -84,8 +84,8 @@ def _conditions(page: Page, block: Block) -> Iterator[Failure]:
     for name, other in names_not_everywhere(page.blocks, numbers[0]).items() if numbers else ():
         condition = ", ".join([*block.options.condition, *other.options.condition])
         message = (
-            f"uses `{name}`, which `{other.id}` defines, and that does not run wherever this block "
-            f'does: write if="{condition}" here, or define it in a block that always runs'
+            f"uses `{name}` of `{other.id}`, which does not run wherever this block does: "
+            f'write if="{condition}" here, or define it in a block that always runs'
         )
         yield Failure("condition", block.line, message)
 
