@@ -481,6 +481,15 @@ def test_a_notebook_becomes_units_without_its_styles_and_scripts():
     assert "<code>$b$</code>" in html
 
 
+def test_what_a_cell_has_written_to_stderr_stands_among_its_outputs():
+    place = '<div class="jp-OutputArea-output" data-mime-type="text/plain"><pre>1\n</pre></div>'
+    logged = place.replace("text/plain", "application/vnd.jupyter.stderr").replace("1", "logged")
+    html, _ = edited_and_told(
+        NOTEBOOK.replace(place, place + logged + place), plain_notebook, "tour.ipynb", {}
+    )
+    assert "1\nlogged\n1\n" in html
+
+
 def test_links_of_a_notebook_lead_to_pages():
     cell = (
         '<div class="jp-Cell jp-MarkdownCell"><div class="jp-RenderedMarkdown">'
