@@ -246,6 +246,17 @@ def test_a_block_takes_names_only_from_blocks_that_run_wherever_it_does(
     assert run(new + uses)["uses"].status == ("passed" if condition == HERE else "excluded")
 
 
+def test_a_proof_has_a_condition_and_a_stderr_as_other_blocks_have(run: Run) -> None:
+    new = fence("new", "x = 5", f'if="{HERE}"') + "It is 5.\n\n"
+    source = "import sys\nprint(x, file=sys.stderr)"
+    text = new + fence("p", source, f'proof stderr if="{HERE}"', "5") + "And there.\n\n"
+    text += fence("q", "print(x)", f'proof if="{NOWHERE}"', "7") + "And here.\n\n"
+    verdicts = run(text + fence("r", "print(x)", "proof", "5"))
+    statuses = {id_: verdict.status for id_, verdict in verdicts.items()}
+    assert statuses == {"new": "passed", "p": "passed", "q": "excluded", "r": "failed"}
+    assert verdicts["r"].failures[0].kind == "condition"
+
+
 @pytest.mark.parametrize(
     ("first", "new", "uses"),
     [
