@@ -242,6 +242,12 @@ def test_a_block_takes_names_only_from_blocks_that_run_wherever_it_does(
         f'write if="{condition}" here, or define it in a block that always runs'
     )
     assert len(verdict.failures) == 1 + (condition == NOWHERE)
+    other = fence("other", "def name(): return 1", 'if="no-such-package"')
+    verdict = run(new + other + fence("uses", "print(name())", "", "1"))["uses"]
+    assert verdict.failures[0].message == (
+        "uses `name` of `new` and `other`, which do not run wherever this block does: "
+        "define it in a block that always runs"
+    )
     uses = fence("uses", "print(name())", f'if="{condition}, packaging"', "1")
     assert run(new + uses)["uses"].status == ("passed" if condition == HERE else "excluded")
 

@@ -81,12 +81,15 @@ def _conditions(page: Page, block: Block) -> Iterator[Failure]:
     if not any(one.options.condition for one in page.blocks):
         return
     numbers = [number for number, one in enumerate(page.blocks) if one.id == block.id]
-    for name, other in names_not_everywhere(page.blocks, numbers[0]).items() if numbers else ():
-        condition = ", ".join([*block.options.condition, *other.options.condition])
+    for name, others in names_not_everywhere(page.blocks, numbers[0]).items() if numbers else ():
+        condition = ", ".join([*block.options.condition, *others[0].options.condition])
         message = (
-            f"uses `{name}` of `{other.id}`, which does not run wherever this block does: "
-            f'write if="{condition}" here, or define it in a block that always runs'
+            f"uses `{name}` of {' and '.join(f'`{other.id}`' for other in others)}, which "
+            f"{'do' if len(others) > 1 else 'does'} not run wherever this block does: "
         )
+        if len(others) == 1:
+            message += f'write if="{condition}" here, or '
+        message += "define it in a block that always runs"
         yield Failure("condition", block.line, message)
 
 

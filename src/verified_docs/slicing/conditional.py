@@ -11,14 +11,14 @@ from verified_docs.slicing.bindings import ANY
 from verified_docs.slicing.needed import Statement, statements_of
 
 
-def names_not_everywhere(blocks: Sequence[Block], number: int) -> dict[str, Block]:
-    """Return the names block `number` uses that it lacks where an earlier block does not run.
+def names_not_everywhere(blocks: Sequence[Block], number: int) -> dict[str, list[Block]]:
+    """Return the names block `number` uses that it may lack, for no block that binds them is there.
 
-    With each name comes the last block that defines it; its condition is not one of this block.
+    With each name come the earlier blocks that bind it; none of them runs wherever this one does.
     """
     block = blocks[number]
     always: set[str] = set()
-    sometimes: dict[str, Block] = {}
+    sometimes: dict[str, list[Block]] = {}
     for earlier in filter(ANY_VERSION.runs, blocks[:number]):
         if earlier.options.workers or earlier.options.proof:
             continue  # what they bind stays with them
@@ -26,7 +26,8 @@ def names_not_everywhere(blocks: Sequence[Block], number: int) -> dict[str, Bloc
         if implied(earlier.options.condition, block.options.condition):
             always |= bound
         else:
-            sometimes |= dict.fromkeys(bound, earlier)
+            for name in bound:
+                sometimes.setdefault(name, []).append(earlier)
     if not sometimes or ANY in always:
         return {}
     wanted: set[str] = set()
