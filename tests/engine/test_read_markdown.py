@@ -184,6 +184,12 @@ def problem_of(text: str) -> Problem:
         ('```json { file="a.json" }\n{}\n```\n', 1, "no block above writes"),
         ('```json { write="a.json" }\n{}\n```\n', 1, "no block after it uses"),
         ('```json { write="../a.json" }\n{}\n```\n', 1, "in the folder that blocks run in"),
+        ('```json { if="keras" }\n{}\n```\n', 1, "`if` belongs to a block, and this fence runs"),
+        (
+            '```json { write="a.json" gpu }\n{}\n```\n\n```python\n1\n```\n',
+            1,
+            "`gpu` belongs to a block, and this fence runs nothing",
+        ),
         ("```{.python}\n1\n```\n", 1, "write ```python"),
         ("```{ .python }\n1\n```\n", 1, "write ```python"),
         ("```{python}\n1\n```\n", 1, "marked `{python}` is not verified; write ```python"),
