@@ -41,7 +41,7 @@ def test_a_snippet_prints_alone_what_its_page_shows(
     wrong = []
     for program in (snippet.page for snippet in snippets_at.get(place, [])):
         verdicts = verdicts_of(program.name) if program.name in run else []
-        wrong += [verdict_text(one) for one in verdicts if one.status != "passed"]
+        wrong += [verdict_text(one) for one in verdicts if one.status == "failed"]
         assert program.name in run or facts.cover(program), program.name
     assert not wrong, "\n".join(wrong)
 

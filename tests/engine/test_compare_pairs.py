@@ -9,6 +9,7 @@ here reads a text back into tokens.
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
@@ -36,8 +37,11 @@ Kind = Literal[
     "time",
     "address",
     "path",
+    "date",
+    "id",
+    "rate",
 ]
-MASKED = ("time", "address", "path")
+MASKED = ("time", "address", "path", "date", "id", "rate")
 
 
 @dataclass(frozen=True)
@@ -157,6 +161,9 @@ shapes = st.lists(st.sampled_from(["None", "1", "2", "3", "28", "128"]), max_siz
 times = st.sampled_from(
     ["12ms", "3s", "970us", "1.5s", "2ms/step", "11ms/step", "0:01:02", "12:30"]
 )
+dates = st.datetimes(datetime.datetime(1000, 1, 1)).map(lambda when: when.isoformat(" ", "seconds"))
+ids = st.uuids().map(str)
+rates = st.builds("{:.1f}MB/s".format, st.floats(0.1, 999)) | st.sampled_from(["980kB/s", "2 GB/s"])
 addresses = st.integers(1, 2**40).map(hex)
 paths = st.sampled_from(["/tmp/a.keras", "/home/me/x/b.h5", "~/data", "C:\\x\\y.txt", "/var"])
 
@@ -228,7 +235,7 @@ def summaries(draw: st.DrawFn) -> Line:
 
 @st.composite
 def masked(draw: st.DrawFn) -> Line:
-    """`1875/1875 12ms/step <object at 0x7f> wrote /tmp/a`."""
+    """`1875/1875 12ms/step <object at 0x7f> wrote /tmp/a on 2026-11-30 12:00:01, …`."""
     return (
         Piece("integer", str(draw(st.integers(1, 2000)))),
         text(" "),
@@ -239,6 +246,12 @@ def masked(draw: st.DrawFn) -> Line:
         Piece("address", draw(addresses)),
         text("> wrote "),
         Piece("path", draw(paths)),
+        text(" on "),
+        Piece("date", draw(dates)),
+        text(", run "),
+        Piece("id", draw(ids)),
+        text(", "),
+        Piece("rate", draw(rates)),
     )
 
 
@@ -491,17 +504,25 @@ class Changer:
     def masked_value(self) -> tuple[Output, bool]:
         at = self.pick(*MASKED)
         old = self.piece(at)
-        values = {"time": times, "address": addresses, "path": paths}[old.kind]
+        values = VALUES[old.kind]
         return self.changed(at, self.draw(values.filter(lambda value: value != old.text)))
 
     def mask_type(self) -> tuple[Output, bool]:
         at = self.pick(*MASKED)
         old = self.piece(at)
-        others = {"time": times, "address": addresses, "path": paths, "word": words, "float": real}
+        others = {**VALUES, "word": words, "float": real}
         kind = self.draw(st.sampled_from([kind for kind in others if kind != old.kind]))
         return self.replaced(at, text(self.draw(others[kind]))), False
 
 
+VALUES: dict[str, st.SearchStrategy[str]] = {
+    "time": times,
+    "address": addresses,
+    "path": paths,
+    "date": dates,
+    "id": ids,
+    "rate": rates,
+}
 SPECIAL = ("nan", "inf", "-inf")
 CHANGES = [
     Changer.spaces,

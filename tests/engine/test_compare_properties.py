@@ -11,6 +11,7 @@ from projects import examples
 
 from verified_docs.compare import text as compare
 from verified_docs.compare.text import Tolerance, agree, align, first_difference, lines_of
+from verified_docs.model import MASKS
 
 words = st.sampled_from(
     ["loss", "accuracy:", "epoch", "(None,", "2.21.0", "dtype=float32", "精度", "<f4"]
@@ -23,7 +24,7 @@ arrays = st.lists(floats, min_size=1, max_size=4).map(lambda items: "[" + "  ".j
 lines = st.lists(words | integers | floats | arrays, min_size=1, max_size=6).map(" ".join)
 outputs = st.lists(lines, min_size=1, max_size=5).map("\n".join)
 anything = st.text(max_size=60)
-masks = st.sets(st.sampled_from(["time", "address", "path"])).map(frozenset)
+masks = st.sets(st.sampled_from(sorted(MASKS))).map(frozenset)
 tolerances = st.builds(Tolerance, rtol=st.floats(0, 0.5), atol=st.floats(0, 1e3), masks=masks)
 
 
@@ -54,6 +55,18 @@ def test_a_changed_digit_beyond_tolerance_is_rejected(text: str, data: st.DataOb
     changed = text[:position] + digit + text[position + 1 :]
     assume(not _close(text, changed))
     assert not agree(text, changed)
+
+
+@settings(max_examples=examples(400))
+@given(outputs, st.data())
+def test_no_mask_covers_a_plain_number(text: str, data: st.DataObject) -> None:
+    digits = [match.start() for match in re.finditer(r"\d", text)]
+    assume(digits)
+    position = data.draw(st.sampled_from(digits))
+    digit = data.draw(st.sampled_from("0123456789"))
+    changed = text[:position] + digit + text[position + 1 :]
+    assume(not _close(text, changed))
+    assert not agree(text, changed, Tolerance(masks=frozenset(MASKS)))
 
 
 @settings(max_examples=examples(300))

@@ -95,6 +95,20 @@ def test_programs_that_were_run_are_facts_in_a_file_that_a_person_can_read(
     assert sum(line.startswith('  "snippets/') for line in lines) == len(EVERY)
 
 
+def test_a_program_whose_condition_does_not_hold_is_told_and_is_no_fact(
+    project: Project, command: Command
+) -> None:
+    for language in ("en", "zh"):
+        name = f"docs/{language}/page.md"
+        edit(project, name, 'id="second"', 'id="second" if="no-such-package"')
+    result = command()
+    assert result.exit_code == 0, result.output
+    assert covered(project) == {"en first", "zh first"}
+    told = "needs no-such-package, and no-such-package is not installed"
+    assert f"snippets/en/page/second.py:1: second: not run: {told}\n" in result.output
+    assert "2 excluded" in result.output
+
+
 def test_a_program_that_is_a_fact_is_not_run_again(
     project: Project, command: Command, monkeypatch: pytest.MonkeyPatch
 ) -> None:

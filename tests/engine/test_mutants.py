@@ -22,7 +22,7 @@ from verified_docs.model.page import Block, Documented, Options, Page
 from verified_docs.mutate.allowed import allowance
 from verified_docs.mutate.code_mutants import code_mutants, keyword_values
 from verified_docs.mutate.operators import KINDS
-from verified_docs.mutate.output_mutants import output_mutants
+from verified_docs.mutate.output_mutants import OutputMutant, output_mutants
 from verified_docs.mutate.text_mutants import changed_line, changed_lines
 from verified_docs.mutate.trial import Trial, bounded, judge_outputs, make_trials, result_of, sample
 from verified_docs.read.markdown import read_markdown
@@ -175,13 +175,27 @@ def test_the_names_of_exceptions_and_warnings_are_changed() -> None:
 
     plain = kinds(block_with())
     assert (plain["exception added"].raises, plain["warning added"].warns) == (
-        *("OtherError", "OtherError"),
+        *("OtherError", ("OtherError",)),
     )
-    stated = kinds(block_with(raises="ValueError", warns="UserWarning"))
+    stated = kinds(block_with(raises="ValueError", warns=("UserWarning",)))
     assert stated["exception renamed"].raises == "OtherValueError"
     assert stated["exception dropped"].raises is None
-    assert stated["warning renamed"].warns == "OtherUserWarning"
-    assert stated["warning dropped"].warns is None
+    assert stated["warning renamed"].warns == ("OtherUserWarning",)
+    assert stated["warning dropped"].warns == ()
+
+
+def test_each_of_several_warnings_is_changed() -> None:
+    block = block_with(warns=("UserWarning", "FutureWarning"))
+    assert [(mutant.after, mutant.block.options.warns) for mutant in _warnings(block)] == [
+        ('warns="OtherUserWarning, FutureWarning"', ("OtherUserWarning", "FutureWarning")),
+        ('warns="FutureWarning"', ("FutureWarning",)),
+        ('warns="UserWarning, OtherFutureWarning"', ("UserWarning", "OtherFutureWarning")),
+        ('warns="UserWarning"', ("UserWarning",)),
+    ]
+
+
+def _warnings(block: Block) -> list[OutputMutant]:
+    return [mutant for mutant in output_mutants(block) if mutant.kind.startswith("warning")]
 
 
 @pytest.mark.parametrize(
@@ -205,6 +219,19 @@ def test_the_names_of_exceptions_and_warnings_are_changed() -> None:
         ("a\nb", "a", "a\nb", {"atol": 9.0}, None),
         ("a 12ms", "a 13ms", "a 40ms", {"masks": frozenset({"time"})}, "masked"),
         ("a 12ms", "b 12ms", "a 40ms", {"masks": frozenset({"time"})}, None),
+        (
+            "on 2026-11-30",
+            "on 2026-11-20",
+            "on 2026-01-01",
+            {"masks": frozenset({"date"})},
+            "masked",
+        ),
+        ("of 2026", "of 2027", "of 2026", {"masks": frozenset({"date"})}, None),
+        ("at 3f2a9c1", "at 3f2a9c2", "at 00aabbc", {"masks": frozenset({"id"})}, "masked"),
+        ("at 1234567", "at 1234568", "at 1234567", {"masks": frozenset({"id"})}, None),
+        ("1.5MB/s", "1.5GB/s", "980kB/s", {"masks": frozenset({"rate"})}, "masked"),
+        ("12 it/s", "13 it/s", "3.5s/it", {"masks": frozenset({"rate"})}, "masked"),
+        ("12 it", "13 it", "12 it", {"masks": frozenset({"rate"})}, None),
         ("a 12ms", "a 13ms", "a 12ms", {}, None),
         ("at 0x7f", "at 0x8f", "at 0x1a", {"masks": frozenset({"address"})}, "masked"),
         ("in /a/b", "in /c", "in /d", {"masks": frozenset({"path"})}, "masked"),
@@ -582,7 +609,7 @@ def test_the_help_explains_every_kind(mutants: Command) -> None:
     text = " ".join(mutants("--help").output.split())
     outputs = {
         mutant.kind
-        for options in ({}, {"raises": "ValueError", "warns": "UserWarning"})
+        for options in ({}, {"raises": "ValueError", "warns": ("UserWarning",)})
         for shown in ("a (1, 2) [3.5]: -1 float32\n  b", "")
         for mutant in output_mutants(block_with(text=shown, **options))
     }

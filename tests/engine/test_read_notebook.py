@@ -142,12 +142,17 @@ def test_errors_are_documented_by_name_and_message() -> None:
     assert texts == ["before\nValueError: bad", "KeyError"]
 
 
-def test_what_was_written_to_stderr_counts_only_where_a_warning_is_declared() -> None:
+def test_what_was_written_to_stderr_counts_only_where_a_cell_says_so() -> None:
     warned = stream("UserWarning: old\n", "stderr")
     page, problems = read(notebook(code("1", warned, id_="a", warns="UserWarning")))
     assert problems == ()
     assert page.blocks[0].documented is not None
     assert page.blocks[0].documented.text == "UserWarning: old"
+    logged = stream("logged\n", "stderr"), stream("printed\n"), stream("again\n", "stderr")
+    page, problems = read(notebook(code("1", *logged, id_="a", stderr=True)))
+    assert (problems, page.blocks[0].stale) == ((), ())
+    assert page.blocks[0].documented is not None
+    assert page.blocks[0].documented.text == "logged\nprinted\nagain"
     page, problems = read(notebook(code("1", warned, id_="a")))
     assert problems == ()
     ((line, message),) = page.blocks[0].stale

@@ -135,6 +135,21 @@ print(total(tf.range(4)).numpy())
 ```
 """
 
+LOGGED = """
+```python { id="logged" stderr }
+import tensorflow as tf
+
+tf.print("written by an operation")
+tf.get_logger().warning("logged in Python")
+print("printed")
+```
+
+```output
+WARNING:tensorflow:logged in Python
+printed
+```
+"""
+
 SETTINGS = '''
 preload = ["tensorflow"]
 device-setup = """
@@ -163,6 +178,7 @@ def verified(project: Project) -> dict[str, Verdict]:
     project.write("docs/0-spoil.md", SPOIL)
     project.write("docs/devices.md", DEVICES)
     project.write("docs/graph.md", GRAPH)
+    project.write("docs/logged.md", LOGGED)
     project.write("docs/write.md", WRITE.format(outside=project.root / "outside"))
     project.write("docs/names.md", NAMES.format(root=str(ROOT)))
     for number in (1, 2):
@@ -195,6 +211,15 @@ def test_a_page_gets_the_logical_devices_it_asks_for(verdicts: dict[str, Verdict
 
 def test_autograph_reads_the_source_of_a_page(verdicts: dict[str, Verdict]) -> None:
     assert verdicts["graph"].status == "passed", shown(verdicts["graph"])
+
+
+def test_what_tensorflow_logs_in_python_is_documented_and_its_native_chatter_is_not(
+    verdicts: dict[str, Verdict],
+) -> None:
+    assert verdicts["logged"].status == "passed", shown(verdicts["logged"])
+    outcome = verdicts["logged"].outcome
+    assert outcome is not None
+    assert "written by an operation" in outcome.stderr
 
 
 @LANDLOCK

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import markdown
+import packaging
 import pytest
 from bs4 import BeautifulSoup
 from trees import edited, edited_and_told
@@ -260,6 +261,37 @@ def test_a_block_that_needs_more_says_what_for():
     assert "需要联网（downloads）：" in rendered(network, words=CHINESE)
 
 
+def test_a_block_whose_condition_does_not_hold_says_what_there_is_instead():
+    version = packaging.__version__
+    text = '```python { id="a" if="packaging>=999" reason="is <new>" }\nx = 1\n```\n'
+    assert (
+        "Not run here: needs packaging&gt;=999 (is &lt;new&gt;), and "
+        f"packaging {version} is installed."
+    ) in rendered(text)
+    assert (
+        f"此处未运行：需要 packaging&gt;=999（is &lt;new&gt;）；安装的是 packaging {version}。"
+        in (rendered(text, words=CHINESE))
+    )
+    assert "block-notice" not in rendered(text.replace(">=999", ">=1"))
+    for condition, english, chinese in (
+        ("no-such-package", "no-such-package is not installed.", "没有安装 no-such-package。"),
+        ("os_name == 'nt'", "os_name is posix.", "os_name 是 posix。"),
+        ("(os_name == 'nt' or python_version < '3')", "os_name is posix, python", "posix、python"),
+    ):
+        other = text.replace("packaging>=999", condition)
+        assert english in rendered(other)
+        assert chinese in rendered(other, words=CHINESE)
+
+
+def test_a_block_that_a_record_of_other_versions_proves_is_not_listed():
+    blocks = read('```python { id="a" if="packaging>=999" }\nx = 1\n```\n').blocks
+    here, there = (Listed("Page", "../page/", blocks, ["cpu"], proven) for proven in ((), {"a"}))
+    html = BeautifulSoup(edited(EXCLUDED_PLACE, place_excluded, [here], ENGLISH), "html.parser")
+    ((cell, *_),) = [row("td") for row in html("tr")[1:]]
+    assert cell.get_text() == "a"
+    assert ENGLISH.all_run in edited(EXCLUDED_PLACE, place_excluded, [there], ENGLISH)
+
+
 def test_blocks_that_are_not_run_are_listed_where_a_page_asks_for_them():
     text = (
         '```python { id="now" }\nx = 1\n```\n\n```python { id="gpu" gpu }\nx = 1\n```\n\n'
@@ -447,6 +479,15 @@ def test_a_notebook_becomes_units_without_its_styles_and_scripts():
     assert headings[0]["name"] == "Tour"
     assert "<math " in html
     assert "<code>$b$</code>" in html
+
+
+def test_what_a_cell_has_written_to_stderr_stands_among_its_outputs():
+    place = '<div class="jp-OutputArea-output" data-mime-type="text/plain"><pre>1\n</pre></div>'
+    logged = place.replace("text/plain", "application/vnd.jupyter.stderr").replace("1", "logged")
+    html, _ = edited_and_told(
+        NOTEBOOK.replace(place, place + logged + place), plain_notebook, "tour.ipynb", {}
+    )
+    assert "1\nlogged\n1\n" in html
 
 
 def test_links_of_a_notebook_lead_to_pages():

@@ -18,8 +18,9 @@ from verified_docs.read.markdown import read_markdown
 from verified_docs.record.environment import Environment
 from verified_docs.record.records import Proof, Ran
 from verified_docs.site import WORDS, Words, badge_svg, count_once, custom_fences, page_state
-from verified_docs.site.blocks.block_units import join_units, notice
+from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.checked_lists import label_lists
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.blocks.state_mark import duration, state_marks
 from verified_docs.site.lists.state import PageState, Tally
 from verified_docs.site.lists.state_list import STATES_PLACE, place_states, states_data
@@ -203,6 +204,8 @@ def test_no_mark_carries_a_style_or_a_script():
         (PAGE, True, "verified"),
         (PAGE, False, "unverified"),
         ('```python { notest reason="why" }\nx = 1\n```\n', False, "excluded"),
+        ('```python { if="packaging>=999" }\nx = 1\n```\n', False, "excluded"),
+        ('```python { if="packaging" }\nx = 1\n```\n', False, "unverified"),
         ("Only words.\n", False, None),
     ],
 )

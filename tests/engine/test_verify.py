@@ -122,6 +122,7 @@ def block(source: str, options: str = "", output: str | None = None) -> str:
     return text if output is None else f"{text}\n```output\n{output}\n```\n"
 
 
+BOTH = "import warnings\nwarnings.warn('old')\nwarnings.warn('new', FutureWarning)"
 RAISE = "print(1)\nraise ValueError('bad value')"
 WARN = "import warnings\nwarnings.warn('old thing')\nprint(1)"
 
@@ -150,6 +151,13 @@ WARN = "import warnings\nwarnings.warn('old thing')\nprint(1)"
         (block(WARN), ["warning", "output"], 3, "does not document"),
         (block("print(1)", 'warns="UserWarning"', "1"), ["warning"], 2, "issued no `UserWarning`"),
         (block(WARN, 'warns="FutureWarning"', "1\nUserWarning: old thing"), ["warning", "warning"], 3, "does not document"),
+        (block(BOTH, 'warns="UserWarning, FutureWarning"', "UserWarning: old\nFutureWarning: new"), [], 0, ""),
+        (block(BOTH, 'warns="FutureWarning, UserWarning"', "UserWarning: old\nFutureWarning: new"), [], 0, ""),
+        (block(BOTH, 'warns="UserWarning, FutureWarning"', "FutureWarning: new\nUserWarning: old"), ["output"], 8, "something else"),
+        (block(BOTH, 'warns="UserWarning"', "UserWarning: old\nFutureWarning: new"), ["warning"], 4,
+         'if it belongs there too, write warns="UserWarning, FutureWarning"'),
+        (block(WARN, 'warns="UserWarning, FutureWarning"', "1\nUserWarning: old thing"), ["warning"], 4,
+         'issued no `FutureWarning`; the page says it does: write warns="UserWarning" if it is right'),
         (block(WARN.replace("print(1)", "raise ValueError('x')"), 'warns="UserWarning" raises="ValueError"',
                "UserWarning: old thing\nValueError: x"), [], 0, ""),
         (block(WARN.replace("print(1)", "raise ValueError('x')"), 'raises="ValueError"', "ValueError: x"),

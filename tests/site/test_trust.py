@@ -13,6 +13,7 @@ from parsing import parsed
 from playwright.sync_api import Locator, Page, expect
 from visiting import LANGUAGES, RUN, WIDTHS, Door, Look, Site, Visit
 
+from verified_docs.model.selection import ANY_MACHINE
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.record.records import proofs
 from verified_docs.settings import load_config
@@ -247,11 +248,7 @@ def test_the_list_holds_every_page_with_what_the_records_say(site: Site, languag
         file = (inside.parent if inside.name == "index" else inside) / "index.html"
         run, compared, not_run, state, _ = rows[(folder / file).resolve()]
         found = proofs(page, config.records, config.gpu_rtol)
-        elsewhere = {
-            block.id
-            for block in page.blocks
-            if block.options.notest or block.options.gpu or block.options.network
-        }
+        elsewhere = {block.id for block in page.blocks if not ANY_MACHINE.runs(block)}
         held = {id_ for proof in found for id_ in proof.blocks}
         checked = {b.id for b in page.blocks if b.kind in ("signature", "parameters")}
         if found:

@@ -22,10 +22,13 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.platform import ELSEWHERE, hold_network, kill_session, network_of
+from verified_docs.child.stderr import BEGINS, ENDS
 
 __all__ = [
     "ANSWER",
+    "BEGINS",
     "ELSEWHERE",
+    "ENDS",
     "Began",
     "BlockJob",
     "Ended",

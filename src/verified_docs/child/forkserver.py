@@ -21,6 +21,7 @@ from verified_docs.child import main as child
 from verified_docs.child import platform
 from verified_docs.child.guard import Guard
 from verified_docs.child.messages import Exited, Failed, Forked, FromServer, Ready, encoded
+from verified_docs.child.stderr import Stderr
 
 
 def serve(connection: socket.socket, preload: list[str]) -> None:
@@ -29,6 +30,8 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     reader = os.environ.pop(platform.ELSEWHERE, "")
     if reader:
         platform.be_elsewhere(int(reader))
+    stderr = Stderr()
+    stderr.put()  # before an import keeps what it finds in its place
     gc.disable()  # a quarter of the time of a large import goes into collections that find nothing
     try:
         for name in preload:
@@ -61,7 +64,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
                 if not data:
                     platform.kill_descendants()
                     return
-                pid = _fork(fds, guard, connection, selector, (waker, wakee))
+                pid = _fork(fds, guard, stderr, connection, selector, (waker, wakee))
                 children.add(pid)
                 _send(connection, Forked(pid))
             else:
@@ -73,6 +76,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
 def _fork(
     fds: list[int],
     guard: Guard,
+    stderr: Stderr,
     connection: socket.socket,
     selector: selectors.BaseSelector,
     pipe: tuple[int, int],
@@ -89,7 +93,7 @@ def _fork(
             connection.close()
             for fd in pipe:
                 os.close(fd)
-            child.main(guard, *fds)
+            child.main(guard, stderr, *fds)
         except BaseException:  # before the first block or between two: the page's set-up is wrong
             traceback.print_exc()
         finally:

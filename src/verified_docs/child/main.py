@@ -31,6 +31,7 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.page_source import ScriptFile, show_source
+from verified_docs.child.stderr import Stderr
 from verified_docs.child.told import Astray, limited, raised_of, recorded_warnings
 from verified_docs.child.way_out import forget_exits, leave
 from verified_docs.kinds import Gave, kind_named
@@ -71,10 +72,10 @@ class Channel:
         return line
 
 
-def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
+def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -> None:
     """Run the program that arrives on the descriptor `control`; never returns.
 
-    `guard` is one that the process it is forked from has prepared.
+    `guard` and `errors` are those that the process it is forked from has prepared.
     """
     os.setsid()
     platform.die_with_parent()
@@ -83,7 +84,7 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         os.dup2(source, target)
     for fd in (null, stdout, stderr):
         os.close(fd)
-    _open_streams()
+    _open_streams(errors)
     channel = Channel(control)
     job = channel.job()
     known = set(sys.modules)
@@ -91,18 +92,20 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         module = _prepare(job, guard)
     except _SetupError as error:
         channel.tell(Refused(str(error)))
-    stage = _Stage(job.name, module, channel)
+    stage = _Stage(job.name, module, channel, errors)
     script = ScriptFile(_script(job))
     programs = [n for n, block in enumerate(job.blocks) if not kind_named(block.kind).is_compared]
     for number, block in enumerate(job.blocks):
         channel.tell(Began(number))
         guard.network = block.network
+        errors.document(block.stderr)
         _write_given(block, job.folder)
         kind = kind_named(block.kind)
         if kind.is_one_piece and not kind.has_own_source:
             script.add(block.line, block.source)
         ended = _run_block(number, block, stage, [number] == programs[-1:])
-        _flush()
+        stage.flush()
+        errors.document(False)
         files = tuple((name, _content(job.folder, name)) for name in block.files)
         channel.tell(dataclasses.replace(ended, files=files))
     compile_next = tuple(bytecode.uncompiled(known))
@@ -115,14 +118,12 @@ def _script(job: Job) -> str:
     return os.path.join(os.path.dirname(job.folder), "code", os.path.basename(job.name))
 
 
-def _open_streams() -> None:
-    for name, fd, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
-        stream = open(  # noqa: SIM115  # lives as long as the process
-            fd, "w", encoding="utf-8", errors=errors, buffering=1, closefd=False
-        )
-        setattr(sys, name, stream)
-        setattr(sys, f"__{name}__", stream)
+def _open_streams(errors: Stderr) -> None:
+    # both live as long as the process
+    sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
+    sys.__stdout__ = sys.stdout  # type: ignore[misc]  # it may be replaced
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    errors.put()
 
 
 def _prepare(job: Job, guard: Guard) -> types.ModuleType:
@@ -191,7 +192,9 @@ def _content(folder: str, name: str) -> str | None:
 class _Stage:
     """This process, as a block sees it that runs here."""
 
-    def __init__(self, name: str, module: types.ModuleType, channel: Channel) -> None:
+    def __init__(
+        self, name: str, module: types.ModuleType, channel: Channel, errors: Stderr
+    ) -> None:
         self.name = name
         self.namespace: dict[str, Any] = module.__dict__
         self.places: dict[str, Callable[[int], int]] = {name: lambda line: line}
@@ -200,7 +203,8 @@ class _Stage:
         self._channel = channel
         self._cells: Any = None
         self._future = 0
-        self.astray = Astray(self.places)
+        self._errors = errors
+        self.astray = Astray(self.places, errors)
 
     def compile(self, source: str, mode: str) -> types.CodeType:
         """Compile code of the page, as `from __future__ import` above it has it."""
@@ -210,8 +214,18 @@ class _Stage:
 
     def note(self, raised: str) -> None:
         """Have the other side take down what a step wrote, with the exception that it showed."""
-        _flush()
+        self.flush()
         self._channel.tell(Stepped(limited([raised])))
+
+    def flush(self) -> None:
+        """Write what streams still hold."""
+        for stream in (sys.stdout, sys.stderr):
+            with contextlib.suppress(Exception):  # a page may have closed or replaced it
+                stream.flush()
+        with contextlib.suppress(Exception):
+            sys.__stdout__.flush()  # type: ignore[union-attr]
+        self._errors.flush()
+        platform.flush_c_streams()
 
     def cell(self, source: str, line: Callable[[int], int]) -> str | None:
         """Run a notebook's cell; return the value it shows."""
@@ -263,12 +277,3 @@ def _run_block(number: int, block: BlockJob, stage: _Stage, last: bool) -> Ended
 def _figures() -> list[tuple[str, str]]:
     module = sys.modules.get("verified_docs.child.drawing")
     return module.collect() if module else []
-
-
-def _flush() -> None:
-    for stream in (sys.stdout, sys.stderr):
-        with contextlib.suppress(Exception):  # a page may have closed or replaced it
-            stream.flush()
-    with contextlib.suppress(Exception):
-        sys.__stdout__.flush()  # type: ignore[union-attr]
-    platform.flush_c_streams()

@@ -48,6 +48,8 @@ class BlockJob:
     """What an interpreter of its own runs instead of the source; None for most blocks."""
     network: bool
     """Whether it may reach the network."""
+    stderr: bool
+    """Whether what it writes to stderr counts among what it prints."""
     steps: tuple[StepJob, ...]
     files: tuple[str, ...]
     """Names of the files whose content is told when it has ended."""

@@ -15,6 +15,7 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from verified_docs.child.stderr import Stderr
 from verified_docs.model import IN_THREAD, UNRAISABLE, Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
@@ -26,10 +27,14 @@ _WARNINGS_LIMIT = 1000
 
 
 class Astray:
-    """Takes down the exceptions that nothing can catch, from now on and beside Python's own."""
+    """Takes down the exceptions that nothing can catch, from now on and beside Python's own.
 
-    def __init__(self, places: Places) -> None:
+    A page documents them as it does warnings: what Python prints of them on stderr does not count.
+    """
+
+    def __init__(self, places: Places, stderr: Stderr) -> None:
         self._places = places
+        self._stderr = stderr
         self._noted: list[Warned] = []
         threading.excepthook = self._in_thread
         sys.unraisablehook = self._unraisable
@@ -40,12 +45,14 @@ class Astray:
         return noted
 
     def _in_thread(self, told: threading.ExceptHookArgs) -> None:
-        threading.__excepthook__(told)
+        with self._stderr.undocumented():
+            threading.__excepthook__(told)
         if told.exc_type is not SystemExit:
             self._note(IN_THREAD, told.exc_type, told.exc_value)
 
     def _unraisable(self, told: sys.UnraisableHookArgs) -> None:
-        sys.__unraisablehook__(told)
+        with self._stderr.undocumented():
+            sys.__unraisablehook__(told)
         self._note(UNRAISABLE, told.exc_type, told.exc_value)
 
     def _note(self, category: str, kind: type[BaseException], error: BaseException | None) -> None:

@@ -66,7 +66,7 @@ def snippets(
     """
     from verified_docs.model import Selection
     from verified_docs.record import Facts
-    from verified_docs.report import summary_text, verdict_text
+    from verified_docs.report import exclusions_text, summary_text, verdict_text
     from verified_docs.slicing import snippet_drift, snippets_of, write_snippets
     from verified_docs.verify import Verification
 
@@ -109,6 +109,9 @@ def snippets(
         wrong = {v.page.path: None for v in verdicts if v.failures}
         if wrong:
             typer.echo(_advice([page for page in pages if page.path in wrong], config))
+        not_run = exclusions_text(verdicts)
+        if not_run:
+            typer.echo(not_run)
         if run:
             seconds = time.monotonic() - started
             typer.echo(summary_text(verdicts, problems, seconds, counted="program"))

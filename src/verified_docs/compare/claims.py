@@ -19,8 +19,19 @@ from verified_docs.compare.shown import (
 from verified_docs.compare.text import Tolerance, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
+from verified_docs.slicing import names_not_everywhere
 
-Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
+Kind = Literal[
+    "output",
+    "exception",
+    "warning",
+    "figure",
+    "file",
+    "signature",
+    "condition",
+    "end",
+    "not run",
+]
 
 
 @dataclass(frozen=True)
@@ -50,6 +61,7 @@ def failures_of(
     elif outcome.ended not in ("finished", "raised"):
         yield Failure("end", block.line, outcome.detail, _tail(outcome))
     else:
+        yield from _conditions(page, block)
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
@@ -59,6 +71,26 @@ def failures_of(
             yield Failure(broken.claim, broken.line, broken.message, evidence)
         yield from _files(block, outcome, tolerance)
         yield from _figures(page, block, outcome)
+
+
+def _conditions(page: Page, block: Block) -> Iterator[Failure]:
+    """Yield what a block takes from others that do not run wherever it does, whether here or not.
+
+    Told everywhere: where they all run, nothing else would fail.
+    """
+    if not any(one.options.condition for one in page.blocks):
+        return
+    numbers = [number for number, one in enumerate(page.blocks) if one.id == block.id]
+    for name, others in names_not_everywhere(page.blocks, numbers[0]).items() if numbers else ():
+        condition = ", ".join([*block.options.condition, *others[0].options.condition])
+        message = (
+            f"uses `{name}` of {' and '.join(f'`{other.id}`' for other in others)}, which "
+            f"{'do' if len(others) > 1 else 'does'} not run wherever this block does: "
+        )
+        if len(others) == 1:
+            message += f'write if="{condition}" here, or '
+        message += "define it in a block that always runs"
+        yield Failure("condition", block.line, message)
 
 
 def _exception(block: Block, outcome: Outcome) -> list[Failure]:
@@ -105,6 +137,9 @@ _ISSUED = {
 
 def _how_to_state(block: Block, category: str) -> str:
     if "exception" in kind_of(block).takes:
+        if block.options.warns:
+            both = ", ".join([*block.options.warns, category])
+            return f'if it belongs there too, write warns="{both}"'
         return f'if it belongs there, add warns="{category}"'
     return f'only a ```python fence can say that it belongs there, with warns="{category}"'
 
@@ -121,13 +156,15 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
             warned.text,
         )
         for warned in outcome.warnings
-        if warned.category != wanted
+        if warned.category not in wanted
     ]
-    if wanted and all(warned.category != wanted for warned in outcome.warnings):
-        message = (
-            f'issued no `{wanted}`; the page says it does: remove warns="{wanted}" if it is right'
-        )
-        failures.append(Failure("warning", block.last_line, message))
+    issued = {warned.category for warned in outcome.warnings}
+    for name in wanted:
+        if name not in issued:
+            rest = ", ".join(other for other in wanted if other != name)
+            repair = f'write warns="{rest}"' if rest else f'remove warns="{name}"'
+            message = f"issued no `{name}`; the page says it does: {repair} if it is right"
+            failures.append(Failure("warning", block.last_line, message))
     return failures
 
 
@@ -165,6 +202,9 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if wrong is None:
         return []
     message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    missing = set(lines_of(documented.text)) - {*lines_of(actual), ""}
+    if "stderr" in kind_of(block).takes and missing & set(lines_of(outcome.stderr)):
+        message += "; what it writes to stderr counts where the block has the option `stderr`"
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 

@@ -174,10 +174,10 @@ _cached_tokens = lru_cache(maxsize=4096)(_tokens)
 
 def _masked(line: str, position: int, masks: frozenset[str]) -> tuple[Token, int] | None:
     for name in sorted(masks):
-        match = MASKS[name].token.match(line, position)
+        mask = MASKS[name]
+        match = mask.token.match(line, position)
         if match:
-            per = match.groupdict().get("per") or ""
-            return Token("mask", name + per), match.end()
+            return Token("mask", name + mask.form(match)), match.end()
     return None
 
 

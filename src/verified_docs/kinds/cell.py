@@ -18,7 +18,7 @@ class CellKind(Kind):
 
     name = "cell"
     called = "a cell of a notebook"
-    takes = frozenset({"tolerance", "exception", "python", "stored figures"})
+    takes = frozenset({"tolerance", "exception", "python", "stderr", "stored figures"})
     is_one_piece = True
     has_own_source = True
     shows_value = True
@@ -38,8 +38,7 @@ class CellKind(Kind):
 
     def stored(self, block: Block, outcome: Outcome) -> list[dict[str, Any]]:
         outputs: list[dict[str, Any]] = []
-        if outcome.stdout:
-            outputs.append(_stream("stdout", outcome.stdout))
+        outputs.extend(_stream(name, text) for name, text in outcome.streams if text)
         if outcome.value is not None:
             outputs.append(
                 {

@@ -73,5 +73,8 @@ def misfits(block: Block) -> Iterator[str]:
     options = block.options
     if options.proof and options.notest:
         yield "a proof that is not run proves nothing: take `proof` or `notest` away"
-    if options.workers and (options.raises or options.warns or options.devices):
-        yield "`workers` runs processes of their own: `raises`, `warns` and `devices` do not apply"
+    if options.workers and (options.raises or options.warns or options.devices or options.stderr):
+        yield (
+            "`workers` runs processes of their own: `raises`, `warns`, `stderr` and `devices` do "
+            "not apply"
+        )

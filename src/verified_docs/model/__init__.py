@@ -2,6 +2,7 @@
 
 from verified_docs.model.atomic import write_whole
 from verified_docs.model.cache import read_cached, write_cached
+from verified_docs.model.conditions import HERE, Found, Installed, Unmet, implied
 from verified_docs.model.masks import MASKS, Mask
 from verified_docs.model.options import (
     DEFAULT_RTOL,
@@ -39,16 +40,18 @@ from verified_docs.model.page import (
     Step,
     Theme,
 )
-from verified_docs.model.selection import ANY_MACHINE, FULL_MACHINE, Selection
+from verified_docs.model.selection import ANY_MACHINE, ANY_VERSION, FULL_MACHINE, Selection
 from verified_docs.model.syntax import parsed
 from verified_docs.model.versions import code_digest, installed, made_with
 
 __all__ = [
     "ANY_MACHINE",
+    "ANY_VERSION",
     "DEFAULT_RTOL",
     "FIGURE_TEXTS",
     "FILE_LIMIT",
     "FULL_MACHINE",
+    "HERE",
     "IN_THREAD",
     "MASKS",
     "NOT_RUN",
@@ -60,7 +63,9 @@ __all__ = [
     "Ended",
     "Fence",
     "Figure",
+    "Found",
     "GivenFile",
+    "Installed",
     "Landmark",
     "Mask",
     "OptionError",
@@ -75,8 +80,10 @@ __all__ = [
     "Status",
     "Step",
     "Theme",
+    "Unmet",
     "Warned",
     "code_digest",
+    "implied",
     "installed",
     "known_options",
     "made_with",

@@ -15,6 +15,7 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
+from verified_docs.model.conditions import ConditionError, clauses_of
 from verified_docs.model.masks import MASKS
 
 DEFAULT_RTOL = 1e-5
@@ -84,6 +85,14 @@ def _class_name(key: str, value: Any) -> str:
     return text
 
 
+def _class_names(key: str, value: Any) -> tuple[str, ...]:
+    names = [_class_name(key, name) for name in _text(key, value).replace(",", " ").split()]
+    for name in names:
+        if names.count(name) > 1:
+            raise OptionError(f"option `{key}` names `{name}` twice; name each class once")
+    return tuple(names) or (_class_name(key, value),)
+
+
 def _flag(key: str, value: Any) -> bool:
     if value is not True:
         raise OptionError(f"option `{key}` takes no value, not `{value}`; write `{key}` alone")
@@ -146,6 +155,18 @@ def _masks(key: str, value: Any) -> frozenset[str]:
     return frozenset(names)
 
 
+def _condition(key: str, value: Any) -> tuple[str, ...]:
+    if not isinstance(value, str) or not value.strip():
+        raise OptionError(
+            f'option `{key}` takes what has to be installed, such as {key}="keras>=3.12", or where '
+            f"the block runs, such as {key}=\"sys_platform != 'win32'\""
+        )
+    try:
+        return clauses_of(value)
+    except ConditionError as error:
+        raise OptionError(f"option `{key}`: {error}") from error
+
+
 def _ids(key: str, value: Any) -> tuple[str, ...]:
     return tuple(_identifier(key, name) for name in _text(key, value).replace(",", " ").split())
 
@@ -163,17 +184,21 @@ class Options:
     """Types of token that may differ, by the names in `MASKS`."""
     raises: str | None = option(_class_name, None, fits="exception")
     """Name of the exception class that the block must end with."""
-    warns: str | None = option(_class_name, None, fits="exception")
-    """Name of the warning class that the block must issue."""
+    warns: tuple[str, ...] = option(_class_names, (), fits="exception")
+    """Names of the warning classes that the block must issue, each of them."""
+    stderr: bool = option(_flag, False, fits="stderr")
+    """Whether what it writes to stderr is documented among what it prints."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
     devices: int | None = option(_count, None, fits="python")
     """Logical CPU devices that the page's process is set up with."""
+    condition: tuple[str, ...] = option(_condition, (), written="if")
+    """What has to hold where the block runs: requirements and markers, each of them."""
     gpu: bool = option(_flag, False)
     network: bool = option(_flag, False)
     notest: bool = option(_flag, False)
     reason: str | None = option(_text, None)
-    """Why the block is not run everywhere; belongs to `notest`, `gpu` or `network`."""
+    """Why the block is not run everywhere; belongs to `notest`, `gpu`, `network` or `if`."""
     workers: int | None = option(_count, None, fits="workers")
     """Processes that run the block's program at once, each told of the others."""
     status: int = option(_status, 0, fits="status")
@@ -245,10 +270,13 @@ def options_from(items: Mapping[str, Any]) -> Options:
     read = Options(**values)
     if read.notest and not read.reason:
         raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
-    if read.reason and not (read.notest or read.gpu or read.network):
-        raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
-    if read.notest and (read.gpu or read.network):
-        raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
+    somewhere = read.gpu or read.network or read.condition
+    if read.reason and not (read.notest or somewhere):
+        raise OptionError(
+            "`reason` belongs to `notest`, `gpu`, `network` or `if`, which is missing"
+        )
+    if read.notest and somewhere:
+        raise OptionError("`notest` leaves nothing to `gpu`, `network` or `if`: keep one of them")
     return read
 
 

@@ -69,7 +69,10 @@ class Outcome:
 
     ended: Ended
     stdout: str = ""
+    """What it printed: of a block that documents its stderr, that is in its place here."""
     stderr: str = ""
+    told: tuple[tuple[str, str], ...] = ()
+    """Of a block that documents its stderr: `stdout` in pieces, each with the stream it went to."""
     value: str | None = None
     """Text of the last expression's value, where the page displays it; the signature of what a
     signature or a list of parameters names."""
@@ -90,6 +93,11 @@ class Outcome:
     detail: str = ""
     """For a block that did not end by itself: what happened."""
 
+    @property
+    def streams(self) -> tuple[tuple[str, str], ...]:
+        """What it printed in pieces, each with the name of its stream."""
+        return self.told or (("stdout", self.stdout),)
+
     def to_json(self) -> dict[str, Any]:
         """Return the outcome as plain values."""
         return dataclasses.asdict(self)
@@ -101,6 +109,7 @@ class Outcome:
         fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
         fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None
         fields["figures"] = tuple((light, dark) for light, dark in fields["figures"])
+        fields["told"] = tuple((stream, text) for stream, text in fields["told"])
         fields["files"] = tuple((name, text) for name, text in fields["files"])
         fields["parts"] = tuple(fields["parts"])
         fields["statuses"] = tuple(fields["statuses"])

@@ -150,23 +150,35 @@ def _rewritten(shown: Documented, lines: list[str]) -> Documented:
 
 
 def _of_options(block: Block) -> Iterator[OutputMutant]:
-    """Change or drop the exception and the warning that a block is said to end with or issue."""
-    for name, kind in (("raises", "exception"), ("warns", "warning")):
-        stated = getattr(block.options, name)
-        others: dict[str, str | None] = {f"{kind} added": f"{_OTHER_CLASS}Error"}
-        if stated:
-            others = {f"{kind} renamed": _OTHER_CLASS + stated, f"{kind} dropped": None}
-        for kind_of_change, other in others.items():
-            options: Any = {name: other}
-            changed = replace(block, options=replace(block.options, **options))
+    """Change or drop a class that a block is said to end with or to issue, or say one of none."""
+    raises = block.options.raises
+    for name, kind, stated in (
+        ("raises", "exception", (raises,) if raises else ()),
+        ("warns", "warning", block.options.warns),
+    ):
+        for change, names in _other_names(stated):
+            options: Any = {name: names if name == "warns" else next(iter(names), None)}
             yield OutputMutant(
-                kind=kind_of_change,
+                kind=f"{kind} {change}",
                 line=block.line,
                 lines=frozenset(),
-                before=f'{name}="{stated}"' if stated else "",
-                after=f'{name}="{other}"' if other else "",
-                block=changed,
+                before=_option(name, stated),
+                after=_option(name, names),
+                block=replace(block, options=replace(block.options, **options)),
             )
+
+
+def _other_names(stated: tuple[str, ...]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    if not stated:
+        yield "added", (f"{_OTHER_CLASS}Error",)
+    for number, name in enumerate(stated):
+        before, after = stated[:number], stated[number + 1 :]
+        yield "renamed", (*before, _OTHER_CLASS + name, *after)
+        yield "dropped", (*before, *after)
+
+
+def _option(name: str, classes: tuple[str, ...]) -> str:
+    return f'{name}="{", ".join(classes)}"' if classes else ""
 
 
 def _of_figures(block: Block) -> Iterator[OutputMutant]:

@@ -29,6 +29,7 @@ from verified_docs.model import (
     Page,
     ShownFile,
     Theme,
+    known_options,
     parse_options,
 )
 from verified_docs.read.fences import scan
@@ -107,6 +108,8 @@ class _Reading:
         runs = bool(kinds_of_language(fence.language))
         options = self._options(fence) if runs or in_braces else parse_options("")
         kind = kind_of_fence(fence.language, options)
+        if options.write or options.file or not kind:
+            self._runs_nothing(fence, options)
         if options.write:
             text = fence.source + "\n" if fence.source else ""
             self.waiting.append(GivenFile(options.write, text, fence.open_line))
@@ -135,6 +138,14 @@ class _Reading:
         except OptionError as error:
             self._problem(fence.open_line, str(error))
             return parse_options("")
+
+    def _runs_nothing(self, fence: Fence, options: Options) -> None:
+        """Tell what is said of a fence that only a block has, which runs."""
+        for option in known_options().values():
+            given = getattr(options, option.attribute) != option.default
+            if given and option.name != "id" and option.fits != "file":
+                message = f"option `{option.name}` belongs to a block, and this fence runs nothing"
+                self._problem(fence.open_line, message)
 
     def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
         place = (fence.heading or "top") + ("-proof" if options.proof else "")

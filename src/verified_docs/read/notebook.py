@@ -177,10 +177,10 @@ def _stored(
             text = "".join(output["text"])
             if not text:
                 continue
-            if output["name"] != "stdout" and not options.warns:
+            if output["name"] != "stdout" and not (options.warns or options.stderr):
                 message = (
                     "stores what it wrote to stderr, which is not verified: `verified-docs update` "
-                    "takes it out, or document a warning with `warns`"
+                    "takes it out, or document it with `stderr`, a warning with `warns`"
                 )
                 stale.append((line, message))
                 continue

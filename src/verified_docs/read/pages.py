@@ -6,7 +6,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.model import Block, Page
+from verified_docs.model import Block, Page, implied
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
@@ -87,7 +87,7 @@ def page_name(path: Path, root: Path) -> str:
 def _contradictions(page: Page) -> list[Problem]:
     """A page is one process with one number of devices; a block needs only what is above it."""
     asking = [block for block in page.blocks if block.options.devices]
-    above: set[str] = set()
+    above: dict[str, Block] = {}
     problems = []
     for block in page.blocks:
         for name in block.options.needs:
@@ -97,7 +97,14 @@ def _contradictions(page: Page) -> list[Problem]:
                     f"above it are: {', '.join(sorted(above)) or 'none'}"
                 )
                 problems.append(Problem(page.name, _option_line(block), message))
-        above.add(block.id)
+            elif not implied(above[name].options.condition, block.options.condition):
+                needed = ", ".join([*block.options.condition, *above[name].options.condition])
+                message = (
+                    f"`needs` names `{name}`, which does not run wherever this block does: "
+                    f'write if="{needed}" here'
+                )
+                problems.append(Problem(page.name, _option_line(block), message))
+        above[block.id] = block
     return problems + [
         Problem(
             page.name,

@@ -10,12 +10,14 @@ import re
 import sys
 from dataclasses import asdict, dataclass
 
-from verified_docs.model import code_digest, installed
+from verified_docs.model import Installed, code_digest, installed
 from verified_docs.settings import Config
 
 RUNNING = ("errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run")
 """The parts of the engine that what a block gives can depend on: what names, reads, slices and runs
 it. What compares, writes, reports and shows sees no code run: verdicts are made from the record."""
+
+_NOT_INSTALLED = "not installed"
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,24 @@ class Environment:
     """Digest of engine, interpreter, installed packages, settings and device."""
     date: str = ""
     """Day the page ran, as YYYY-MM-DD; empty for an environment as such."""
+
+    @property
+    def installed(self) -> Installed:
+        """What conditions are held against there; of what it does not say, this interpreter's."""
+        system, _, machine = self.platform.partition("-")
+        packages = {
+            name: None if version == _NOT_INSTALLED else version
+            for name, version in self.packages.items()
+        }
+        variables: dict[str, str | None] = {
+            "python_version": ".".join(self.python.split(".")[:2]),
+            "python_full_version": self.python,
+        }
+        if system != platform.system().lower():
+            variables |= {"sys_platform": system, "platform_system": system.capitalize()}
+        if machine != platform.machine().lower():
+            variables["platform_machine"] = machine
+        return Installed(packages, variables)
 
     @property
     def file_name(self) -> str:
@@ -80,4 +100,4 @@ def _version(name: str) -> str:
     try:
         return importlib.metadata.version(name)
     except importlib.metadata.PackageNotFoundError:
-        return "not installed"
+        return _NOT_INSTALLED

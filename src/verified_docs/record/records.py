@@ -194,7 +194,8 @@ def _proven(
 ) -> dict[str, Ran] | None:
     on_cpu = environment.device == "cpu"
     for with_network in (True, False):
-        there = Selection("cpu" if on_cpu else "gpu", with_network)
+        device = "cpu" if on_cpu else "gpu"
+        there = Selection(device, with_network, installed=environment.installed)
         parts = make_program(page, there.reason_not_to_run, display).parts
         blocks = [block for part in parts for block in part.own]
         known = [entries.get(key) for part in parts for key in part.keys]

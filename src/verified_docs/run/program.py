@@ -106,6 +106,7 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
         given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
         facts: tuple[object, ...] = (kind.shows_value, options.network)
         facts += (options.raises is not None, place)
+        facts += ("stderr",) if options.stderr else ()
         if not kind.is_one_piece or files or given or options.workers:
             facts += (kind.name, files, given, options.workers)
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import selectors
 import signal
 import time
@@ -29,7 +28,8 @@ from verified_docs.run.limits import Stopped, Watch
 from verified_docs.run.program import Program
 from verified_docs.run.received import from_child
 from verified_docs.run.server import Child, ForkServer
-from verified_docs.settings import MIB, Config
+from verified_docs.run.written import Written
+from verified_docs.settings import Config
 
 _POLL = 0.1
 """Seconds between two looks at what a page holds."""
@@ -89,7 +89,6 @@ class _Session:
     on_block: Callable[[Block], None]
     outcomes: list[Outcome] = field(default_factory=list)
     files: tuple[str, ...] = ()
-    written: dict[int, bytearray] = field(default_factory=dict)
     buffer: bytearray = field(default_factory=bytearray)
     """What the child has sent of its next messages."""
     started: float = 0.0
@@ -98,9 +97,8 @@ class _Session:
 
     def run(self, job: Job) -> Run:
         self.selector = selectors.DefaultSelector()
-        for fd in (self.child.stdout, self.child.stderr):
-            os.set_blocking(fd, False)
-            self.written[fd] = bytearray()
+        self.written = Written(self.child.stdout, self.child.stderr, self.config.output)
+        for fd in self.written.descriptors:
             self.selector.register(fd, selectors.EVENT_READ)
         self.selector.register(self.child.control, selectors.EVENT_READ)
         try:
@@ -129,8 +127,9 @@ class _Session:
                     self._take_output()
                     self.parts.append(self._part(raised))
                 case Began(number):
-                    self._begin()
-                    limit = self._block(number).options.timeout
+                    options = self._block(number).options
+                    self._begin(options.stderr)
+                    limit = options.timeout
                     deadline = self.started + limit
                 case Ended():
                     self._take_output()
@@ -150,10 +149,9 @@ class _Session:
                     return
             self._send(ANSWER)
 
-    def _begin(self) -> None:
+    def _begin(self, stderr_is_shown: bool) -> None:
         self._take_output()
-        for output in self.written.values():
-            output.clear()
+        self.written.begin(stderr_is_shown=stderr_is_shown)
         self.parts.clear()
         self.started = time.monotonic()
         self.watch.begin()
@@ -167,8 +165,9 @@ class _Session:
     def _outcome(self, ended: Ended) -> Outcome:
         return Outcome(
             ended="raised" if ended.raised else "finished",
-            stdout=self._text(self.child.stdout),
-            stderr=self._text(self.child.stderr),
+            stdout=self.written.stdout,
+            stderr=self.written.stderr,
+            told=self.written.told,
             value=ended.value,
             parts=tuple(self.parts),
             statuses=ended.statuses,
@@ -194,8 +193,8 @@ class _Session:
         self.outcomes.append(
             Outcome(
                 ended=stop.ended,
-                stdout=self._text(self.child.stdout),
-                stderr=self._text(self.child.stderr),
+                stdout=self.written.stdout,
+                stderr=self.written.stderr,
                 seconds=time.monotonic() - (self.started or time.monotonic()),
                 memory=self.watch.peak,
                 detail=stop.detail,
@@ -210,8 +209,8 @@ class _Session:
 
     def _part(self, raised: str) -> str:
         """Return what the last step showed: what it wrote, then its exception."""
-        text = self._text(self.child.stdout).replace("\r\n", "\n").removesuffix("\n")
-        self.written[self.child.stdout].clear()
+        text = self.written.stdout.replace("\r\n", "\n").removesuffix("\n")
+        self.written.forget_stdout()
         return "\n".join(part for part in (text, raised) if part)
 
     def _send(self, line: bytes) -> None:
@@ -250,32 +249,16 @@ class _Session:
 
     def _read(self, fd: int) -> bool:
         """Take down what is there to read; False when there is nothing."""
-        try:
-            data = os.read(fd, 1 << 16)
-        except BlockingIOError:
-            return False
-        if not data:
+        there = self.written.read(fd)
+        if there is None:
             with contextlib.suppress(KeyError):
                 self.selector.unregister(fd)
-            return False
-        taken = self.written[fd]
-        taken += data
-        if len(taken) > self.config.output:
-            del taken[self.config.output :]
-            stream = "stdout" if fd == self.child.stdout else "stderr"
-            limit = self.config.output / MIB
-            raise Stopped("output", f"wrote more than {limit:g} MiB to {stream}")
-        return True
+        return bool(there)
 
     def _take_output(self) -> None:
-        for fd in self.written:
+        for fd in self.written.descriptors:
             while self._read(fd):
                 pass
-
-    def _text(self, fd: int) -> str:
-        """What was written, as text; on stdout, bytes that are none are kept apart (PEP 383)."""
-        errors = "surrogateescape" if fd == self.child.stdout else "backslashreplace"
-        return self.written[fd].decode("utf-8", errors)
 
     def _obituary(self) -> str:
         self.child.exited.wait(timeout=5)

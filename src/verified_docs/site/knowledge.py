@@ -38,6 +38,11 @@ class Known:
         """Those the page was verified on."""
         return [proof.environment.device for proof in self.proofs]
 
+    @property
+    def proven(self) -> set[str]:
+        """Ids of the blocks that were verified."""
+        return {block for proof in self.proofs for block in proof.blocks}
+
 
 class Knowledge:
     """What one build knows; it asks for each page once, though lists ask for all of them.

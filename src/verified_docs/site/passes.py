@@ -107,7 +107,13 @@ def _excluded(work: Work) -> None:
     if places(work.tree.root, EXCLUDED_PLACE):
         words = work.build.words
         work.listed = [
-            Listed(place.title, work.place.to(place.address), known.source.blocks, known.devices)
+            Listed(
+                place.title,
+                work.place.to(place.address),
+                known.source.blocks,
+                known.devices,
+                known.proven,
+            )
             for place, known in work.pages()
         ]
         place_excluded(work.tree.root, work.listed, words)
@@ -151,6 +157,7 @@ def _units(work: Work) -> None:
         {one.block: work.place.to(one.source) for one in work.standalones},
         _stored_figures(work),
         state_marks(source.blocks, known.proofs, build.packages, build.words),
+        known.proven,
     )
 
 
@@ -220,7 +227,8 @@ def _plain(work: Work) -> None:
         licence=build.licence,
         weight=work.findable.boost,
     )
-    shown = Shown(work.known.source, work.known.devices, work.line, work.listed)
+    known = work.known
+    shown = Shown(known.source, known.devices, work.line, work.listed, proven=known.proven)
     work.plain = plain_page(about, shown, build.addresses, build.words)
 
 

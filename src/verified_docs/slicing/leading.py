@@ -56,7 +56,7 @@ def _part(block: Block, statements: Sequence[Statement]) -> Block:
     lines = block.source.split("\n")
     source = "\n".join(line if at in kept else "" for at, line in enumerate(lines, 1))
     options = dataclasses.replace(
-        block.options, raises=None, warns=None, workers=None, needs=(), proof=False
+        block.options, raises=None, warns=(), stderr=False, workers=None, needs=(), proof=False
     )
     return Block(
         id=block.id,

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from verified_docs.kinds import effects, kind_of, only_shows
-from verified_docs.model import Block
+from verified_docs.model import Block, implied
 from verified_docs.slicing.bindings import ALWAYS_BINDING, ANY, FILE_PREFIX, FUTURE, Names, root_of
 
 
@@ -80,9 +80,7 @@ def needed_statements(
     statements = [
         statement
         for position, block in enumerate(blocks[: number + 1])
-        # what workers bind stays with them, as what a proof does stays with it: it is nothing for
-        # later blocks to build on
-        if position == number or not (block.options.workers or block.options.proof)
+        if position == number or _stays(block, blocks[number])
         for statement in statements_of(block, position, display)
     ]
     needs = _dependencies(statements)
@@ -91,6 +89,13 @@ def needed_statements(
     wanted = {n for n, statement in enumerate(statements) if statement.block in {*named, number}}
     needed = wanted | {n for m in wanted for n in needs[m]}
     return [statements[n] for n in sorted(needed) if statements[n].block < number]
+
+
+def _stays(earlier: Block, block: Block) -> bool:
+    """Whether a later block can build on what an earlier one has bound, wherever it runs."""
+    if earlier.options.workers or earlier.options.proof:
+        return False  # what workers bind stays with them, as what a proof does stays with it
+    return implied(earlier.options.condition, block.options.condition)
 
 
 def statements_of(block: Block, position: int, display: Sequence[str] = ()) -> list[Statement]:

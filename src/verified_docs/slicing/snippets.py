@@ -13,7 +13,7 @@ from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
 from verified_docs.kinds import PROGRAM, SCRIPT, kind_of
-from verified_docs.model import ANY_MACHINE, Block, Page, write_whole
+from verified_docs.model import ANY_VERSION, Block, Page, write_whole
 from verified_docs.read import SUFFIXES
 from verified_docs.settings import Config
 from verified_docs.slicing.standalone import FOLDER, programs_folder, standalone_code
@@ -37,7 +37,9 @@ class Snippet:
 def snippets_of(page: Page, config: Config) -> list[Snippet]:
     """Return the standalone program of each block of a page that lies in a language's folder.
 
-    A block that is not run gets none: nothing would prove it. Neither does one that is no program:
+    A block that is not run gets none: nothing would prove it. One with a condition has one, which
+    runs where the condition holds, so that the programs are the same wherever they are written.
+    Neither does one that is no program:
     commands of a shell, or a signature.
 
     Raises:
@@ -134,7 +136,7 @@ def _as_scripts(page: Page, config: Config) -> list[Block]:
     return [
         kind_of(block).as_script(block, config.display)
         for block in page.blocks
-        if ANY_MACHINE.runs(block)
+        if ANY_VERSION.runs(block)
     ]
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
-from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words

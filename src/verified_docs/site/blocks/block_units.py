@@ -11,7 +11,7 @@ import functools
 import hashlib
 import itertools
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from verified_docs.kinds import kind_of, kinds_of_language
 from verified_docs.model import Block
 from verified_docs.read import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.site.blocks.labels import label_html, output_label, session_html
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks
@@ -145,6 +146,7 @@ def join_units(
     standalones: Mapping[str, str] = MappingProxyType({}),
     stored: Mapping[str, str] = MappingProxyType({}),
     marks: Mapping[str, str] = MappingProxyType({}),
+    proven: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Make each block of a page one unit, and return what does not add up.
 
@@ -158,6 +160,7 @@ def join_units(
         standalones: By id of a block, the address of its standalone program.
         stored: By id of a block, the figures that a notebook holds of it, as HTML.
         marks: By id of a block, the mark that says its state, as HTML.
+        proven: Ids of the blocks that these records hold.
     """
     problems: list[str] = []
     shown = [block for block in blocks if kind_of(block).is_code]
@@ -185,7 +188,7 @@ def join_units(
         extra += marks.get(block.id, "")
         put_last(unit, extra + label_html(block, parts.output is not None, bool(devices), words))
         _join(unit, block, parts, stored.get(block.id), words)
-        reason = notice(block, devices, words)
+        reason = notice(block, devices, words, proven)
         if reason:
             put_last(unit, f'<p class="block-notice">{escape(reason, quote=False)}</p>')
         put_last(
@@ -196,18 +199,6 @@ def join_units(
     if len(units) != len(shown):
         problems.append(f"the site renders {len(units)} blocks, the engine finds {len(shown)}")
     return tuple(problems)
-
-
-def notice(block: Block, devices: Sequence[str], words: Words) -> str | None:
-    """Return why a block has not been run, in the reader's language, or None."""
-    if block.options.notest:
-        return words.not_run.format(reason=block.options.reason)
-    why = words.aside.format(text=block.options.reason) if block.options.reason else ""
-    if block.options.gpu and not any(device != "cpu" for device in devices):
-        return words.needs_gpu.format(why=why)
-    if block.options.network:
-        return words.needs_network.format(why=why)
-    return None
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from html import escape
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.record import Proof, is_address
-from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.lists.state import in_order, is_compared, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
 from verified_docs.site.words import Words
@@ -56,7 +56,7 @@ def _mark_html(
         lines = [_run_html(block, proof, packages, words) for proof in found]
     else:
         devices = [proof.environment.device for proof in proofs]
-        reason = notice(block, devices, words) or words.state.no_run
+        reason = notice(block, devices, words) or words.state.no_run  # proven by none of them
         lines = [escape(reason, quote=False)]
     # Spans, since the unit's only <div> of code is what its style goes by.
     inside = "".join(f"<span>{line}</span>" for line in lines)

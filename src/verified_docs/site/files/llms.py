@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from urllib.parse import urljoin
 
 from verified_docs.model import Page
-from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.files.plain import as_markdown, sentences
 from verified_docs.site.lists.excluded import Listed, excluded_as_markdown
 from verified_docs.site.page.counterparts import in_language
@@ -58,6 +58,8 @@ class Shown:
     """On the page that lists what is not run, every page."""
     boost: float = 1
     """How much its words count in a search."""
+    proven: Collection[str] = ()
+    """Ids of the blocks that the runs on record prove."""
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,9 @@ def plain_page(about: About, shown: Shown, addresses: Mapping[str, str], words: 
         if figure.fragment != "#only-dark":
             image = f"![{figure.alt}]({urljoin(about.base, figure.path)})"
             figures[figure.block] = f"{figures.get(figure.block, '')}\n\n{image}".strip()
-    notices = ((block.id, notice(block, shown.devices, words)) for block in shown.page.blocks)
+    notices = (
+        (block.id, notice(block, shown.devices, words, shown.proven)) for block in shown.page.blocks
+    )
     text = as_markdown(
         shown.page,
         about.path,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 from urllib.parse import urljoin
 
 from verified_docs.model import Block
-from verified_docs.site.blocks.block_units import notice
+from verified_docs.site.blocks.notices import notice
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
@@ -27,6 +27,8 @@ class Listed:
     blocks: tuple[Block, ...]
     devices: Sequence[str]
     """Devices of the runs on record."""
+    proven: Collection[str] = ()
+    """Ids of the blocks that these runs prove."""
 
 
 def excluded_as_markdown(pages: Sequence[Listed], base: str, words: Words) -> str:
@@ -35,10 +37,7 @@ def excluded_as_markdown(pages: Sequence[Listed], base: str, words: Words) -> st
         return ""
     rows = [
         f"| [`{block.id}`]({urljoin(base, page.address)}#{block.id}) | {page.title} | {reason} |"
-        for page in pages
-        for block in page.blocks
-        for reason in [notice(block, page.devices, words)]
-        if reason
+        for page, block, reason in _not_run(pages, words)
     ]
     if not rows:
         return words.all_run
@@ -52,16 +51,21 @@ def place_excluded(root: Node, pages: Sequence[Listed], words: Words) -> None:
         replace(place, _table(pages, words))
 
 
+def _not_run(pages: Sequence[Listed], words: Words) -> Iterator[tuple[Listed, Block, str]]:
+    for page in pages:
+        for block in page.blocks:
+            reason = notice(block, page.devices, words, page.proven)
+            if reason:
+                yield page, block, reason
+
+
 def _table(pages: Sequence[Listed], words: Words) -> str:
     rows = [
         f'<tr><td><a href="{escape(page.address)}#{escape(block.id)}">'
         f"<code>{escape(block.id)}</code></a></td>"
         f'<td><a href="{escape(page.address)}">{escape(page.title, quote=False)}</a></td>'
         f"<td>{escape(reason, quote=False)}</td></tr>"
-        for page in pages
-        for block in page.blocks
-        for reason in [notice(block, page.devices, words)]
-        if reason
+        for page, block, reason in _not_run(pages, words)
     ]
     if not rows:
         return f"<p>{words.all_run}</p>"

@@ -92,7 +92,7 @@ def _code_cell(cell: Node) -> str:
             others.append(f"<p>{image.html}</p>")
         elif table is not None:
             others.append(f'<div class="md-typeset__table">{table.html}</div>')
-        elif kind != "application/vnd.jupyter.stderr":
+        else:
             outputs.append(STYLING.sub("", area.text()).strip("\n"))
     html = block_html(source.text(), highlighted)
     if outputs:

@@ -101,6 +101,15 @@ class Words:
     is an aside or nothing."""
     needs_network: str
     """Shown at a block that reaches the network; `{why}` as above."""
+    needs_condition: str
+    """Shown at a block whose `{condition}` does not hold, `{found}` being what there is instead;
+    `{why}` as above."""
+    found_version: str
+    """Of such a condition: the package `{name}` is there in `{version}`."""
+    found_nothing: str
+    """Of such a condition: the package `{name}` is not there."""
+    found_value: str
+    """Of such a condition: the variable `{name}` has `{value}`."""
     aside: str
     """What `{text}` is in the middle of a sentence."""
     all_run: str
