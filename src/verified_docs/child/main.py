@@ -18,6 +18,7 @@ from typing import Any
 
 from verified_docs.child import bytecode, confine, platform
 from verified_docs.child.guard import Guard
+from verified_docs.child.keyboard import Keyboard
 from verified_docs.child.messages import (
     Began,
     BlockJob,
@@ -83,7 +84,8 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         os.dup2(source, target)
     for fd in (null, stdout, stderr):
         os.close(fd)
-    _open_streams()
+    keyboard = Keyboard()
+    _open_streams(keyboard)
     channel = Channel(control)
     job = channel.job()
     known = set(sys.modules)
@@ -101,10 +103,13 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         kind = kind_named(block.kind)
         if kind.is_one_piece and not kind.has_own_source:
             script.add(block.line, block.source)
+        keyboard.begin(block.stdin)
         ended = _run_block(number, block, stage, [number] == programs[-1:])
         _flush()
+        unread, waited = keyboard.end()
         files = tuple((name, _content(job.folder, name)) for name in block.files)
-        channel.tell(dataclasses.replace(ended, files=files))
+        ended = dataclasses.replace(ended, files=files, unread=unread, waited=waited)
+        channel.tell(ended)
     compile_next = tuple(bytecode.uncompiled(known))
     channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
     os._exit(0)
@@ -115,14 +120,14 @@ def _script(job: Job) -> str:
     return os.path.join(os.path.dirname(job.folder), "code", os.path.basename(job.name))
 
 
-def _open_streams() -> None:
+def _open_streams(keyboard: Keyboard) -> None:
     for name, fd, errors in (("stdout", 1, "strict"), ("stderr", 2, "backslashreplace")):
         stream = open(  # noqa: SIM115  # lives as long as the process
             fd, "w", encoding="utf-8", errors=errors, buffering=1, closefd=False
         )
         setattr(sys, name, stream)
         setattr(sys, f"__{name}__", stream)
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdin = sys.__stdin__ = keyboard.stream  # type: ignore[misc]  # what is read at start-up
 
 
 def _prepare(job: Job, guard: Guard) -> types.ModuleType:

@@ -48,6 +48,8 @@ class BlockJob:
     """What an interpreter of its own runs instead of the source; None for most blocks."""
     network: bool
     """Whether it may reach the network."""
+    stdin: str | None
+    """What is typed at standard input, as the option says it; None for nothing."""
     steps: tuple[StepJob, ...]
     files: tuple[str, ...]
     """Names of the files whose content is told when it has ended."""
@@ -119,6 +121,8 @@ class Ended:
     figures: tuple[tuple[str, str], ...] = ()
     statuses: tuple[int, ...] = ()
     files: tuple[tuple[str, str | None], ...] = ()
+    unread: str = ""
+    waited: bool = False
     seconds: float = 0.0
     type: Literal["ended"] = "ended"
 

@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import traceback
+import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -18,6 +19,10 @@ from typing import Any
 from verified_docs.model import IN_THREAD, UNRAISABLE, Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_MESSENGERS = frozenset(
+    os.path.join(_ENGINE, "child", f"{name}.py") for name in ("guard", "keyboard")
+)
+"""What raises in the middle of a page's code, to tell its author what the page may not do."""
 Places = Mapping[str, Callable[[int], int]]
 _TEXT_LIMIT = 100_000
 """Characters kept of a message, a traceback or a value."""
@@ -91,6 +96,7 @@ def raised_of(error: BaseException, places: Places) -> Raised:
     else:
         while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
             frames = frames.tb_next
+    _end_before_messengers(frames)
     passed = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(frames)]
     if isinstance(error, SyntaxError):
         passed.append((error.filename or "", error.lineno))
@@ -106,6 +112,15 @@ def raised_of(error: BaseException, places: Places) -> Raised:
         traceback=limited(traceback.format_exception(kind, error, frames)),
         line=line,
     )
+
+
+def _end_before_messengers(frames: types.TracebackType | None) -> None:
+    """Have a traceback end in the code that did what it may not."""
+    while frames is not None:
+        below = frames.tb_next
+        if below is not None and below.tb_frame.f_code.co_filename in _MESSENGERS:
+            frames.tb_next = None
+        frames = frames.tb_next
 
 
 def _told(kind: type[BaseException], error: BaseException) -> list[str]:

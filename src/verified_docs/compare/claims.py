@@ -16,6 +16,7 @@ from verified_docs.compare.shown import (
     printed,
     visible,
 )
+from verified_docs.compare.standard_input import input_mistakes, what_to_type
 from verified_docs.compare.text import Tolerance, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
@@ -53,6 +54,9 @@ def failures_of(
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
+        if not outcome.raised or _as_stated(block, outcome.raised):
+            line = block.fence.open_line if block.fence else block.line
+            yield from (Failure("end", line, message) for message in input_mistakes(block, outcome))
         yield from (Failure("output", line, message) for line, message in block.stale)
         for broken in kind_of(block).broken(block, outcome):
             evidence = Diff(*broken.texts, Tolerance()) if broken.texts else ""
@@ -73,7 +77,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{what_to_type(block, raised)}"
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "

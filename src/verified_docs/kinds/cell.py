@@ -18,7 +18,7 @@ class CellKind(Kind):
 
     name = "cell"
     called = "a cell of a notebook"
-    takes = frozenset({"tolerance", "exception", "python", "stored figures"})
+    takes = frozenset({"tolerance", "exception", "python", "stored figures", "input"})
     is_one_piece = True
     has_own_source = True
     shows_value = True

@@ -75,3 +75,8 @@ def misfits(block: Block) -> Iterator[str]:
         yield "a proof that is not run proves nothing: take `proof` or `notest` away"
     if options.workers and (options.raises or options.warns or options.devices):
         yield "`workers` runs processes of their own: `raises`, `warns` and `devices` do not apply"
+    if options.workers and options.stdin is not None:
+        yield (
+            "`workers` runs several processes, and which of them gets what is typed is chance: "
+            "`stdin` does not apply"
+        )

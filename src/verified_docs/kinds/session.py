@@ -32,7 +32,7 @@ class SessionKind(PromptKind):
     languages = ("pycon",)
     mistaken = ("doctest",)
     syntax = "prompt"
-    takes = frozenset({"tolerance", "python", "proof"})
+    takes = frozenset({"tolerance", "python", "proof", "input"})
     blank = "<BLANKLINE>"
     prompt = re.compile(r"\s*(?:>>>|\.\.\.)")
 

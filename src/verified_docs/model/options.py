@@ -29,6 +29,8 @@ _CLASS = re.compile(r"\.[A-Za-z][\w-]*(?=\s|$)")
 """A class of the theme's, such as `.annotate`."""
 _ID = re.compile(r"[A-Za-z][\w-]*")
 _CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
+_ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
+"""What stands after a backslash in what is typed, and what it means."""
 
 
 class OptionError(ValueError):
@@ -138,6 +140,24 @@ def _alternatives(key: str, value: Any) -> tuple[str, ...]:
     return tuple(_text(key, text) for text in texts)
 
 
+def _typed(key: str, value: Any) -> str:
+    if not isinstance(value, str):
+        raise OptionError(
+            f'option `{key}` takes what is typed, such as {key}="Ada", or {key}="Ada\\n36" '
+            "for two lines"
+        )
+
+    def character(match: re.Match[str]) -> str:
+        if match[1] not in _ESCAPES:
+            raise OptionError(
+                f"in option `{key}`, `\\n` is a new line, `\\t` a tab and `\\\\` a backslash, "
+                f"but `{match[0]}` is nothing"
+            )
+        return _ESCAPES[match[1]]
+
+    return re.sub(r"\\(.?)", character, value, flags=re.DOTALL)
+
+
 def _masks(key: str, value: Any) -> frozenset[str]:
     names = _text(key, value).replace(",", " ").split()
     for name in names:
@@ -165,6 +185,8 @@ class Options:
     """Name of the exception class that the block must end with."""
     warns: str | None = option(_class_name, None, fits="exception")
     """Name of the warning class that the block must issue."""
+    stdin: str | None = option(_typed, None, fits="input")
+    """What is typed at standard input: lines, the last without its end; None for nothing."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
     devices: int | None = option(_count, None, fits="python")

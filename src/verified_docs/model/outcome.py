@@ -14,6 +14,11 @@ FIGURE_TEXTS = "Texts"
 """Field of a figure's PNG that lists, in JSON, the texts drawn in it."""
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 """Codes that only make a terminal's text bold or coloured."""
+NOTHING_TYPED = (
+    'nothing is typed at standard input: say what is, as in stdin="Ada", or '
+    'stdin="Ada\\n36" for two lines'
+)
+"""What is said of a block that reads what nobody types."""
 FILE_LIMIT = 4 << 20
 """Bytes of a file that a page may show."""
 IN_THREAD = "UnhandledThreadException"
@@ -84,6 +89,10 @@ class Outcome:
     raised: Raised | None = None
     figures: tuple[tuple[str, str], ...] = ()
     """For each figure shown, the PNG image for a light and for a dark page, in base64."""
+    unread: str = ""
+    """What the page types at standard input and the block has not read."""
+    waited: bool = False
+    """Whether the block reads standard input, where the page types nothing."""
     seconds: float = 0.0
     memory: int = 0
     """Most bytes held by the page's processes while the block ran."""

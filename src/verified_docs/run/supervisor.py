@@ -171,6 +171,8 @@ class _Session:
             warnings=ended.warnings,
             raised=ended.raised,
             figures=ended.figures,
+            unread=ended.unread,
+            waited=ended.waited,
             seconds=ended.seconds,
             memory=self.watch.peak,
         )

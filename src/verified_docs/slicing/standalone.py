@@ -14,6 +14,7 @@ from verified_docs.model import Block, GivenFile
 from verified_docs.settings import Config
 from verified_docs.slicing.bindings import ANY, FUTURE, name_of_import
 from verified_docs.slicing.needed import Statement, needed_statements
+from verified_docs.slicing.typed import NO_ANSWERS, answers
 
 FOLDER = "snippets"
 """Folder of a project that holds the programs, a folder in it for each language."""
@@ -161,7 +162,9 @@ def _earlier_code(
     used = {node.id for node in ast.walk(own) if isinstance(node, ast.Name)} - imported
     used |= {name for statement in statements for name in statement.uses | statement.later}
     imports: list[str] = []
-    parts = []
+    parts: list[str] = []
+    answering = NO_ANSWERS
+    number = None
     for statement in statements:
         node = statement.node
         if isinstance(node, ast.ImportFrom) and node.module == FUTURE:
@@ -172,9 +175,15 @@ def _earlier_code(
                 imports.append(code)
         else:
             code = _without_prints(blocks[statement.block].source, node, display)
+            if code and statement.block != number:
+                parts += answering.after
+                number = statement.block
+                answering = answers(blocks[number], number, statements)
+                parts += answering.before
+                imports += [one for one in answering.imports if one not in imports]
             if code:
                 parts.append(code)
-    return [*imports, *parts]
+    return [*imports, *parts, *answering.after]
 
 
 def _future(earlier: Sequence[Statement], own: str) -> tuple[list[str], str]:
