@@ -22,6 +22,7 @@ from verified_docs.child.keyboard import Keyboard
 from verified_docs.child.messages import (
     Began,
     BlockJob,
+    Displayed,
     Ended,
     Finished,
     FromChild,
@@ -218,14 +219,21 @@ class _Stage:
         _flush()
         self._channel.tell(Stepped(limited([raised])))
 
-    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
-        """Run a notebook's cell; return the value it shows."""
+    def cell(self, source: str, line: Callable[[int], int]) -> Gave:
+        """Run a notebook's cell; return the value it shows, as text and as HTML."""
         from verified_docs.child.jupyter import Cells  # imported only by notebooks
 
-        self._cells = self._cells or Cells(self._module, self.name)
+        self._cells = self._cells or Cells(self._module, self.name, self._display)
         self.places[self._cells.name()] = line
-        value = self._cells.run(source)
-        return None if value is None else limited([value])
+        value, html = self._cells.run(source)
+        if value is None:
+            return Gave()
+        return Gave(limited([value]), None if html is None else limited([html], FILE_LIMIT))
+
+    def _display(self, text: str, html: str) -> None:
+        """Have the other side take down what stands beside a text that is about to be written."""
+        _flush()
+        self._channel.tell(Displayed(limited([text]), limited([html], FILE_LIMIT)))
 
     def show_figures(self) -> None:
         """Keep every figure that is open, then close it."""
@@ -257,6 +265,7 @@ def _run_block(number: int, block: BlockJob, stage: _Stage, last: bool) -> Ended
     return Ended(
         number=number,
         value=gave.value,
+        html=gave.html,
         raised=raised,
         warnings=tuple(issued),
         figures=tuple(figures),

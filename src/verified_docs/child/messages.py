@@ -1,10 +1,11 @@
 """What a page's process and the process that judges it say to each other: a line of JSON a message.
 
 The judging process asks the fork server for a child and sends it one `Job`. The child then tells,
-one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), how it ended
-(`Ended`) and that no block is left (`Finished`); it goes on when it is answered. A set-up that has
-a mistake ends the run (`Refused`). The fork server tells when it can fork (`Ready`) or never will
-(`Failed`), the number of each new child (`Forked`) and how each ended (`Exited`).
+one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), that it
+displays HTML (`Displayed`), how it ended (`Ended`) and that no block is left (`Finished`); it goes
+on when it is answered. A set-up that has a mistake ends the run (`Refused`). The fork server tells
+when it can fork (`Ready`) or never will (`Failed`), the number of each new child (`Forked`) and how
+each ended (`Exited`).
 
 What a child says is checked where it arrives (`verified_docs.run`): a page runs in it, and may say
 anything.
@@ -111,11 +112,21 @@ class Stepped:
 
 
 @dataclass(frozen=True)
+class Displayed:
+    """A cell of a notebook displays something, and is about to write the text of it."""
+
+    text: str
+    html: str
+    type: Literal["displayed"] = "displayed"
+
+
+@dataclass(frozen=True)
 class Ended:
     """A block has ended; the fields are those of an `Outcome`."""
 
     number: int
     value: str | None = None
+    html: str | None = None
     raised: Raised | None = None
     warnings: tuple[Warned, ...] = ()
     figures: tuple[tuple[str, str], ...] = ()
@@ -179,7 +190,7 @@ class Exited:
     type: Literal["exited"] = "exited"
 
 
-FromChild = Began | Stepped | Ended | Refused | Finished
+FromChild = Began | Stepped | Displayed | Ended | Refused | Finished
 FromServer = Ready | Failed | Forked | Exited
 
 

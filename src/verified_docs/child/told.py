@@ -131,7 +131,7 @@ def _told(kind: type[BaseException], error: BaseException) -> list[str]:
     return lines
 
 
-def limited(parts: list[str]) -> str:
+def limited(parts: list[str], limit: int = _TEXT_LIMIT) -> str:
     """Join texts of a page; what no encoding can write is escaped, as on its stdout."""
-    text = "".join(parts).rstrip("\n")[:_TEXT_LIMIT]
+    text = "".join(parts).rstrip("\n")[:limit]
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

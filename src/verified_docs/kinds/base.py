@@ -72,8 +72,8 @@ class Stage(Protocol):
     def note(self, raised: str) -> None:
         """Take down what a step wrote, with the exception that it showed or an empty text."""
 
-    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
-        """Run a notebook's cell; return the value it shows.
+    def cell(self, source: str, line: Callable[[int], int]) -> Gave:
+        """Run a notebook's cell; return the value it shows, as text and as HTML.
 
         `line` gives the line of the page for a line of the cell, counted from 1.
         """
@@ -95,6 +95,8 @@ class Gave:
 
     value: str | None = None
     """The text of a value, where the page shows it; a signature that was found."""
+    html: str | None = None
+    """The value as Jupyter shows it, where that is more than text."""
     statuses: tuple[int, ...] = ()
     """The exit status of each command."""
 

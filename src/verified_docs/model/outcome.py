@@ -69,6 +69,17 @@ class Raised:
 
 
 @dataclass(frozen=True)
+class Html:
+    """Something that a cell shows as HTML in Jupyter, with text beside it for who shows none."""
+
+    html: str
+    beside: str
+    """The text."""
+    at: int | None
+    """Character of stdout at which the text begins; None for the value of the cell."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """One block, run once."""
 
@@ -78,6 +89,8 @@ class Outcome:
     value: str | None = None
     """Text of the last expression's value, where the page displays it; the signature of what a
     signature or a list of parameters names."""
+    html: tuple[Html, ...] = ()
+    """Of a cell: what it displays as HTML, and its value last."""
     parts: tuple[str, ...] = ()
     """Of a session or a console: what each step showed."""
     statuses: tuple[int, ...] = ()
@@ -109,6 +122,7 @@ class Outcome:
         fields = dict(values)
         fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
         fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None
+        fields["html"] = tuple(Html(**item) for item in fields["html"])
         fields["figures"] = tuple((light, dark) for light, dark in fields["figures"])
         fields["files"] = tuple((name, text) for name, text in fields["files"])
         fields["parts"] = tuple(fields["parts"])

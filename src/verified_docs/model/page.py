@@ -98,6 +98,15 @@ class ShownFile:
 
 
 @dataclass(frozen=True)
+class ShownHtml:
+    """HTML that a notebook stores, and Jupyter shows in the place of the text beside it."""
+
+    beside: str
+    """The text."""
+    documented: Documented
+
+
+@dataclass(frozen=True)
 class GivenFile:
     """A file that the page tells the reader to write before a block runs."""
 
@@ -148,6 +157,8 @@ class Block:
     given: tuple[GivenFile, ...] = ()
     """Files that stand in the block's folder before it runs."""
     parameters: ParameterList | None = None
+    html: tuple[ShownHtml, ...] = ()
+    """Of a cell: the HTML that it stores, which Jupyter shows in the place of text."""
     stale: tuple[tuple[int, str], ...] = ()
     """Of a cell: what it stores and no run can confirm, each a line and what is wrong with it."""
     is_flat: bool = False

@@ -7,12 +7,13 @@ import os
 import selectors
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from verified_docs.child import (
     ANSWER,
     Began,
+    Displayed,
     Ended,
     Finished,
     FromChild,
@@ -22,7 +23,7 @@ from verified_docs.child import (
     encoded,
     keep_bytecode,
 )
-from verified_docs.model import NOT_RUN, Block, Outcome
+from verified_docs.model import NOT_RUN, Block, Html, Outcome
 from verified_docs.run.folders import own_folder
 from verified_docs.run.job import job_of
 from verified_docs.run.limits import Stopped, Watch
@@ -90,6 +91,8 @@ class _Session:
     started: float = 0.0
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
+    displayed: list[tuple[int, Displayed]] = field(default_factory=list)
+    """What its cell has displayed as HTML, each with the byte of stdout where its text begins."""
 
     def run(self, job: Job) -> Run:
         self.selector = selectors.DefaultSelector()
@@ -123,6 +126,9 @@ class _Session:
                 case Stepped(raised):
                     self._take_output()
                     self.parts.append(self._part(raised))
+                case Displayed():
+                    self._take_output()
+                    self.displayed.append((len(self.written[self.child.stdout]), message))
                 case Began(number):
                     self._begin()
                     limit = self._block(number).options.timeout
@@ -150,6 +156,7 @@ class _Session:
         for output in self.written.values():
             output.clear()
         self.parts.clear()
+        self.displayed.clear()
         self.started = time.monotonic()
         self.watch.begin()
 
@@ -160,11 +167,13 @@ class _Session:
         return self.program.blocks[number]
 
     def _outcome(self, ended: Ended) -> Outcome:
+        stdout = self._text(self.child.stdout)
         return Outcome(
             ended="raised" if ended.raised else "finished",
-            stdout=self._text(self.child.stdout),
+            stdout=stdout,
             stderr=self._text(self.child.stderr),
             value=ended.value,
+            html=tuple(self._html(stdout, ended)),
             parts=tuple(self.parts),
             statuses=ended.statuses,
             files=ended.files,
@@ -176,6 +185,16 @@ class _Session:
             seconds=ended.seconds,
             memory=self.watch.peak,
         )
+
+    def _html(self, stdout: str, ended: Ended) -> Iterator[Html]:
+        """Yield what the cell shows as HTML, where its text was written as it was told."""
+        written = self.written[self.child.stdout]
+        for byte, told in self.displayed:
+            at = len(written[:byte].decode("utf-8", "surrogateescape"))
+            if stdout.startswith(f"{told.text}\n", at):
+                yield Html(told.html, told.text, at)
+        if ended.value is not None and ended.html is not None:
+            yield Html(ended.html, ended.value, None)
 
     def _note_end(self, stop: Stopped) -> None:
         with contextlib.suppress(Stopped, OSError):

@@ -145,5 +145,10 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
 
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
-    left, right = printed(block, one), printed(block, other)
-    return agree(left, right, tolerance)
+    left, right = shown_of(block, one), shown_of(block, other)
+    return len(one.html) == len(other.html) and agree(left, right, tolerance)
+
+
+def shown_of(block: Block, outcome: Outcome) -> str:
+    """Return all that a block shows, as one text: what it prints, and what of that is HTML."""
+    return "\n".join([printed(block, outcome), *(one.html for one in outcome.html)])
