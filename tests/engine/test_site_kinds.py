@@ -127,6 +127,17 @@ def test_a_session_shows_a_blank_line_blank_and_has_no_other_output():
     assert "block-result" not in html
 
 
+def test_a_fence_from_a_file_is_a_unit_with_the_name_of_the_file():
+    text = (
+        '```makefile { id="make" source="examples/Makefile:all" }\nall:\n```\n\n'
+        '```python { id="train" source="examples/train.py" title="Training" }\n1\n```\n'
+    )
+    html = rendered(text)
+    assert '<span class="filename">examples/Makefile</span>' in unit(html, "make")
+    assert '<span class="filename">Training</span>' in unit(html, "train")
+    assert "source=" not in html
+
+
 def test_prompts_are_marked_in_sessions_and_consoles():
     assert rendered(SESSION).count('<span class="gp">') == 7
     assert rendered(CONSOLE).count('<span class="gp">') == 2
@@ -323,9 +334,8 @@ def test_html_of_a_cell_is_shown_where_it_came_and_belongs_to_the_block():
     cell = CELL.format("".join(AREA.format(*one) for one in areas))
     html, (_, problems) = edited_and_told(cell, plain_notebook, "tour.ipynb", {})
     assert not problems
-    shown = (
-        '<div><table><tbody><tr><th></th><th colspan="2">a &lt; b</th></tr></tbody></table></div>'
-    )
+    row = '<tr><th></th><th colspan="2">a &lt; b</th></tr>'
+    shown = f'<div><table class="stored"><tbody>{row}</tbody></table></div>'
     assert (
         '<samp>1\n</samp></pre><div class="block-html">'
         + shown

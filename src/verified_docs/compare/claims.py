@@ -21,7 +21,9 @@ from verified_docs.compare.text import Tolerance, agree, first_difference, lines
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
 
-Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
+Kind = Literal[
+    "output", "exception", "warning", "figure", "file", "signature", "source", "end", "not run"
+]
 
 
 @dataclass(frozen=True)

@@ -176,6 +176,8 @@ class Kind(ABC):
     """How the figures that it draws come to stand on the page."""
     alt_advice: ClassVar[str] = ""
     """What a message adds that asks for an alternative text."""
+    fact: ClassVar[Literal["ran", "compared", "excerpt"]] = "ran"
+    """What the mark of a block says of a run, by the name of the site's words."""
     label: ClassVar[str] = ""
     """Name of the site's words under a block; empty where its output says it all."""
     blank: ClassVar[str] = ""

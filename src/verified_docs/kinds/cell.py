@@ -53,8 +53,8 @@ class CellKind(Kind):
                 outputs.append(_stream("stdout", text))
         if outcome.value is not None:
             value = next((one.html for one in outcome.html if one.at is None), None)
-            result = _displayed("execute_result", outcome.value, value)
-            outputs.append({"execution_count": None, **result})
+            result = _displayed("execute_result", outcome.value, value) | {"execution_count": None}
+            outputs.append(dict(sorted(result.items())))  # as Jupyter writes it
         for light, dark in outcome.figures:
             outputs.append(
                 {

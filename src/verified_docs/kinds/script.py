@@ -15,7 +15,7 @@ class ScriptKind(Kind):
     languages = ("python", "py")
     mistaken = ("python3", "py3", "ipython", ".python")
     hint = ' { id="name" }, with what it prints in an ```output fence after it'
-    takes = frozenset({"tolerance", "exception", "python", "workers", "proof", "input"})
+    takes = frozenset({"tolerance", "exception", "python", "workers", "proof", "input", "source"})
     is_one_piece = True
     takes_output = True
 

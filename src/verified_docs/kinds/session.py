@@ -32,7 +32,7 @@ class SessionKind(PromptKind):
     languages = ("pycon",)
     mistaken = ("doctest",)
     syntax = "prompt"
-    takes = frozenset({"tolerance", "python", "proof", "input"})
+    takes = frozenset({"tolerance", "python", "proof", "input", "source"})
     blank = "<BLANKLINE>"
     prompt = re.compile(r"\s*(?:>>>|\.\.\.)")
 

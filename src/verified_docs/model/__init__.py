@@ -3,9 +3,9 @@
 from verified_docs.model.atomic import write_whole
 from verified_docs.model.cache import read_cached, write_cached
 from verified_docs.model.masks import MASKS, Mask
+from verified_docs.model.option_values import OptionError
 from verified_docs.model.options import (
     DEFAULT_RTOL,
-    OptionError,
     Options,
     known_options,
     options_from,
@@ -27,8 +27,10 @@ from verified_docs.model.outcome import (
     Warned,
 )
 from verified_docs.model.page import (
+    TAB,
     Block,
     Documented,
+    Excerpt,
     Fence,
     Figure,
     GivenFile,
@@ -57,11 +59,13 @@ __all__ = [
     "NOTHING_TYPED",
     "NOT_RUN",
     "STYLING",
+    "TAB",
     "TRACEBACK",
     "UNRAISABLE",
     "Block",
     "Documented",
     "Ended",
+    "Excerpt",
     "Fence",
     "Figure",
     "GivenFile",

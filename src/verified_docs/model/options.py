@@ -16,6 +16,8 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from verified_docs.model.masks import MASKS
+from verified_docs.model.option_values import OptionError, file_name, part_of_file, typed
+from verified_docs.model.option_values import text_of as _text
 
 DEFAULT_RTOL = 1e-5
 DEFAULT_TIMEOUT = 60.0
@@ -29,12 +31,6 @@ _CLASS = re.compile(r"\.[A-Za-z][\w-]*(?=\s|$)")
 """A class of the theme's, such as `.annotate`."""
 _ID = re.compile(r"[A-Za-z][\w-]*")
 _CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
-_ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
-"""What stands after a backslash in what is typed, and what it means."""
-
-
-class OptionError(ValueError):
-    """The text in the braces is not a list of options the engine knows."""
 
 
 @dataclass(frozen=True)
@@ -60,12 +56,6 @@ def option(
     about = {"read": read, "fits": fits, "written": written}
     field: T = dataclasses.field(default=default, metadata=about)
     return field
-
-
-def _text(key: str, value: Any) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise OptionError(f'option `{key}` needs a value: {key}="…"')
-    return value.strip()
 
 
 def _identifier(key: str, value: Any) -> str:
@@ -122,40 +112,11 @@ def _status(key: str, value: Any) -> int:
     return int(value)
 
 
-def _file_name(key: str, value: Any) -> str:
-    name = _text(key, value)
-    parts = name.split("/")
-    if name.startswith("/") or "\\" in name or any(part in ("", ".", "..") for part in parts):
-        raise OptionError(
-            f"option `{key}` takes the name of a file in the folder that blocks run in, "
-            f"such as config.json or data/train.csv, not `{name}`"
-        )
-    return name
-
-
 def _alternatives(key: str, value: Any) -> tuple[str, ...]:
     texts = [value] if isinstance(value, str) else value
     if not isinstance(texts, list) or not texts:
         raise OptionError(f"option `{key}` takes a text, or a list with one for each figure")
     return tuple(_text(key, text) for text in texts)
-
-
-def _typed(key: str, value: Any) -> str:
-    if not isinstance(value, str):
-        raise OptionError(
-            f'option `{key}` takes what is typed, such as {key}="Ada", or {key}="Ada\\n36" '
-            "for two lines"
-        )
-
-    def character(match: re.Match[str]) -> str:
-        if match[1] not in _ESCAPES:
-            raise OptionError(
-                f"in option `{key}`, `\\n` is a new line, `\\t` a tab and `\\\\` a backslash, "
-                f"but `{match[0]}` is nothing"
-            )
-        return _ESCAPES[match[1]]
-
-    return re.sub(r"\\(.?)", character, value, flags=re.DOTALL)
 
 
 def _masks(key: str, value: Any) -> frozenset[str]:
@@ -185,7 +146,7 @@ class Options:
     """Name of the exception class that the block must end with."""
     warns: str | None = option(_class_name, None, fits="exception")
     """Name of the warning class that the block must issue."""
-    stdin: str | None = option(_typed, None, fits="input")
+    stdin: str | None = option(typed, None, fits="input")
     """What is typed at standard input: lines, the last without its end; None for nothing."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
@@ -206,10 +167,12 @@ class Options:
     """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
     proof: bool = option(_flag, False, fits="proof")
     """Whether it proves the sentence above, by itself: nothing after it sees what it did."""
-    write: str | None = option(_file_name, None, fits="file")
+    write: str | None = option(file_name, None, fits="file")
     """Name of the file that the fence is, for the blocks after it to use."""
-    file: str | None = option(_file_name, None, fits="file")
+    file: str | None = option(file_name, None, fits="file")
     """Name of the file, written by the block above, whose content the fence shows."""
+    source: str | None = option(part_of_file, None, fits="source")
+    """File of the project that the fence holds, or the part of it: `a.py:3-10`, `a.py:name`."""
     alt: tuple[str, ...] = option(_alternatives, (), fits="stored figures")
     """Alternative texts of the figures of a notebook's cell, one for each."""
 
@@ -271,6 +234,8 @@ def options_from(items: Mapping[str, Any]) -> Options:
         raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
     if read.notest and (read.gpu or read.network):
         raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
+    if read.file and read.source:
+        raise OptionError("`file` shows what a block writes, `source` what there is: keep one")
     return read
 
 

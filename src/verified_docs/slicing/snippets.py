@@ -154,6 +154,7 @@ def _snippet(
         fence=None,
         files=(),
         given=(),
+        excerpts=(),
     )
     name = _name(path, config)
     as_page = Page(page.path, name, text, page.title, (program,), ())

@@ -1,5 +1,6 @@
 """Write what blocks give into their pages, and change no other byte."""
 
+from verified_docs.write.edit import replace_fence
 from verified_docs.write.json_text import dumped, with_member, with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -19,6 +20,7 @@ __all__ = [
     "joined",
     "newline_of",
     "prefixed",
+    "replace_fence",
     "replace_lines",
     "split_lines",
     "update",

@@ -87,10 +87,13 @@ def render(
         return output_html(source)
     given = parts["id_value"] or ""
     file = options.get("file") or options.get("write")
+    source_file = options.get("source", "").partition(":")[0]
     shown = {name: options[name] for name in RENDERING if options.get(name)}
     if file:
         shown["title"] = file
-    is_block = bool(kinds_of_language(language)) and not file
+    elif source_file:
+        shown.setdefault("title", source_file)
+    is_block = bool(kinds_of_language(language) or source_file) and not file
     how = {
         "src": source,
         "language": language,

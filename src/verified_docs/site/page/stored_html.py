@@ -3,7 +3,7 @@
 A program gave it, and a page is to run nothing and fetch nothing that a program thought of. So
 elements and attributes are kept by name: tables, text and images that lie in the HTML itself. The
 look is the site's, in both palettes: styles, classes and colours are left out. Ids are too, which
-the page may have already.
+the page may have already. A table has a class, so that the theme does not move it into boxes.
 """
 
 from __future__ import annotations
@@ -47,7 +47,8 @@ def _shown(node: Node) -> str:
     inside = shown_html(node)
     if tag not in _KEPT:
         return inside
-    start = f"<{tag}{''.join(_attributes(node))}>"
+    own = ' class="stored"' if tag == "table" else ""
+    start = f"<{tag}{own}{''.join(_attributes(node))}>"
     return start if tag in _VOID else f"{start}{inside}</{tag}>"
 
 
