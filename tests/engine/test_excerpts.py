@@ -297,6 +297,13 @@ def test_a_cell_takes_no_source(files: Project) -> None:
         read(files, json.dumps(notebook(cell)), "docs/en/page.ipynb")
 
 
+def test_an_explanation_names_the_file(files: Project, call: Call) -> None:
+    read(files, fence(AREA))
+    status, told = call("explain", "docs/en/page.md::a")
+    assert status == 0
+    assert "line 1 holds examples/circle.py:area, as `update` writes it" in told
+
+
 def test_a_misspelt_language_is_told(files: Project) -> None:
     files.write("docs/en/page.md", fence("x").replace("```python", "```Python3"))
     (problem,) = read_leniently(files.root / "docs/en/page.md", files.root)[1]

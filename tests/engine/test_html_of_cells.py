@@ -159,6 +159,12 @@ def test_html_beside_another_text_is_told() -> None:
     assert failure.message.startswith("the page stores this HTML beside another text")
 
 
+def test_more_html_than_a_page_can_hold_is_told(project: Project) -> None:
+    verdict = verified(project, "Table('x' * (4 << 20))")
+    told = [failure.message for failure in verdict.failures if failure.kind == "end"]
+    assert [message[:40] for message in told] == ["shows more than 4 MiB of HTML in Jupyter"]
+
+
 def test_html_that_chance_decides_is_refused(project: Project) -> None:
     done, outputs = updated(
         project,

@@ -260,3 +260,19 @@ def test_what_a_page_may_not_do_is_told_without_the_lines_of_the_engine(
     (failure,) = run(f'```python {{ id="a" }}\n{source}\n```\n')["a"].failures
     assert 'File "docs/page.md", line 2, in <module>' in failure.detail
     assert "verified_docs" not in failure.detail
+
+
+def test_a_proof_takes_in_what_was_typed_above_it(project: Project) -> None:
+    project.configure('languages = { en = "docs/en" }')
+    asking = PAGE.partition('```python { id="later"')[0]
+    project.write(
+        "docs/en/page.md",
+        f'{asking}Ada is 36.\n\n```python {{ id="proof" proof stdin="Bob" }}\n'
+        'print(input("Who? "), name, age)\n```\n\n```output\nWho? Bob\nBob Ada 36\n```\n',
+    )
+    (page,) = project.pages()
+    programs = [snippet.page for snippet in snippets_of(page, project.config)]
+    with Verification(project.config, [page, *programs]) as verification:
+        verdicts = verification.verdicts()
+    assert len(verdicts) == 4
+    assert [messages(verdict) for verdict in verdicts if verdict.status != "passed"] == []

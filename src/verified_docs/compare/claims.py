@@ -16,7 +16,7 @@ from verified_docs.compare.shown import (
     printed,
     visible,
 )
-from verified_docs.compare.standard_input import input_mistakes, what_to_type
+from verified_docs.compare.standard_input import input_mistakes, more_to_type
 from verified_docs.compare.text import Tolerance, agree, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
@@ -80,7 +80,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}{what_to_type(block, raised)}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{more_to_type(block, raised)}"
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "
@@ -179,6 +179,13 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
 def _html(block: Block, outcome: Outcome, tolerance: Tolerance) -> Iterator[Failure]:
     """Compare the HTML that a cell stores with what it shows as HTML in Jupyter."""
     if outcome.raised and not _as_stated(block, outcome.raised):
+        return
+    if any(len(came.html) >= FILE_LIMIT for came in outcome.html):
+        message = (
+            f"shows more than {FILE_LIMIT >> 20} MiB of HTML in Jupyter, of which a page stores "
+            "the whole or nothing"
+        )
+        yield Failure("end", block.line, message)
         return
     if len(block.html) != len(outcome.html):
         message = (

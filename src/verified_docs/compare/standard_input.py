@@ -19,7 +19,7 @@ def input_mistakes(block: Block, outcome: Outcome) -> Iterator[str]:
         yield f"never reads what the page types: {unread}; {advice}, or have the block read it"
 
 
-def what_to_type(block: Block, raised: Raised) -> str:
+def more_to_type(block: Block, raised: Raised) -> str:
     """Return what a message adds about a block that reads more than is typed; else nothing."""
     typed = block.options.stdin
     if typed is None or raised.type != "EOFError":
