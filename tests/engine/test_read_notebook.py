@@ -164,14 +164,17 @@ def test_what_was_written_to_stderr_counts_only_where_a_cell_says_so() -> None:
     ("data", "kinds"),
     [
         ({"image/jpeg": "x"}, "image/jpeg"),
-        ({"text/plain": "x", "text/html": "x"}, "text/html, text/plain"),
+        ({"text/plain": "x", "text/latex": "x"}, "text/latex, text/plain"),
+        ({"text/html": "x"}, "text/html"),
     ],
 )
 def test_what_no_run_can_confirm_is_kept_apart(data: dict[str, str], kinds: str) -> None:
     page, problems = read(notebook(code("1", result(**data), id_="a")))
     assert problems == ()
     ((line, message),) = page.blocks[0].stale
-    assert f"an output of type {kinds}, of which only text and figures are verified" in message
+    assert (
+        f"an output of type {kinds}, of which only text, HTML and figures are verified" in message
+    )
     assert 1 < line < page.text.count("\n")
 
 

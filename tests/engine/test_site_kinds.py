@@ -15,7 +15,7 @@ import pytest
 from PIL import Image
 from trees import edited, edited_and_told
 
-from verified_docs.model.page import Page
+from verified_docs.model.page import Block, Options, Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
@@ -125,6 +125,17 @@ def test_a_session_shows_a_blank_line_blank_and_has_no_other_output():
     assert "BLANKLINE" not in html
     assert 'one</span>\n\n<span class="go">two' in html
     assert "block-result" not in html
+
+
+def test_a_fence_from_a_file_is_a_unit_with_the_name_of_the_file():
+    text = (
+        '```makefile { id="make" source="examples/Makefile:all" }\nall:\n```\n\n'
+        '```python { id="train" source="examples/train.py" title="Training" }\n1\n```\n'
+    )
+    html = rendered(text)
+    assert '<span class="filename">examples/Makefile</span>' in unit(html, "make")
+    assert '<span class="filename">Training</span>' in unit(html, "train")
+    assert "source=" not in html
 
 
 def test_prompts_are_marked_in_sessions_and_consoles():
@@ -305,6 +316,58 @@ def test_no_image_of_a_notebook_is_in_its_html():
     assert not problems
     assert "plt.show()" in html
     assert "<img" not in html
+
+
+CELL = (
+    '<div class="jp-Cell jp-CodeCell"><div class="highlight-ipynb"><pre>df</pre></div>'
+    '<div class="clipboard-copy-txt">df</div>{}</div>'
+)
+AREA = '<div class="jp-OutputArea-output" data-mime-type="{}">{}</div>'
+
+
+def test_html_of_a_cell_is_shown_where_it_came_and_belongs_to_the_block():
+    table = (
+        "<div><style scoped>.dataframe {color: red}</style><table border='1' class='dataframe'>"
+        "<tr style='text-align: right;'><th></th><th colspan='2'>a &lt; b</th></tr></table></div>"
+    )
+    areas = [("text/plain", "<pre>1\n</pre>"), ("text/html", table), ("text/plain", "<pre>2</pre>")]
+    cell = CELL.format("".join(AREA.format(*one) for one in areas))
+    html, (_, problems) = edited_and_told(cell, plain_notebook, "tour.ipynb", {})
+    assert not problems
+    row = '<tr><th></th><th colspan="2">a &lt; b</th></tr>'
+    shown = f'<div><table class="stored"><tbody>{row}</tbody></table></div>'
+    assert (
+        '<samp>1\n</samp></pre><div class="block-html">'
+        + shown
+        + '</div><pre class="block-output">'
+    ) in html
+    block = Block("drawn", "df", 1, Options(), kind="cell")
+    html, problems = edited_and_told(html, join_units, (block,), (), ENGLISH)
+    assert not problems
+    result = html.partition('<div class="block-result"')[2]
+    assert result.index("<samp>1") < result.index("block-html") < result.index("<samp>2")
+    assert result.index("<samp>2") < result.index('class="block-link"')
+
+
+@pytest.mark.parametrize(
+    ("stored", "shown"),
+    [
+        ("<b onclick='x()' id='a' style='color: red'>b</b>", "<b>b</b>"),
+        ("<script>alert(1)</script><style>b {}</style>a", "a"),
+        ("<a href='javascript:x()'>a</a>", "<a>a</a>"),
+        ("<a href='https://keras.io/?a&amp;b'>a</a>", '<a href="https://keras.io/?a&amp;b">a</a>'),
+        ("<img src='https://x.example/a.png' alt='An a'>", "An a"),
+        ("<img src='data:image/png;base64,AA=='>", '<img alt="" src="data:image/png;base64,AA==">'),
+        ("<iframe src='x'>a</iframe><svg><script>1</script></svg>", ""),
+        ("<h1>a</h1><form action='x'><input value='1'>b</form>", "ab"),
+        ("<!-- a -->&lt;b&gt;<br>", "&lt;b&gt;<br>"),
+        ("<custom-element><i>a</i></custom-element>", "<i>a</i>"),
+    ],
+)
+def test_stored_html_says_what_it_says_and_does_nothing(stored: str, shown: str):
+    cell = CELL.format(AREA.format("text/html", stored))
+    html, _ = edited_and_told(cell, plain_notebook, "tour.ipynb", {})
+    assert f'<div class="block-html">{shown}</div>' in html
 
 
 def test_pictures_of_a_page_tell_their_size():

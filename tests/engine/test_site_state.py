@@ -94,6 +94,16 @@ def panel(id_: str, *proofs: Proof, words: Words = ENGLISH) -> list[str]:
     return [line.get_text() for line in found]
 
 
+def test_the_mark_of_text_from_a_file_says_that_it_was_compared_with_it():
+    text = '```sh { id="quoted" source="setup.sh" }\nls\n```\n'
+    page, problems = read_markdown(text, Path("page.md"), "page.md")
+    assert problems == ()
+    proof = Proof(CPU.environment, {"quoted": Ran("2026-03-01", 0.0)})
+    said = [state_marks(page.blocks, [proof], NAMES, words)["quoted"] for words in WORDS.values()]
+    assert "Compared with its file in the repository, 1 March 2026." in said[0]
+    assert "已与仓库中的文件核对" in said[1]
+
+
 def test_the_mark_of_a_block_says_versions_device_day_and_seconds():
     assert panel("one", CPU) == [
         "Verified in 0.2 s on CPU, 1 March 2026, "

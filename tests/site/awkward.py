@@ -160,8 +160,24 @@ def _notebook(title: str) -> str:
         nbformat.v4.new_markdown_cell(text, id="text"),
         cell,
         nbformat.v4.new_code_cell("x = 1", id="second-cell", execution_count=2),
+        _table(),
     ]
     return nbformat.writes(notebook)
+
+
+def _table() -> nbformat.NotebookNode:
+    """Return a cell that shows a table as pandas does, wider than the page."""
+    columns = "".join(f"<th>a long column {number}</th>" for number in range(20))
+    cells = "".join(f"<td>{number}.5</td>" for number in range(20))
+    html = (
+        "<div><style scoped>.dataframe {color: #eee}</style>"
+        f'<table border="1" class="dataframe"><thead><tr style="text-align: right;"><th></th>'
+        f"{columns}</tr></thead><tbody><tr><th>0</th>{cells}</tr></tbody></table></div>"
+    )
+    cell = nbformat.v4.new_code_cell("table", id="third-cell", execution_count=3)
+    data = {"text/html": html, "text/plain": "a table"}
+    cell.outputs = [nbformat.v4.new_output("execute_result", data=data, execution_count=3)]
+    return cell
 
 
 def add_awkward_pages(project: Path) -> None:

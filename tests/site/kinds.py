@@ -96,6 +96,12 @@ I am 1 3
 y = 1
 ```
 
+A file of the project, in a language that is not run.
+
+```yaml {{ id="from-a-file" source="mkdocs.yml:1" }}
+# What both languages share. Build one with `mkdocs build -f mkdocs.zh.yml`, both with `make site`.
+```
+
 A sentence that one program proves, and another. {meaning}
 
 ```python {{ proof id="proof" }}

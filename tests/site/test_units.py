@@ -85,6 +85,7 @@ def test_only_programs_offer_a_standalone_copy(site: Site, language: str):
         "proof-of-an-item": False,
         "workers": True,
         "quiet-workers": True,
+        "from-a-file": False,
     }
 
 

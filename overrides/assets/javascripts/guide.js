@@ -115,7 +115,7 @@
   }
 
   const outputs = document.querySelectorAll(
-    ".block-output, .formula-line, .md-typeset__scrollwrap",
+    ".block-output, .block-html, .formula-line, .md-typeset__scrollwrap",
   );
   // First all are measured, then all are marked: a browser lays the page out once, not for each.
   const observer = new ResizeObserver((entries) => {

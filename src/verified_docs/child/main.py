@@ -18,9 +18,11 @@ from typing import Any
 
 from verified_docs.child import bytecode, confine, platform
 from verified_docs.child.guard import Guard
+from verified_docs.child.keyboard import Keyboard
 from verified_docs.child.messages import (
     Began,
     BlockJob,
+    Displayed,
     Ended,
     Finished,
     FromChild,
@@ -84,7 +86,8 @@ def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -
         os.dup2(source, target)
     for fd in (null, stdout, stderr):
         os.close(fd)
-    _open_streams(errors)
+    keyboard = Keyboard()
+    _open_streams(errors, keyboard)
     channel = Channel(control)
     job = channel.job()
     known = set(sys.modules)
@@ -103,11 +106,14 @@ def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -
         kind = kind_named(block.kind)
         if kind.is_one_piece and not kind.has_own_source:
             script.add(block.line, block.source)
+        keyboard.begin(block.stdin)
         ended = _run_block(number, block, stage, [number] == programs[-1:])
         stage.flush()
         errors.document(False)
+        unread, waited = keyboard.end()
         files = tuple((name, _content(job.folder, name)) for name in block.files)
-        channel.tell(dataclasses.replace(ended, files=files))
+        ended = dataclasses.replace(ended, files=files, unread=unread, waited=waited)
+        channel.tell(ended)
     compile_next = tuple(bytecode.uncompiled(known))
     channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
     os._exit(0)
@@ -118,11 +124,11 @@ def _script(job: Job) -> str:
     return os.path.join(os.path.dirname(job.folder), "code", os.path.basename(job.name))
 
 
-def _open_streams(errors: Stderr) -> None:
-    # both live as long as the process
+def _open_streams(errors: Stderr, keyboard: Keyboard) -> None:
+    # all live as long as the process
     sys.stdout = open(1, "w", encoding="utf-8", buffering=1, closefd=False)  # noqa: SIM115
     sys.__stdout__ = sys.stdout  # type: ignore[misc]  # it may be replaced
-    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
+    sys.stdin = sys.__stdin__ = keyboard.stream  # type: ignore[misc]  # what is read at start-up
     errors.put()
 
 
@@ -227,14 +233,21 @@ class _Stage:
         self._errors.flush()
         platform.flush_c_streams()
 
-    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
-        """Run a notebook's cell; return the value it shows."""
+    def cell(self, source: str, line: Callable[[int], int]) -> Gave:
+        """Run a notebook's cell; return the value it shows, as text and as HTML."""
         from verified_docs.child.jupyter import Cells  # imported only by notebooks
 
-        self._cells = self._cells or Cells(self._module, self.name)
+        self._cells = self._cells or Cells(self._module, self.name, self._display)
         self.places[self._cells.name()] = line
-        value = self._cells.run(source)
-        return None if value is None else limited([value])
+        value, html = self._cells.run(source)
+        if value is None:
+            return Gave()
+        return Gave(limited([value]), None if html is None else limited([html], FILE_LIMIT))
+
+    def _display(self, text: str, html: str) -> None:
+        """Have the other side take down what stands beside a text that is about to be written."""
+        self.flush()
+        self._channel.tell(Displayed(limited([text]), limited([html], FILE_LIMIT)))
 
     def show_figures(self) -> None:
         """Keep every figure that is open, then close it."""
@@ -266,6 +279,7 @@ def _run_block(number: int, block: BlockJob, stage: _Stage, last: bool) -> Ended
     return Ended(
         number=number,
         value=gave.value,
+        html=gave.html,
         raised=raised,
         warnings=tuple(issued),
         figures=tuple(figures),

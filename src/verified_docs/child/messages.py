@@ -1,10 +1,11 @@
 """What a page's process and the process that judges it say to each other: a line of JSON a message.
 
 The judging process asks the fork server for a child and sends it one `Job`. The child then tells,
-one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), how it ended
-(`Ended`) and that no block is left (`Finished`); it goes on when it is answered. A set-up that has
-a mistake ends the run (`Refused`). The fork server tells when it can fork (`Ready`) or never will
-(`Failed`), the number of each new child (`Forked`) and how each ended (`Exited`).
+one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), that it
+displays HTML (`Displayed`), how it ended (`Ended`) and that no block is left (`Finished`); it goes
+on when it is answered. A set-up that has a mistake ends the run (`Refused`). The fork server tells
+when it can fork (`Ready`) or never will (`Failed`), the number of each new child (`Forked`) and how
+each ended (`Exited`).
 
 What a child says is checked where it arrives (`verified_docs.run`): a page runs in it, and may say
 anything.
@@ -50,6 +51,8 @@ class BlockJob:
     """Whether it may reach the network."""
     stderr: bool
     """Whether what it writes to stderr counts among what it prints."""
+    stdin: str | None
+    """What is typed at standard input, as the option says it; None for nothing."""
     steps: tuple[StepJob, ...]
     files: tuple[str, ...]
     """Names of the files whose content is told when it has ended."""
@@ -111,16 +114,28 @@ class Stepped:
 
 
 @dataclass(frozen=True)
+class Displayed:
+    """A cell of a notebook displays something, and is about to write the text of it."""
+
+    text: str
+    html: str
+    type: Literal["displayed"] = "displayed"
+
+
+@dataclass(frozen=True)
 class Ended:
     """A block has ended; the fields are those of an `Outcome`."""
 
     number: int
     value: str | None = None
+    html: str | None = None
     raised: Raised | None = None
     warnings: tuple[Warned, ...] = ()
     figures: tuple[tuple[str, str], ...] = ()
     statuses: tuple[int, ...] = ()
     files: tuple[tuple[str, str | None], ...] = ()
+    unread: str = ""
+    waited: bool = False
     seconds: float = 0.0
     type: Literal["ended"] = "ended"
 
@@ -177,7 +192,7 @@ class Exited:
     type: Literal["exited"] = "exited"
 
 
-FromChild = Began | Stepped | Ended | Refused | Finished
+FromChild = Began | Stepped | Displayed | Ended | Refused | Finished
 FromServer = Ready | Failed | Forked | Exited
 
 

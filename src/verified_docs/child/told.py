@@ -11,6 +11,7 @@ import os
 import sys
 import threading
 import traceback
+import types
 import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -19,6 +20,10 @@ from verified_docs.child.stderr import Stderr
 from verified_docs.model import IN_THREAD, UNRAISABLE, Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+_MESSENGERS = frozenset(
+    os.path.join(_ENGINE, "child", f"{name}.py") for name in ("guard", "keyboard")
+)
+"""What raises in the middle of a page's code, to tell its author what the page may not do."""
 Places = Mapping[str, Callable[[int], int]]
 _TEXT_LIMIT = 100_000
 """Characters kept of a message, a traceback or a value."""
@@ -98,6 +103,7 @@ def raised_of(error: BaseException, places: Places) -> Raised:
     else:
         while frames is not None and frames.tb_frame.f_code.co_filename.startswith(_ENGINE):
             frames = frames.tb_next
+    _end_before_messengers(frames)
     passed = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(frames)]
     if isinstance(error, SyntaxError):
         passed.append((error.filename or "", error.lineno))
@@ -115,6 +121,15 @@ def raised_of(error: BaseException, places: Places) -> Raised:
     )
 
 
+def _end_before_messengers(frames: types.TracebackType | None) -> None:
+    """Have a traceback end in the code that did what it may not."""
+    while frames is not None:
+        below = frames.tb_next
+        if below is not None and below.tb_frame.f_code.co_filename in _MESSENGERS:
+            frames.tb_next = None
+        frames = frames.tb_next
+
+
 def _told(kind: type[BaseException], error: BaseException) -> list[str]:
     """Return type and message; of a mistake in syntax not where it stands, which is the page's."""
     lines = traceback.format_exception_only(kind, error)
@@ -123,7 +138,7 @@ def _told(kind: type[BaseException], error: BaseException) -> list[str]:
     return lines
 
 
-def limited(parts: list[str]) -> str:
+def limited(parts: list[str], limit: int = _TEXT_LIMIT) -> str:
     """Join texts of a page; what no encoding can write is escaped, as on its stdout."""
-    text = "".join(parts).rstrip("\n")[:_TEXT_LIMIT]
+    text = "".join(parts).rstrip("\n")[:limit]
     return text.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -26,7 +26,8 @@ def update(
 ) -> None:
     """Write what blocks print and draw into their pages.
 
-    Runs the pages and their translations as `verify` does, and rewrites the outputs and figures
+    Writes into each fence with the option `source` what the project's file holds there. Then it
+    runs the pages and their translations as `verify` does, and rewrites the outputs and figures
     that do not agree, in every language; nothing else on a page changes, and outputs that agree
     within tolerance keep their digits. A block whose output is written runs again as on another
     reader's machine, with other string hashes, on another day and under another name: one that
@@ -59,7 +60,7 @@ def update(
     See also:
       verified-docs verify, verified-docs snippets
     """
-    from verified_docs.languages import parity_problems
+    from verified_docs.languages import parity_problems, write_excerpts
     from verified_docs.model import Selection
     from verified_docs.record import commit_seconds
     from verified_docs.report import verdict_text
@@ -71,6 +72,10 @@ def update(
         config = load_config(Path.cwd())
         pages, problems = read_pages(paths, config)
         pages.extend(with_translations(pages, config, problems))
+        taken = write_excerpts(pages, config)
+        if taken:
+            pages, more = read_pages([page.path for page in pages], config)
+            problems.extend(more)
         for problem in problems:
             typer.echo(str(problem))
         selection = Selection(device=device.value, network=network)
@@ -86,7 +91,7 @@ def update(
                 completed = complete(open_, pages, config, *watch)
             pages, _ = read_pages(written, config)
         programs = [program for page in pages for program in snippets_of(page, config)]
-        changed = dict.fromkeys((*updated.changed, *completed.changed))
+        changed = dict.fromkeys((*taken, *updated.changed, *completed.changed))
         done = [f"wrote {name}" for name in changed]
         done += write_snippets(programs, pages, config)
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None

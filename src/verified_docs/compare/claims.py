@@ -16,7 +16,8 @@ from verified_docs.compare.shown import (
     printed,
     visible,
 )
-from verified_docs.compare.text import Tolerance, first_difference, lines_of
+from verified_docs.compare.standard_input import input_mistakes, more_to_type
+from verified_docs.compare.text import Tolerance, agree, first_difference, lines_of
 from verified_docs.kinds import kind_of
 from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
 from verified_docs.slicing import names_not_everywhere
@@ -28,6 +29,7 @@ Kind = Literal[
     "figure",
     "file",
     "signature",
+    "source",
     "condition",
     "end",
     "not run",
@@ -65,6 +67,10 @@ def failures_of(
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
+        if not outcome.raised or _as_stated(block, outcome.raised):
+            line = block.fence.open_line if block.fence else block.line
+            yield from (Failure("end", line, message) for message in input_mistakes(block, outcome))
+        yield from _html(block, outcome, tolerance)
         yield from (Failure("output", line, message) for line, message in block.stale)
         for broken in kind_of(block).broken(block, outcome):
             evidence = Diff(*broken.texts, Tolerance()) if broken.texts else ""
@@ -105,7 +111,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{more_to_type(block, raised)}"
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "
@@ -207,6 +213,36 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
         message += "; what it writes to stderr counts where the block has the option `stderr`"
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
+
+
+def _html(block: Block, outcome: Outcome, tolerance: Tolerance) -> Iterator[Failure]:
+    """Compare the HTML that a cell stores with what it shows as HTML in Jupyter."""
+    if outcome.raised and not _as_stated(block, outcome.raised):
+        return
+    if any(len(came.html) >= FILE_LIMIT for came in outcome.html):
+        message = (
+            f"shows more than {FILE_LIMIT >> 20} MiB of HTML in Jupyter, of which a page stores "
+            "the whole or nothing"
+        )
+        yield Failure("end", block.line, message)
+        return
+    if len(block.html) != len(outcome.html):
+        message = (
+            f"shows {len(outcome.html)} value(s) as HTML in Jupyter, and the page stores that of "
+            f"{len(block.html)}; `verified-docs update` stores what comes"
+        )
+        yield Failure("output", block.last_line + 1, message)
+        return
+    for shown, came in zip(block.html, outcome.html, strict=True):
+        wrong = first_difference(shown.documented.text, came.html, tolerance)
+        if wrong is not None:
+            message = "shows other HTML in Jupyter than the page stores"
+            evidence = Diff(shown.documented.text, came.html, tolerance)
+            yield Failure("output", shown.documented.line(wrong), message, evidence)
+        elif not agree(shown.beside, came.beside, tolerance):
+            message = "the page stores this HTML beside another text than that of the value"
+            evidence = Diff(shown.beside, came.beside, tolerance)
+            yield Failure("output", shown.documented.first_line, message, evidence)
 
 
 def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure]:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from verified_docs.compare.claims import Failure, failures_of
 from verified_docs.compare.shown import visible
+from verified_docs.compare.sources import excerpt_failures
 from verified_docs.compare.text import Tolerance
 from verified_docs.model import Block, Outcome, Page
 
@@ -36,7 +37,7 @@ def judge(page: Page, block: Block, outcome: Outcome, gpu_rtol: float = 0.0) -> 
     tolerance = tolerance_of(block, gpu_rtol)
     failures = tuple(
         replace(failure, message=visible(failure.message))
-        for failure in failures_of(page, block, outcome, tolerance)
+        for failure in (*excerpt_failures(block), *failures_of(page, block, outcome, tolerance))
     )
     return Verdict(
         page=page,
@@ -48,8 +49,10 @@ def judge(page: Page, block: Block, outcome: Outcome, gpu_rtol: float = 0.0) -> 
 
 
 def excluded(page: Page, block: Block, reason: str) -> Verdict:
-    """Return the verdict on a block that is not run here."""
-    return Verdict(page=page, block=block, status="excluded", reason=reason)
+    """Return the verdict on a block that is not run here; what takes no run is judged even so."""
+    failures = tuple(excerpt_failures(block))
+    status: Literal["failed", "excluded"] = "failed" if failures else "excluded"
+    return Verdict(page=page, block=block, status=status, failures=failures, reason=reason)
 
 
 def tolerance_of(block: Block, gpu_rtol: float = 0.0) -> Tolerance:

@@ -17,7 +17,7 @@ from typing import Any
 from verified_docs.export.cells import NO_ADDRESSES, Cell, cells_of
 from verified_docs.extras import require
 from verified_docs.model import Block, Figure, Page
-from verified_docs.slicing import printing_code
+from verified_docs.slicing import printing_code, what_to_type
 
 _CELL_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _NO_PICTURES: Mapping[str, bytes] = {}
@@ -42,7 +42,7 @@ def as_script(
         if cell.kind == "markdown":
             parts.append(f"# %% [markdown]\n{_commented(cell.source)}")
         else:
-            parts.append("# %%\n" + _printing(cell, display))
+            parts.append("# %%\n" + _telling(cell, _printing(cell, display)))
     return "\n\n".join(parts) + "\n"
 
 
@@ -78,7 +78,7 @@ def as_notebook(
             id_ += "-"
         taken.add(id_)
         made: dict[str, Any] = {"cell_type": cell.kind, "id": id_, "metadata": {}}
-        made["source"] = cell.source
+        made["source"] = _telling(cell, cell.source)
         if cell.kind == "code":
             made |= {"execution_count": next(count), "outputs": []}
             if block is None:  # how many characters a cell has written to a file, it does not show
@@ -104,6 +104,12 @@ def as_notebook(
 
 def _commented(text: str) -> str:
     return "\n".join(f"# {line}".rstrip() for line in text.split("\n"))
+
+
+def _telling(cell: Cell, code: str) -> str:
+    """Return the code of a cell below what a reader has to type when it runs."""
+    to_type = what_to_type(cell.block) if cell.block else ""
+    return f"{to_type}\n{code}" if to_type else code
 
 
 def _printing(cell: Cell, display: Sequence[str]) -> str:

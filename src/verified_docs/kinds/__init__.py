@@ -19,6 +19,7 @@ from verified_docs.kinds.cell import DARK, METADATA
 from verified_docs.kinds.displays import CHANGING_METHODS, effects, has_no_value, only_shows
 from verified_docs.kinds.registry import (
     CELL,
+    EXCERPT,
     KINDS,
     PARAMETERS,
     PROGRAM,
@@ -34,6 +35,7 @@ __all__ = [
     "CELL",
     "CHANGING_METHODS",
     "DARK",
+    "EXCERPT",
     "KINDS",
     "METADATA",
     "PARAMETERS",

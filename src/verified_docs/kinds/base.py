@@ -72,8 +72,8 @@ class Stage(Protocol):
     def note(self, raised: str) -> None:
         """Take down what a step wrote, with the exception that it showed or an empty text."""
 
-    def cell(self, source: str, line: Callable[[int], int]) -> str | None:
-        """Run a notebook's cell; return the value it shows.
+    def cell(self, source: str, line: Callable[[int], int]) -> Gave:
+        """Run a notebook's cell; return the value it shows, as text and as HTML.
 
         `line` gives the line of the page for a line of the cell, counted from 1.
         """
@@ -95,6 +95,8 @@ class Gave:
 
     value: str | None = None
     """The text of a value, where the page shows it; a signature that was found."""
+    html: str | None = None
+    """The value as Jupyter shows it, where that is more than text."""
     statuses: tuple[int, ...] = ()
     """The exit status of each command."""
 
@@ -174,6 +176,8 @@ class Kind(ABC):
     """How the figures that it draws come to stand on the page."""
     alt_advice: ClassVar[str] = ""
     """What a message adds that asks for an alternative text."""
+    fact: ClassVar[Literal["ran", "compared", "excerpt"]] = "ran"
+    """What the mark of a block says of a run, by the name of the site's words."""
     label: ClassVar[str] = ""
     """Name of the site's words under a block; empty where its output says it all."""
     blank: ClassVar[str] = ""

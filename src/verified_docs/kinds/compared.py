@@ -12,6 +12,7 @@ class ComparedKind(Kind):
 
     is_program = False
     is_compared = True
+    fact = "compared"
 
     def run(self, block: ToRun, stage: Stage) -> Gave:
         return Gave(stage.signature(_named(block.source)))

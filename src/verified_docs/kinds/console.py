@@ -41,7 +41,7 @@ class ConsoleKind(PromptKind):
     languages = ("console",)
     mistaken = ("shell-session",)
     syntax = "shell"
-    takes = frozenset({"tolerance", "status", "proof"})
+    takes = frozenset({"tolerance", "status", "proof", "source"})
     prompt = re.compile(r"\$ ")
     is_python = False
     is_program = False

@@ -5,8 +5,8 @@ from __future__ import annotations
 import ast
 from collections.abc import Sequence
 
-_TAKES_FROM = frozenset({"next"})
-"""Functions of Python that change what they are given."""
+_TAKES_FROM = frozenset({"next", "input"})
+"""Functions of Python that change what they are given, or what is there to be read."""
 CHANGING_METHODS = frozenset(
     {"add", "append", "appendleft", "clear", "discard", "extend", "insert", "pop", "popitem"}
     | {"popleft", "read", "readline", "readlines", "remove", "reverse", "seek", "send"}

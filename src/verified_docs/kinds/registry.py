@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from verified_docs.kinds.base import Kind
 from verified_docs.kinds.cell import CellKind
 from verified_docs.kinds.console import ConsoleKind
+from verified_docs.kinds.excerpt import ExcerptKind
 from verified_docs.kinds.own_program import ProgramKind
 from verified_docs.kinds.parameters import ParametersKind
 from verified_docs.kinds.script import ScriptKind
@@ -18,6 +19,7 @@ SCRIPT = ScriptKind()
 PROGRAM = ProgramKind()
 CELL = CellKind()
 PARAMETERS = ParametersKind()
+EXCERPT = ExcerptKind()
 KINDS: list[Kind] = [
     SCRIPT,
     CELL,
@@ -25,6 +27,7 @@ KINDS: list[Kind] = [
     ConsoleKind(),
     SignatureKind(),
     PARAMETERS,
+    EXCERPT,
     PROGRAM,
 ]
 """Every kind there is, in the order in which messages list them.
@@ -58,7 +61,8 @@ def kinds_of_language(language: str) -> list[Kind]:
 
 def kind_of_fence(language: str, options: Options) -> Kind | None:
     """Return the kind of a fence, given what is written after its marker; None: it is no block."""
-    return next((kind for kind in kinds_of_language(language) if kind.reads(options)), None)
+    kinds = kinds_of_language(language) or ([EXCERPT] if options.source else [])
+    return next((kind for kind in kinds if kind.reads(options)), None)
 
 
 def misfits(block: Block) -> Iterator[str]:
@@ -77,4 +81,9 @@ def misfits(block: Block) -> Iterator[str]:
         yield (
             "`workers` runs processes of their own: `raises`, `warns`, `stderr` and `devices` do "
             "not apply"
+        )
+    if options.workers and options.stdin is not None:
+        yield (
+            "`workers` runs several processes, and which of them gets what is typed is chance: "
+            "`stdin` does not apply"
         )

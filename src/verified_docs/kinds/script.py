@@ -15,7 +15,9 @@ class ScriptKind(Kind):
     languages = ("python", "py")
     mistaken = ("python3", "py3", "ipython", ".python")
     hint = ' { id="name" }, with what it prints in an ```output fence after it'
-    takes = frozenset({"tolerance", "exception", "python", "stderr", "workers", "proof"})
+    takes = frozenset(
+        {"tolerance", "exception", "python", "stderr", "workers", "proof", "input", "source"}
+    )
     is_one_piece = True
     takes_output = True
 

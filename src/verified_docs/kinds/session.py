@@ -32,7 +32,7 @@ class SessionKind(PromptKind):
     languages = ("pycon",)
     mistaken = ("doctest",)
     syntax = "prompt"
-    takes = frozenset({"tolerance", "python", "stderr", "proof"})
+    takes = frozenset({"tolerance", "python", "stderr", "proof", "input", "source"})
     blank = "<BLANKLINE>"
     prompt = re.compile(r"\s*(?:>>>|\.\.\.)")
 

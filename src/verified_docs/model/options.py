@@ -17,6 +17,8 @@ from typing import Any, TypeVar
 
 from verified_docs.model.conditions import ConditionError, clauses_of
 from verified_docs.model.masks import MASKS
+from verified_docs.model.option_values import OptionError, file_name, part_of_file, typed
+from verified_docs.model.option_values import text_of as _text
 
 DEFAULT_RTOL = 1e-5
 DEFAULT_TIMEOUT = 60.0
@@ -30,10 +32,6 @@ _CLASS = re.compile(r"\.[A-Za-z][\w-]*(?=\s|$)")
 """A class of the theme's, such as `.annotate`."""
 _ID = re.compile(r"[A-Za-z][\w-]*")
 _CLASS_NAME = re.compile(r"[A-Za-z_][\w.]*")
-
-
-class OptionError(ValueError):
-    """The text in the braces is not a list of options the engine knows."""
 
 
 @dataclass(frozen=True)
@@ -59,12 +57,6 @@ def option(
     about = {"read": read, "fits": fits, "written": written}
     field: T = dataclasses.field(default=default, metadata=about)
     return field
-
-
-def _text(key: str, value: Any) -> str:
-    if not isinstance(value, str) or not value.strip():
-        raise OptionError(f'option `{key}` needs a value: {key}="…"')
-    return value.strip()
 
 
 def _identifier(key: str, value: Any) -> str:
@@ -129,17 +121,6 @@ def _status(key: str, value: Any) -> int:
     return int(value)
 
 
-def _file_name(key: str, value: Any) -> str:
-    name = _text(key, value)
-    parts = name.split("/")
-    if name.startswith("/") or "\\" in name or any(part in ("", ".", "..") for part in parts):
-        raise OptionError(
-            f"option `{key}` takes the name of a file in the folder that blocks run in, "
-            f"such as config.json or data/train.csv, not `{name}`"
-        )
-    return name
-
-
 def _alternatives(key: str, value: Any) -> tuple[str, ...]:
     texts = [value] if isinstance(value, str) else value
     if not isinstance(texts, list) or not texts:
@@ -188,6 +169,8 @@ class Options:
     """Names of the warning classes that the block must issue, each of them."""
     stderr: bool = option(_flag, False, fits="stderr")
     """Whether what it writes to stderr is documented among what it prints."""
+    stdin: str | None = option(typed, None, fits="input")
+    """What is typed at standard input: lines, the last without its end; None for nothing."""
     timeout: float = option(_number(0, exclusive=True), DEFAULT_TIMEOUT)
     """Seconds the block may take."""
     devices: int | None = option(_count, None, fits="python")
@@ -209,10 +192,12 @@ class Options:
     """Ids of the earlier blocks that the standalone program takes in, where slicing falls short."""
     proof: bool = option(_flag, False, fits="proof")
     """Whether it proves the sentence above, by itself: nothing after it sees what it did."""
-    write: str | None = option(_file_name, None, fits="file")
+    write: str | None = option(file_name, None, fits="file")
     """Name of the file that the fence is, for the blocks after it to use."""
-    file: str | None = option(_file_name, None, fits="file")
+    file: str | None = option(file_name, None, fits="file")
     """Name of the file, written by the block above, whose content the fence shows."""
+    source: str | None = option(part_of_file, None, fits="source")
+    """File of the project that the fence holds, or the part of it: `a.py:3-10`, `a.py:name`."""
     alt: tuple[str, ...] = option(_alternatives, (), fits="stored figures")
     """Alternative texts of the figures of a notebook's cell, one for each."""
 
@@ -277,6 +262,8 @@ def options_from(items: Mapping[str, Any]) -> Options:
         )
     if read.notest and somewhere:
         raise OptionError("`notest` leaves nothing to `gpu`, `network` or `if`: keep one of them")
+    if read.file and read.source:
+        raise OptionError("`file` shows what a block writes, `source` what there is: keep one")
     return read
 
 

@@ -14,6 +14,11 @@ FIGURE_TEXTS = "Texts"
 """Field of a figure's PNG that lists, in JSON, the texts drawn in it."""
 STYLING = re.compile(r"\x1b\[[0-9;]*m")
 """Codes that only make a terminal's text bold or coloured."""
+NOTHING_TYPED = (
+    'nothing is typed at standard input: say what is, as in stdin="Ada", or '
+    'stdin="Ada\\n36" for two lines'
+)
+"""What is said of a block that reads what nobody types."""
 FILE_LIMIT = 4 << 20
 """Bytes of a file that a page may show."""
 IN_THREAD = "UnhandledThreadException"
@@ -64,6 +69,17 @@ class Raised:
 
 
 @dataclass(frozen=True)
+class Html:
+    """Something that a cell shows as HTML in Jupyter, with text beside it for who shows none."""
+
+    html: str
+    beside: str
+    """The text."""
+    at: int | None
+    """Character of stdout at which the text begins; None for the value of the cell."""
+
+
+@dataclass(frozen=True)
 class Outcome:
     """One block, run once."""
 
@@ -76,6 +92,8 @@ class Outcome:
     value: str | None = None
     """Text of the last expression's value, where the page displays it; the signature of what a
     signature or a list of parameters names."""
+    html: tuple[Html, ...] = ()
+    """Of a cell: what it displays as HTML, and its value last."""
     parts: tuple[str, ...] = ()
     """Of a session or a console: what each step showed."""
     statuses: tuple[int, ...] = ()
@@ -87,6 +105,10 @@ class Outcome:
     raised: Raised | None = None
     figures: tuple[tuple[str, str], ...] = ()
     """For each figure shown, the PNG image for a light and for a dark page, in base64."""
+    unread: str = ""
+    """What the page types at standard input and the block has not read."""
+    waited: bool = False
+    """Whether the block reads standard input, where the page types nothing."""
     seconds: float = 0.0
     memory: int = 0
     """Most bytes held by the page's processes while the block ran."""
@@ -108,6 +130,7 @@ class Outcome:
         fields = dict(values)
         fields["warnings"] = tuple(Warned(**item) for item in fields["warnings"])
         fields["raised"] = Raised(**fields["raised"]) if fields["raised"] else None
+        fields["html"] = tuple(Html(**item) for item in fields["html"])
         fields["figures"] = tuple((light, dark) for light, dark in fields["figures"])
         fields["told"] = tuple((stream, text) for stream, text in fields["told"])
         fields["files"] = tuple((name, text) for name, text in fields["files"])

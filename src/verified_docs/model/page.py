@@ -10,6 +10,8 @@ from verified_docs.model.options import Options
 
 Status = Literal["run", "excluded", "other"]
 Theme = Literal["light", "dark"]
+TAB = 4
+"""Columns of a tab, as the comparison and the site have it."""
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,15 @@ class ShownFile:
 
 
 @dataclass(frozen=True)
+class ShownHtml:
+    """HTML that a notebook stores, and Jupyter shows in the place of the text beside it."""
+
+    beside: str
+    """The text."""
+    documented: Documented
+
+
+@dataclass(frozen=True)
 class GivenFile:
     """A file that the page tells the reader to write before a block runs."""
 
@@ -126,6 +137,41 @@ class ParameterList:
 
 
 @dataclass(frozen=True)
+class Excerpt:
+    """A fence that holds a file of the project, or a part of one."""
+
+    fence: Fence
+    place: str
+    """The file and the part, as the option `source` names them."""
+    text: str = ""
+    """What the file has there, without its last line end."""
+
+    @property
+    def expected(self) -> str:
+        """What the file has there, as the site would have it in the fence."""
+        return as_rendered(self.text, self.fence.prefix)
+
+    @property
+    def shown(self) -> str:
+        """What the fence has."""
+        return as_rendered(self.fence.source)
+
+    @property
+    def holds(self) -> bool:
+        """Whether the fence has what the file has."""
+        return self.shown == self.expected
+
+
+def as_rendered(text: str, prefix: str = "") -> str:
+    """Return a text as the site has it in a fence behind `prefix`: tabs are spaces.
+
+    Spaces at the end of a line, and blank lines around the whole, are layout.
+    """
+    lines = ((prefix + line).expandtabs(TAB)[len(prefix) :] for line in text.split("\n"))
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+@dataclass(frozen=True)
 class Block:
     """One piece of Python on a page, with everything the page claims about it."""
 
@@ -147,7 +193,12 @@ class Block:
     """Files whose content the page shows after the block."""
     given: tuple[GivenFile, ...] = ()
     """Files that stand in the block's folder before it runs."""
+    excerpts: tuple[Excerpt, ...] = ()
+    """The block's own fence, and those of the files it is given, where they are taken from a file
+    of the project."""
     parameters: ParameterList | None = None
+    html: tuple[ShownHtml, ...] = ()
+    """Of a cell: the HTML that it stores, which Jupyter shows in the place of text."""
     stale: tuple[tuple[int, str], ...] = ()
     """Of a cell: what it stores and no run can confirm, each a line and what is wrong with it."""
     is_flat: bool = False

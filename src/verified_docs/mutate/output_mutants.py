@@ -56,6 +56,9 @@ def texts_of(block: Block) -> Iterator[Text]:
     if block.documented is not None and not kind_of(block).is_compared:
         typed = kind_of(block).typed_lines(block)
         yield Text(block.documented, partial(printed, block), partial(_with_output, block), typed)
+    for number, html in enumerate(block.html):
+        of_html = partial(_html, number)
+        yield Text(html.documented, of_html, partial(_with_html, block, number))
     for number, file in enumerate(block.files):
         came = partial(_content, file.name)
         yield Text(file.documented, came, partial(_with_file, block, number), stands_alone=True)
@@ -82,6 +85,15 @@ def _with_text(block: Block) -> OutputMutant:
 
 def _with_output(block: Block, documented: Documented | None) -> Block:
     return replace(block, documented=documented)
+
+
+def _with_html(block: Block, number: int, documented: Documented | None) -> Block:
+    changed = [replace(block.html[number], documented=documented)] if documented else []
+    return replace(block, html=(*block.html[:number], *changed, *block.html[number + 1 :]))
+
+
+def _html(number: int, outcome: Outcome) -> str:
+    return outcome.html[number].html if number < len(outcome.html) else ""
 
 
 def _with_file(block: Block, number: int, documented: Documented | None) -> Block:

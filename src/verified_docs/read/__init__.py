@@ -1,6 +1,13 @@
 """Read pages: Markdown as the site renders it, and notebooks."""
 
-from verified_docs.read.comments import WITH_HASH, Element, Line, elements, split
+from verified_docs.read.comments import (
+    WITH_HASH,
+    Element,
+    Line,
+    elements,
+    same_but_comments,
+    split,
+)
 from verified_docs.read.fences import OPENING, scan, without_metadata
 from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
 from verified_docs.read.located import Located, Place
@@ -36,6 +43,7 @@ __all__ = [
     "read_markdown",
     "read_notebook",
     "read_page",
+    "same_but_comments",
     "scan",
     "split",
     "without_metadata",

@@ -101,6 +101,14 @@ def elements(lines: tuple[Line, ...]) -> tuple[Element, ...]:
     return tuple(found)
 
 
+def same_but_comments(one: str, other: str, language: str) -> bool:
+    """Whether two pieces of code are the same, comments and blank lines aside."""
+    left, right = (
+        [line.code for line in split(text, language) if line.code] for text in (one, other)
+    )
+    return left == right
+
+
 def _python_comments(source: str) -> dict[int, int]:
     """Return by number of the line, from 0, where its comment begins."""
     columns: dict[int, int] = {}

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from verified_docs.errors import Problem
 from verified_docs.kinds import (
+    EXCERPT,
     KINDS,
     PARAMETERS,
     Kind,
@@ -21,6 +22,7 @@ from verified_docs.kinds import (
 from verified_docs.model import (
     Block,
     Documented,
+    Excerpt,
     Fence,
     Figure,
     GivenFile,
@@ -85,6 +87,8 @@ class _Reading:
     """For each heading the number of blocks below it, and of proofs."""
     waiting: list[GivenFile] = field(default_factory=list)
     """Files written for the next block."""
+    excerpts: list[Excerpt] = field(default_factory=list)
+    """Those of them that are taken from a file of the project."""
     previous: Fence | None = None
     """The fence before, where an output may follow it."""
     ends: dict[int, bool] = field(default_factory=dict)
@@ -113,11 +117,12 @@ class _Reading:
         if options.write:
             text = fence.source + "\n" if fence.source else ""
             self.waiting.append(GivenFile(options.write, text, fence.open_line))
+            self.excerpts += [Excerpt(fence, options.source)] if options.source else []
         elif options.file:
             self._file(fence, options.file)
         elif kind:
             self._block(fence, options, kind)
-        else:
+        if kind in (None, EXCERPT) and not options.write and not options.file:
             self.problems.extend(_misspelt(fence, self.name))
 
     def done(self) -> list[Block]:
@@ -159,8 +164,12 @@ class _Reading:
             fence=fence,
             kind=kind.name,
             given=tuple(self.waiting),
+            excerpts=(
+                *self.excerpts,
+                *([Excerpt(fence, options.source)] if options.source else []),
+            ),
         )
-        self.waiting = []
+        self.waiting, self.excerpts = [], []
         try:
             block = kind.read(block)
         except UnreadableError as error:

@@ -7,6 +7,7 @@ import dataclasses
 import json
 import re
 import warnings
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ from verified_docs.model import (
     OptionError,
     Options,
     Page,
+    ShownHtml,
     options_from,
 )
 from verified_docs.read.fences import scan
@@ -74,11 +76,12 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
                 problems.append(Problem(name, line, f"duplicate id `{id_}`"))
             outputs = located.member(place.start, "outputs")
             assert outputs is not None
-            documented, figures, stale = _stored(cell["outputs"], outputs, located, options)
+            stored = _stored(cell["outputs"], outputs, located, options)
             block = Block(
-                *(id_, source, line, options, documented, figures),
+                *(id_, source, line, options, stored.documented, stored.figures),
                 kind=CELL.name,
-                stale=stale,
+                html=stored.html,
+                stale=stored.stale,
                 is_flat=len(set(located.lines(source_place))) == 1,
             )
             problems += [Problem(name, line, message) for message in misfits(block)]
@@ -154,16 +157,22 @@ def _fences(source: str, lines: list[int], name: str, problems: list[Problem]) -
     return moved
 
 
-def _stored(
-    outputs: list[dict[str, Any]],
-    place: Place,
-    located: Located,
-    options: Options,
-) -> tuple[Documented | None, tuple[Figure, ...], tuple[tuple[int, str], ...]]:
-    """Return what a cell's outputs show: printed text, value, warnings and error; and figures.
+@dataclass(frozen=True)
+class _Stored:
+    """What a cell's outputs show."""
 
-    Last comes what no run could confirm, each with its line and what is wrong with it.
-    """
+    documented: Documented | None
+    """Printed text, value, warnings and error."""
+    figures: tuple[Figure, ...]
+    html: tuple[ShownHtml, ...]
+    stale: tuple[tuple[int, str], ...]
+    """What no run could confirm, each with its line and what is wrong with it."""
+
+
+def _stored(
+    outputs: list[dict[str, Any]], place: Place, located: Located, options: Options
+) -> _Stored:
+    html: list[ShownHtml] = []
     stale: list[tuple[int, str]] = []
     figures: list[Figure] = []
     texts: list[str] = []
@@ -190,16 +199,21 @@ def _stored(
         elif "image/png" in output["data"]:
             figures += _images(output, options, len(figures) // 2, line)
             continue
-        elif set(output["data"]) == {"text/plain"}:
+        elif "text/plain" in output["data"] and set(output["data"]) <= {"text/plain", "text/html"}:
             data = located.member(where.start, "data")
             assert data is not None
             content = located.member(data.start, "text/plain")
             text = "".join(output["data"]["text/plain"])
+            rich = located.member(data.start, "text/html")
+            if rich:
+                html.append(
+                    ShownHtml(text, _html("".join(output["data"]["text/html"]), rich, located))
+                )
         else:
             kinds = ", ".join(sorted(output["data"]))
             message = (
-                f"stores an output of type {kinds}, of which only text and figures are verified: "
-                "`verified-docs update` stores these"
+                f"stores an output of type {kinds}, of which only text, HTML and figures are "
+                "verified: `verified-docs update` stores these"
             )
             stale.append((line, message))
             continue
@@ -214,10 +228,16 @@ def _stored(
         if kind == "stream" and not open_stream:
             texts[-1] = texts[-1].removesuffix("\n")
     if not texts:
-        return None, tuple(figures), tuple(stale)
+        return _Stored(None, tuple(figures), tuple(html), tuple(stale))
     close_line = located.line(place.end - 1)
     shown = STYLING.sub("", "\n".join(texts))
-    return Documented(shown, lines[0], close_line, tuple(lines)), tuple(figures), tuple(stale)
+    documented = Documented(shown, lines[0], close_line, tuple(lines))
+    return _Stored(documented, tuple(figures), tuple(html), tuple(stale))
+
+
+def _html(text: str, place: Place, located: Located) -> Documented:
+    lines = located.lines(place)
+    return Documented(text.rstrip("\n"), lines[0], located.line(place.end - 1), tuple(lines))
 
 
 def _images(output: dict[str, Any], options: Options, number: int, line: int) -> list[Figure]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.model import Block, Page, implied
+from verified_docs.read.excerpts import with_excerpts
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
@@ -38,7 +39,18 @@ def read_leniently(path: Path, root: Path, cache: Path | None = None) -> Read:
         PageError: the file cannot be read at all.
     """
     name = page_name(path, root)
-    return _parsed(_text(path, name), path, name, cache)
+    read = _parsed(_text(path, name), path, name, cache)
+    page, problems = with_excerpts(read, root, lambda other: _as_written(other, root, cache))
+    return page, tuple(sorted(problems, key=lambda problem: problem.line))
+
+
+def _as_written(path: Path, root: Path, cache: Path | None) -> Page | None:
+    """Return the page of a file as it is without looking into others; None if it is unreadable."""
+    name = page_name(path, root)
+    try:
+        return _parsed(_text(path, name), path, name, cache)[0]
+    except (EngineError, PageError):
+        return None
 
 
 @lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language

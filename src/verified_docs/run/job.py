@@ -58,6 +58,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
                 program=own_program(program.blocks, number, config),
                 network=block.options.network,
                 stderr=block.options.stderr,
+                stdin=block.options.stdin,
                 steps=tuple(StepJob(step.source, step.line) for step in block.steps),
                 files=tuple(shown.name for shown in block.files),
                 given=tuple((given.name, given.text) for given in block.given),

@@ -109,6 +109,8 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
         facts += ("stderr",) if options.stderr else ()
         if not kind.is_one_piece or files or given or options.workers:
             facts += (kind.name, files, given, options.workers)
+        if options.stdin is not None:
+            facts += ("stdin", options.stdin)
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)

@@ -6,12 +6,13 @@ import contextlib
 import selectors
 import signal
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from verified_docs.child import (
     ANSWER,
     Began,
+    Displayed,
     Ended,
     Finished,
     FromChild,
@@ -21,7 +22,7 @@ from verified_docs.child import (
     encoded,
     keep_bytecode,
 )
-from verified_docs.model import NOT_RUN, Block, Outcome
+from verified_docs.model import NOT_RUN, Block, Html, Outcome
 from verified_docs.run.folders import own_folder
 from verified_docs.run.job import job_of
 from verified_docs.run.limits import Stopped, Watch
@@ -94,6 +95,8 @@ class _Session:
     started: float = 0.0
     parts: list[str] = field(default_factory=list)
     """What the steps of the block that runs have shown."""
+    displayed: list[tuple[int, Displayed]] = field(default_factory=list)
+    """What its cell has displayed as HTML, each with the place in stdout where its text begins."""
 
     def run(self, job: Job) -> Run:
         self.selector = selectors.DefaultSelector()
@@ -126,6 +129,9 @@ class _Session:
                 case Stepped(raised):
                     self._take_output()
                     self.parts.append(self._part(raised))
+                case Displayed():
+                    self._take_output()
+                    self.displayed.append((len(self.written.stdout), message))
                 case Began(number):
                     options = self._block(number).options
                     self._begin(options.stderr)
@@ -153,6 +159,7 @@ class _Session:
         self._take_output()
         self.written.begin(stderr_is_shown=stderr_is_shown)
         self.parts.clear()
+        self.displayed.clear()
         self.started = time.monotonic()
         self.watch.begin()
 
@@ -163,21 +170,33 @@ class _Session:
         return self.program.blocks[number]
 
     def _outcome(self, ended: Ended) -> Outcome:
+        stdout = self.written.stdout
         return Outcome(
             ended="raised" if ended.raised else "finished",
-            stdout=self.written.stdout,
+            stdout=stdout,
             stderr=self.written.stderr,
             told=self.written.told,
             value=ended.value,
+            html=tuple(self._html(stdout, ended)),
             parts=tuple(self.parts),
             statuses=ended.statuses,
             files=ended.files,
             warnings=ended.warnings,
             raised=ended.raised,
             figures=ended.figures,
+            unread=ended.unread,
+            waited=ended.waited,
             seconds=ended.seconds,
             memory=self.watch.peak,
         )
+
+    def _html(self, stdout: str, ended: Ended) -> Iterator[Html]:
+        """Yield what the cell shows as HTML, where its text was written as it was told."""
+        for at, told in self.displayed:
+            if stdout.startswith(f"{told.text}\n", at):
+                yield Html(told.html, told.text, at)
+        if ended.value is not None and ended.html is not None:
+            yield Html(ended.html, ended.value, None)
 
     def _note_end(self, stop: Stopped) -> None:
         with contextlib.suppress(Stopped, OSError):

@@ -13,6 +13,7 @@ from verified_docs.slicing.standalone import (
     programs_folder,
     written_files,
 )
+from verified_docs.slicing.typed import what_to_type
 
 __all__ = [
     "FOLDER",
@@ -27,6 +28,7 @@ __all__ = [
     "snippet_with",
     "snippets_of",
     "taken_in",
+    "what_to_type",
     "write_snippets",
     "written_files",
 ]

@@ -19,6 +19,8 @@ _BINDS_ANY = frozenset({"exec", "globals", "locals"})
 _CHANGES_FIRST = frozenset({"next", "setattr", "delattr"})
 FILE_PREFIX = "file:"
 """Before the name of a file, which is tracked like the name of an object."""
+STDIN = f"{FILE_PREFIX}<stdin>"
+"""Stands for standard input, which whoever reads it changes: the next finds what is left."""
 _FILE = re.compile(r"[\w./-]*\w\.\w[\w.]*")
 _BUILTINS = frozenset(dir(builtins))
 
@@ -193,6 +195,8 @@ class Names(ast.NodeVisitor):
             if first and not self._is_local(first):
                 self.stores.add(first)
                 self.changes.add(first)
+        if root == "input" and not self._is_local(root):
+            self.changes.add(STDIN)
         for code in _given_to_exec(node):
             self.visit(code)
         if isinstance(node.func, ast.Name):
@@ -203,6 +207,8 @@ class Names(ast.NodeVisitor):
         self.generic_visit(node)
 
     def visit_Attribute(self, node: ast.Attribute) -> None:
+        if node.attr == "stdin" and root_of(node) == "sys":
+            self.changes.add(STDIN)
         self._stored(node)
 
     def visit_Subscript(self, node: ast.Subscript) -> None:
@@ -232,6 +238,9 @@ class Names(ast.NodeVisitor):
             inner.visit(child)
         self.later |= {n for n in inner.uses | inner.later if not self._is_local(n)}
         changed = inner.stores | inner.grows | inner.changes_later | shared
+        if STDIN in inner.changes:
+            changed.add(STDIN)
+            self.later.add(STDIN)
         self.changes_later |= {name for name in changed if not self._is_local(name)}
         self.later |= {name for name in inner.calls if not self._is_local(name)}
 

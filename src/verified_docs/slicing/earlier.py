@@ -9,6 +9,7 @@ from verified_docs.model import Block
 from verified_docs.slicing.bindings import ANY, FUTURE, name_of_import
 from verified_docs.slicing.needed import Statement
 from verified_docs.slicing.statement_code import without_prints
+from verified_docs.slicing.typed import NO_ANSWERS, answers
 from verified_docs.slicing.whole import HELPERS, taken_whole
 
 
@@ -28,19 +29,23 @@ def earlier_code(
         block = blocks[position]
         nodes = [one.node for one in statements if one.block == position]
         nodes = [node for node in nodes if not _is_future(node)]  # they stand at the top
+        own: list[str] = []
         if position in named:
             for code in taken_whole(block, nodes, display):
-                where = imports if code in HELPERS else parts
-                again = code in where and code.startswith(("import ", "from "))
+                where = imports if code in HELPERS else own
+                again = code in (*imports, *parts) and code.startswith(("import ", "from "))
                 where += [] if again else [code]
-            continue
-        for node in nodes:
-            if isinstance(node, (ast.Import, ast.ImportFrom)):
-                code, where = _pruned(node, used), parts if named else imports
-                where += [code] if code and code not in where else []
-            else:
-                code = without_prints(block.source, node, display)
-                parts += [code] if code else []
+        else:
+            for node in nodes:
+                if isinstance(node, (ast.Import, ast.ImportFrom)):
+                    code, where = _pruned(node, used), own if named else imports
+                    where += [code] if code and code not in (*imports, *parts) else []
+                else:
+                    code = without_prints(block.source, node, display)
+                    own += [code] if code else []
+        answering = answers(block, position, statements) if own else NO_ANSWERS
+        imports += [one for one in answering.imports if one not in imports]
+        parts += [*answering.before, *own, *answering.after]
     return [*imports, *parts]
 
 

@@ -20,7 +20,15 @@ from functools import lru_cache
 
 from verified_docs.kinds import effects, kind_of, only_shows
 from verified_docs.model import Block, implied
-from verified_docs.slicing.bindings import ALWAYS_BINDING, ANY, FILE_PREFIX, FUTURE, Names, root_of
+from verified_docs.slicing.bindings import (
+    ALWAYS_BINDING,
+    ANY,
+    FILE_PREFIX,
+    FUTURE,
+    STDIN,
+    Names,
+    root_of,
+)
 
 
 @dataclass(frozen=True)
@@ -131,6 +139,8 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
     needs: list[set[int]] = []
     ambient: dict[int, set[int]] = {}
     for number, statement in enumerate(statements):
+        if number and statement.block != statements[number - 1].block:
+            state.made_by.pop(STDIN, None)  # what is typed is typed for one block
         looked_up = statement.uses | statement.changes | statement.partly | {FUTURE}
         own = _closure(looked_up, statements, needs, state)
         if _kind(statement.node) == "object":

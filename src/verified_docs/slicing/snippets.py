@@ -17,6 +17,7 @@ from verified_docs.model import ANY_VERSION, Block, Page, write_whole
 from verified_docs.read import SUFFIXES
 from verified_docs.settings import Config
 from verified_docs.slicing.standalone import FOLDER, programs_folder, standalone_code
+from verified_docs.slicing.typed import what_to_type
 
 _WORDS = {"zh": ("出自", "输出：")}
 _DEFAULT_WORDS = ("From", "Output:")
@@ -147,6 +148,8 @@ def _snippet(page: Page, blocks: Sequence[Block], number: int, config: Config) -
     language, inside = place
     source_word, output_word = _WORDS.get(language, _DEFAULT_WORDS)
     title = f"# {page.title}\n# {source_word} {page.name}#{block.id}"
+    to_type = what_to_type(block)
+    title += f"\n{to_type}" if to_type else ""
     parts = [title, standalone_code(blocks, number, config)]
     head = "\n\n".join(parts) + "\n"
     text = head
@@ -173,6 +176,7 @@ def _snippet(page: Page, blocks: Sequence[Block], number: int, config: Config) -
         fence=None,
         files=(),
         given=(),
+        excerpts=(),
     )
     name = _name(path, config)
     as_page = Page(page.path, name, text, page.title, (program,), ())

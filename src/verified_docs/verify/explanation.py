@@ -28,6 +28,8 @@ def explain(place: str, config: Config) -> Iterator[str]:
     page, block = _find(place, config)
     selection = Selection()
     yield f"{page.name}:{block.line}: {block.id}"
+    for excerpt in block.excerpts:
+        yield f"line {excerpt.fence.open_line} holds {excerpt.place}, as `update` writes it"
     reason = selection.reason_not_to_run(block)
     if reason:
         yield f"not run here: {reason}"

@@ -1,6 +1,7 @@
 """Write what blocks give into their pages, and change no other byte."""
 
 from verified_docs.write.completion import Completed, complete, programs_to_run
+from verified_docs.write.edit import replace_fence
 from verified_docs.write.json_text import dumped, with_member, with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -23,6 +24,7 @@ __all__ = [
     "newline_of",
     "prefixed",
     "programs_to_run",
+    "replace_fence",
     "replace_lines",
     "split_lines",
     "update",

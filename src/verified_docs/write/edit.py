@@ -16,7 +16,7 @@ from verified_docs.compare import (
     tolerance_of,
 )
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Documented, Fence, Outcome, Page, ShownFile
+from verified_docs.model import TAB, Block, Documented, Fence, Outcome, Page, ShownFile
 from verified_docs.read import OPENING, Located
 from verified_docs.write.json_text import with_value
 from verified_docs.write.lines import (
@@ -27,9 +27,6 @@ from verified_docs.write.lines import (
     prefixed,
     split_lines,
 )
-
-_TAB = 4
-"""Columns of a tab, as the comparison and the site have it."""
 
 
 @dataclass(frozen=True)
@@ -89,6 +86,18 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
             content.append((prefixed(prefix, new[pair.actual]), newline))
             hidden = kind_of(block).below(new[pair.actual])
             content += [(prefixed(prefix, line), newline) for line in hidden]
+    _put(pieces, start, end, prefix, content)
+
+
+def replace_fence(pieces: Pieces, fence: Fence, lines: Sequence[str]) -> None:
+    """Put lines into a fence in the place of what it holds, and change no other line."""
+    newline, prefix = newline_of(pieces), fence.prefix
+    content = [(prefixed(prefix, line), newline) for line in lines]
+    _put(pieces, fence.open_line, fence.close_line - 1, prefix, content)
+
+
+def _put(pieces: Pieces, start: int, end: int, prefix: str, content: Pieces) -> None:
+    """Replace the lines of a fence, whose marker grows until none of them closes it."""
     pieces[start:end] = content
     opening, ending = pieces[start - 1]
     match = OPENING.fullmatch(opening)
@@ -110,7 +119,7 @@ def _shown_files(change: Change) -> Iterator[tuple[ShownFile, str]]:
 
 def _printed_lines(text: str) -> list[str]:
     """Return lines of output; a tab would be narrower on the page than where it was printed."""
-    return [line.expandtabs(_TAB) for line in lines_of(text)]
+    return [line.expandtabs(TAB) for line in lines_of(text)]
 
 
 def _fenced(code: Fence, text: str) -> list[str]:
@@ -145,5 +154,10 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
 
 def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
-    left, right = printed(block, one), printed(block, other)
-    return agree(left, right, tolerance)
+    left, right = shown_of(block, one), shown_of(block, other)
+    return len(one.html) == len(other.html) and agree(left, right, tolerance)
+
+
+def shown_of(block: Block, outcome: Outcome) -> str:
+    """Return all that a block shows, as one text: what it prints, and what of that is HTML."""
+    return "\n".join([printed(block, outcome), *(one.html for one in outcome.html)])

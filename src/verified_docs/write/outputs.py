@@ -24,7 +24,7 @@ from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, parsed, wr
 from verified_docs.record import measured_seconds
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
-from verified_docs.write.edit import Change, agrees, rewritten
+from verified_docs.write.edit import Change, agrees, rewritten, shown_of
 
 _READERS = (2, 3, 4, 5)
 """Those whose machines a block runs on again."""
@@ -158,7 +158,7 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
             "set the seed in this block, or show what does not depend on chance, the date, the "
             "machine or the order of a set"
         )
-        evidence = Diff(printed(block, one), printed(block, other), tolerance)
+        evidence = Diff(shown_of(block, one), shown_of(block, other), tolerance)
         return Failure("output", block.line, message, evidence)
     return None
 

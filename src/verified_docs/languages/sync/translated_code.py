@@ -79,14 +79,6 @@ def code_likeness(one: str, other: str) -> float:
     return 0.9 * ratio if ratio >= LIKE else 0
 
 
-def same_but_comments(source: str, target: str, language: str) -> bool:
-    """Whether two pieces of code are the same, comments and blank lines aside."""
-    left, right = (
-        [line.code for line in split(text, language) if line.code] for text in (source, target)
-    )
-    return left == right
-
-
 def _translated(element: Element, partner: Element | None) -> list[str] | None:
     """Return the lines of an element with its translated comment; None when there is none."""
     if not element.comment:

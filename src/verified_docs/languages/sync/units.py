@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from verified_docs.kinds import SCRIPT, kinds_of_language
 from verified_docs.languages.alignment import align
 from verified_docs.languages.prose import is_shared
-from verified_docs.languages.sync.translated_code import code_likeness, same_but_comments
+from verified_docs.languages.sync.translated_code import code_likeness
 from verified_docs.model import Fence, Figure, Page
-from verified_docs.read import OUTPUT_LANGUAGE
+from verified_docs.read import OUTPUT_LANGUAGE, same_but_comments
 
 _ID = re.compile(r"\bid\s*=\s*\"?([\w-]+)")
 

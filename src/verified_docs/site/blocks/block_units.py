@@ -88,10 +88,13 @@ def render(
         return output_html(source)
     given = parts["id_value"] or ""
     file = options.get("file") or options.get("write")
+    source_file = options.get("source", "").partition(":")[0]
     shown = {name: options[name] for name in RENDERING if options.get(name)}
     if file:
         shown["title"] = file
-    is_block = bool(kinds_of_language(language)) and not file
+    elif source_file:
+        shown.setdefault("title", source_file)
+    is_block = bool(kinds_of_language(language) or source_file) and not file
     how = {
         "src": source,
         "language": language,
@@ -126,6 +129,11 @@ def output_html(text: str) -> str:
     else:
         kind, html = "block-output", "\n".join(map(_line_html, text.split("\n")))
     return f'<pre class="{kind}"><samp>{html}</samp></pre>'
+
+
+def stored_html(html: str) -> str:
+    """Mark HTML as what the block before it shows in the place of text."""
+    return f'<div class="block-html">{html}</div>'
 
 
 def _line_html(line: str) -> str:
@@ -173,8 +181,8 @@ def join_units(
         digest = attribute(unit, "data-digest")
         del unit.attrs["data-digest"]
         if block is None:
-            if parts.output is not None:
-                unit.insert_child(parts.output, move=True)
+            for output in parts.outputs:
+                unit.insert_child(output, move=True)
             continue
         source = block.fence.source if block.fence else block.source
         if _digest(source) != digest:
@@ -186,7 +194,7 @@ def join_units(
         unit.attrs["data-block"] = block.id
         extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
         extra += marks.get(block.id, "")
-        put_last(unit, extra + label_html(block, parts.output is not None, bool(devices), words))
+        put_last(unit, extra + label_html(block, bool(parts.outputs), bool(devices), words))
         _join(unit, block, parts, stored.get(block.id), words)
         reason = notice(block, devices, words, proven)
         if reason:
@@ -205,22 +213,26 @@ def join_units(
 class _Parts:
     """What stands below the code of a block and belongs to it."""
 
-    output: Node | None
+    outputs: list[Node]
+    """Text that it prints, and HTML in the place of text."""
     figures: list[Node]
     files: list[Node]
 
 
 def _parts(unit: Node) -> _Parts:
-    """Find the parts of a unit: its output, then its figures, then the files it writes."""
+    """Find the parts of a unit: its outputs, then its figures, then the files it writes."""
     following = list(after(unit))
-    output = None
-    if following and _is(following[0], "pre", "block-output"):
-        output = following.pop(0)
+    outputs = list(itertools.takewhile(_is_output, following))
+    del following[: len(outputs)]
     figures = list(itertools.takewhile(_is_figure, following))
     files = list(
         itertools.takewhile(lambda one: _is(one, "div", "block-file"), following[len(figures) :])
     )
-    return _Parts(output, figures, files)
+    return _Parts(outputs, figures, files)
+
+
+def _is_output(node: Node) -> bool:
+    return _is(node, "pre", "block-output") or _is(node, "div", "block-html")
 
 
 def _is(node: Node, tag: str, name: str) -> bool:
@@ -237,7 +249,7 @@ def _is_figure(node: Node) -> bool:
 
 def _join(unit: Node, block: Block, parts: _Parts, stored: str | None, words: Words) -> None:
     """Bring the parts of a unit into it; figures that are not the block's stay where they are."""
-    if parts.output is not None:
+    if parts.outputs:
         raised = block.options.raises
         label = output_label(block, words)
         kind = "block-result"
@@ -250,8 +262,10 @@ def _join(unit: Node, block: Block, parts: _Parts, stored: str | None, words: Wo
             result,
             f'<div class="block-label" aria-hidden="true">{escape(label, quote=False)}</div>',
         )
-        _moved([parts.output], result)
-        _fold(parts.output, words)
+        _moved(parts.outputs, result)
+        for output in parts.outputs:
+            if output.tag == "pre":
+                _fold(output, words)
     if block.figures:
         place = _placed(unit, "div", "block-figures")
         _moved(parts.figures, place)

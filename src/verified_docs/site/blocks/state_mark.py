@@ -14,7 +14,7 @@ from verified_docs.kinds import kind_of
 from verified_docs.model import Block
 from verified_docs.record import Proof, is_address
 from verified_docs.site.blocks.notices import notice
-from verified_docs.site.lists.state import in_order, is_compared, state_of
+from verified_docs.site.lists.state import in_order, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
 from verified_docs.site.words import Words
 
@@ -70,7 +70,7 @@ def _mark_html(
 
 def _run_html(block: Block, proof: Proof, packages: Mapping[str, str], words: Words) -> str:
     ran = proof.blocks[block.id]
-    text = words.state.facts["compared" if is_compared(block) else "ran"].format(
+    text = words.state.facts[kind_of(block).fact].format(
         time=duration(ran.seconds, words),
         device=device_name(proof.environment),
         date=words.day(date.fromisoformat(ran.date[:10])),

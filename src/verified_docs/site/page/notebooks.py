@@ -14,9 +14,10 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from verified_docs.model import STYLING
-from verified_docs.site.blocks.block_units import block_html, output_html
+from verified_docs.site.blocks.block_units import block_html, output_html, stored_html
 from verified_docs.site.page.compact import without_plain_marks
 from verified_docs.site.page.mathematics import FormulaError, mathml
+from verified_docs.site.page.stored_html import shown_html
 from verified_docs.site.tree import (
     Node,
     around,
@@ -82,22 +83,20 @@ def _code_cell(cell: Node) -> str:
     inside = without_plain_marks((code.inner_html or "").rstrip("\n"))
     highlighted = f'<div class="language-python highlight"><pre><code>{inside}\n</code></pre></div>'
     outputs: list[str] = []
-    others: list[str] = []
+    texts: list[str] = []
     for area in cell.css(".jp-OutputArea-output"):
         kind = attribute(area, "data-mime-type")
-        image, table = first(area, "img"), first(area, "table")
-        if kind == "image/png":
-            continue  # a figure of the block, which `join_units` puts there
-        if image is not None:
-            others.append(f"<p>{image.html}</p>")
-        elif table is not None:
-            others.append(f'<div class="md-typeset__table">{table.html}</div>')
-        else:
-            outputs.append(STYLING.sub("", area.text()).strip("\n"))
-    html = block_html(source.text(), highlighted)
-    if outputs:
-        html += output_html("\n".join(outputs) + "\n")
-    return html + "".join(others)
+        if kind == "text/html":
+            outputs += [*_output(texts), stored_html(shown_html(area))]
+            texts = []
+        # images are figures of the block, which `join_units` puts there
+        elif kind != "application/vnd.jupyter.stderr" and first(area, "img") is None:
+            texts.append(STYLING.sub("", area.text()).strip("\n"))
+    return block_html(source.text(), highlighted) + "".join([*outputs, *_output(texts)])
+
+
+def _output(texts: list[str]) -> list[str]:
+    return [output_html("\n".join(texts) + "\n")] if texts else []
 
 
 def _prepare_headings(text: Node) -> list[Node]:

@@ -100,6 +100,7 @@ WORDS = Words(
         },
         facts={
             "ran": "Verified in {time} on {device}, {date}, with {software}.",
+            "excerpt": "Compared with its file in the repository, {date}.",
             "compared": "Compared with what is installed on {device}, {date}, with {software}.",
         },
         signature="Signature",

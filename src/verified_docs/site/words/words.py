@@ -14,8 +14,9 @@ class StateWords:
     names: Mapping[str, str]
     """Each state in a word or two; `none` is that of a page without code."""
     facts: Mapping[str, str]
-    """What the mark of a block tells of a run: `ran`, and `compared` of a signature, which takes no
-    time. Each may name `{time}`, `{device}`, `{date}` and `{software}`."""
+    """What the mark of a block tells of a run: `ran`, `compared` of a signature, which takes no
+    time, and `excerpt` of text from a file. Each may name `{time}`, `{device}`, `{date}` and
+    `{software}`."""
     signature: str
     """Label of a signature that no record proves."""
     no_run: str

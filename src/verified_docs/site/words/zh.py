@@ -95,6 +95,7 @@ WORDS = Words(
         },
         facts={
             "ran": "已验证：{device}，用时 {time}，{date}，{software}。",
+            "excerpt": "已与仓库中的文件核对：{date}。",
             "compared": "已与所装版本核对：{device}，{date}，{software}。",
         },
         signature="签名",
