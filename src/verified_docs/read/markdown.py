@@ -148,7 +148,7 @@ class _Reading:
         """Tell what is said of a fence that only a block has, which runs."""
         for option in known_options().values():
             given = getattr(options, option.attribute) != option.default
-            if given and option.name != "id" and option.fits != "file":
+            if given and option.name != "id" and option.fits not in ("file", "source"):
                 message = f"option `{option.name}` belongs to a block, and this fence runs nothing"
                 self._problem(fence.open_line, message)
 
