@@ -62,8 +62,8 @@ def update(
 
     with told_plainly():
         config = load_config(Path.cwd())
-        pages, problems = read_pages(paths, config)
-        pages.extend(with_translations(pages, config, problems))
+        pages, problems = read_pages(paths, config, partly=True)
+        pages.extend(with_translations(pages, config, problems, partly=True))
         for problem in problems:
             typer.echo(str(problem))
         selection = Selection(device=device.value, network=network)

@@ -1,7 +1,7 @@
 """Read pages: Markdown as the site renders it, and notebooks."""
 
 from verified_docs.read.comments import WITH_HASH, Element, Line, elements, split
-from verified_docs.read.fences import OPENING, scan, without_metadata
+from verified_docs.read.fences import OPENING, scan, unread_extensions, without_metadata
 from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
@@ -11,7 +11,15 @@ from verified_docs.read.markdown import (
     read_markdown,
 )
 from verified_docs.read.notebook import read_notebook
-from verified_docs.read.pages import SUFFIXES, find_pages, page_name, read_leniently, read_page
+from verified_docs.read.pages import (
+    SUFFIXES,
+    find_pages,
+    page_name,
+    parsed_markdown,
+    read_leniently,
+    read_page,
+)
+from verified_docs.read.site import Site, folders_of_pages, project_site
 
 __all__ = [
     "ANCHOR",
@@ -27,16 +35,21 @@ __all__ = [
     "Line",
     "Located",
     "Place",
+    "Site",
     "elements",
     "find_pages",
+    "folders_of_pages",
     "heading_above",
     "headings",
     "page_name",
+    "parsed_markdown",
+    "project_site",
     "read_leniently",
     "read_markdown",
     "read_notebook",
     "read_page",
     "scan",
     "split",
+    "unread_extensions",
     "without_metadata",
 ]

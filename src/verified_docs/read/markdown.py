@@ -32,10 +32,14 @@ from verified_docs.model import (
     parse_options,
 )
 from verified_docs.read.fences import scan
+from verified_docs.read.includes import Source
+from verified_docs.read.site import Site, plain
 
 OUTPUT_LANGUAGE = "output"
 RENDERING = ("title", "linenums", "hl_lines")
 """Options that are the renderer's, with or without braces around them."""
+
+_PLAIN = plain(Path())
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
@@ -48,10 +52,19 @@ _NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
-def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
-    """Return the page and its mistakes; `text` has line feeds only."""
-    scanned = scan(text, name)
-    reading = _Reading(name, text.split("\n"), list(scanned.problems))
+def read_markdown(
+    text: str,
+    path: Path,
+    name: str,
+    site: Site = _PLAIN,
+    source: Source | None = None,
+) -> tuple[Page, tuple[Problem, ...]]:
+    """Return the page and its mistakes; `text` has line feeds only.
+
+    `site` is what renders the page; `source` is the text with what it includes.
+    """
+    scanned = scan(text, name, site, source)
+    reading = _Reading(name, text.split("\n"), list(scanned.problems), site)
     for fence in scanned.fences:
         reading.take(fence)
     blocks = _with_figures(reading.done(), reading.lines)
@@ -68,6 +81,7 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
         blocks=tuple(blocks),
         fences=scanned.fences,
         landmarks=scanned.landmarks,
+        notes=scanned.notes,
     )
     return page, tuple(sorted(reading.problems, key=lambda problem: problem.line))
 
@@ -79,6 +93,7 @@ class _Reading:
     name: str
     lines: list[str]
     problems: list[Problem]
+    site: Site
     blocks: list[Block] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
     """For each heading the number of blocks below it, and of proofs."""
@@ -105,7 +120,9 @@ class _Reading:
             return
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
+        told = len(self.problems)
         options = self._options(fence) if runs or in_braces else parse_options("")
+        mistaken = len(self.problems) > told
         kind = kind_of_fence(fence.language, options)
         if options.write:
             text = fence.source + "\n" if fence.source else ""
@@ -113,7 +130,7 @@ class _Reading:
         elif options.file:
             self._file(fence, options.file)
         elif kind:
-            self._block(fence, options, kind)
+            self._block(fence, options, kind, mistaken)
         else:
             self.problems.extend(_misspelt(fence, self.name))
 
@@ -124,19 +141,31 @@ class _Reading:
         return self.blocks
 
     def _problem(self, line: int, message: str) -> None:
-        self.problems.append(Problem(self.name, line, message))
+        self.problems.append(Problem(self.name, line, message, is_local=True))
 
     def _options(self, fence: Fence) -> Options:
+        others = dict(self.site.other_options)
+        kept_out = fence.kept_out or next(
+            (why for written, why in others.items() if why and _has(fence.info, written)), ""
+        )
+        names = (*RENDERING, *(written.partition("=")[0] for written in others))
         bare = not fence.info.startswith("{")
-        if bare and all(option in RENDERING for option in _OPTION.findall(fence.info)):
-            return parse_options("")
-        try:
-            return parse_options(fence.info, RENDERING)
-        except OptionError as error:
-            self._problem(fence.open_line, str(error))
-            return parse_options("")
+        if bare and all(option in names for option in _OPTION.findall(fence.info)):
+            options = parse_options("")
+        else:
+            try:
+                options = parse_options(fence.info, names)
+            except OptionError as error:
+                options = parse_options("")
+                if not fence.kept_out:
+                    self._problem(fence.open_line, str(error))
+        if kept_out and not options.notest:
+            options = dataclasses.replace(
+                options, notest=True, reason=kept_out, gpu=False, network=False
+            )
+        return options
 
-    def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
+    def _block(self, fence: Fence, options: Options, kind: Kind, mistaken: bool) -> None:
         place = (fence.heading or "top") + ("-proof" if options.proof else "")
         self.positions[place] = self.positions.get(place, 0) + 1
         block = Block(
@@ -144,16 +173,18 @@ class _Reading:
             source=fence.source,
             line=fence.first_line,
             options=options,
-            documented=kind.documented(fence),
+            documented=_in_file(kind.documented(fence), fence),
             fence=fence,
             kind=kind.name,
             given=tuple(self.waiting),
         )
         self.waiting = []
+        told = len(self.problems)
         try:
             block = kind.read(block)
         except UnreadableError as error:
-            self._problem(fence.first_line + error.line, str(error))
+            if not options.notest or not fence.kept_out:
+                self._problem(block.page_line(error.line), str(error))
             block = dataclasses.replace(block, source="")
         if kind.takes_output:
             self.previous = fence
@@ -165,7 +196,8 @@ class _Reading:
                 "below the paragraph whose last sentence it proves"
             )
             self._problem(fence.open_line, message)
-        self.blocks.append(block)
+        mistaken = mistaken or len(self.problems) > told
+        self.blocks.append(dataclasses.replace(block, is_mistaken=mistaken))
 
     def _is_below_a_sentence(self, fence: Fence) -> bool:
         """Whether text stands above a fence, with nothing but blanks and other proofs between."""
@@ -200,6 +232,16 @@ class _Reading:
         self.blocks[-1] = dataclasses.replace(block, files=files)
 
 
+def _has(info: str, written: str) -> bool:
+    """Whether the options of a fence hold one, given by its name or as `name="value"`."""
+    name, _, value = written.partition("=")
+    value = value.strip("\"'")
+    wanted = rf"""(?<![^\s{{]){re.escape(name)}""" + (
+        rf"""=["']?{re.escape(value)}["']?""" if value else ""
+    )
+    return bool(re.search(wanted + r"(?=[\s}=]|$)", info))
+
+
 def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
     between = lines[code.close_line : output.open_line - 1]
     same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
@@ -209,7 +251,17 @@ def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
 
 
 def _documented(fence: Fence) -> Documented:
-    return Documented(text=fence.source, first_line=fence.first_line, close_line=fence.close_line)
+    found = Documented(fence.source, fence.first_line, fence.close_line)
+    return _in_file(found, fence) or found
+
+
+def _in_file(documented: Documented | None, fence: Fence) -> Documented | None:
+    """Return what a fence documents, with lines of the page where it includes files."""
+    if documented is None or not fence.origins:
+        return documented
+    lines = documented.lines or range(fence.first_line, fence.first_line + len(fence.origins))
+    placed = tuple(fence.origins[line - fence.first_line].line for line in lines)
+    return dataclasses.replace(documented, lines=placed)
 
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:
@@ -231,7 +283,7 @@ def _misspelt(fence: Fence, name: str) -> list[Problem]:
         return _without_braces(fence, name)
     message = f"a fence marked `{fence.language or fence.info}` is not verified; write ```{meant}"
     message += "".join(kind.hint for kind in kinds_of_language(meant))
-    return [Problem(name, fence.open_line, message)]
+    return [Problem(name, fence.open_line, message, is_local=True)]
 
 
 def _without_braces(fence: Fence, name: str) -> list[Problem]:
@@ -244,7 +296,7 @@ def _without_braces(fence: Fence, name: str) -> list[Problem]:
                 f"without braces around it, `{option}` keeps a site from taking this as a fence: "
                 f"write ```{fence.language} {{ {fence.info} }}"
             )
-            return [Problem(name, fence.open_line, message)]
+            return [Problem(name, fence.open_line, message, is_local=True)]
     return []
 
 

@@ -1,0 +1,85 @@
+"""Tell the fences of a page from what its site adds to them: includes, and macros."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from verified_docs.errors import Problem
+from verified_docs.kinds import kinds_of_language
+from verified_docs.model import Fence
+from verified_docs.read.includes import Source
+
+_IGNORED = re.compile(r"^(?:ignore_macros:\s*true|render_macros:\s*false)\s*$", re.MULTILINE | re.I)
+_MACROS = "mkdocs-macros replaces `{}` in it, which is not done here"
+
+
+def own_fences(
+    fences: Sequence[Fence], source: Source, name: str, notes: list[tuple[int, str]]
+) -> tuple[list[Fence], list[Problem]]:
+    """Return the fences that begin and end on the page itself, at their lines of the page.
+
+    The others are told: a fence that a file brings is verified where that file is, if it is a page.
+    """
+    own: list[Fence] = []
+    problems: list[Problem] = []
+    unread = dict(source.unread)
+    inside: set[int] = set()
+    for fence in fences:
+        opens, closes = (source.origins[line - 1] for line in (fence.open_line, fence.close_line))
+        if opens.file:
+            if kinds_of_language(fence.language):
+                what = f"```{fence.language} fence"
+                notes.append((opens.line, f"{opens.file}:{opens.number} brings a {what}"))
+        elif closes.file:
+            message = (
+                f"{closes.file}:{closes.number}, which is included in this fence, closes it: open "
+                "and close the fence by a longer marker"
+            )
+            problems.append(Problem(name, opens.line, message))
+        else:
+            content = source.origins[fence.open_line : fence.close_line - 1]
+            lines = range(opens.line, closes.line + 1)
+            inside.update(lines)
+            reasons = [unread[line] for line in lines if line in unread]
+            own.append(
+                replace(
+                    fence,
+                    open_line=opens.line,
+                    close_line=closes.line,
+                    origins=content if any(one.file for one in content) else (),
+                    kept_out=fence.kept_out or next(iter(reasons), ""),
+                )
+            )
+    notes += [(line, reason) for line, reason in source.unread if line not in inside]
+    return own, problems
+
+
+def without_macros(
+    fences: Sequence[Fence],
+    text: str,
+    body: str,
+    opening: Sequence[str],
+    notes: list[tuple[int, str]],
+) -> list[Fence]:
+    """Return the fences, those with macros kept out; the macros elsewhere are told."""
+    metadata = text[: len(text) - len(body.lstrip("\n"))]
+    if _IGNORED.search(metadata):
+        return list(fences)
+    lines = body.split("\n")
+    used = {
+        number: next(mark for mark in opening if mark in line)
+        for number, line in enumerate(lines, 1)
+        if any(mark in line for mark in opening)
+    }
+    kept = []
+    for fence in fences:
+        found = [used.pop(n) for n in range(fence.open_line, fence.close_line + 1) if n in used]
+        reason = fence.kept_out or (_MACROS.format(found[0]) if found else "")
+        kept.append(replace(fence, kept_out=reason))
+    if used:
+        more = f", here and on {len(used) - 1} more lines" if len(used) > 1 else ""
+        message = f"mkdocs-macros replaces `{next(iter(used.values()))}`{more}"
+        notes.append((next(iter(used)), f"{message}: what that brings is not seen here"))
+    return kept
