@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{_included_from(block, raised)}"
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "
@@ -90,6 +91,16 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         )
         return [Failure("exception", block.last_line + 1, message, raised.text)]
     return []
+
+
+def _included_from(block: Block, raised: Raised) -> str:
+    """Return the line of the file that a block includes and that raised."""
+    files = {origin.file for origin in block.origins if origin.file}
+    passed = re.findall(r'File "(.+)", line (\d+)', raised.traceback)
+    where = next((f"{file}:{line}" for file, line in reversed(passed) if file in files), "")
+    if not where and files:
+        where = ", ".join(sorted(files))
+    return f" (in {where}, which is included here)" if where else ""
 
 
 def _as_stated(block: Block, raised: Raised) -> bool:
@@ -165,6 +176,8 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if wrong is None:
         return []
     message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    if documented.included:
+        message += f"; what it shows is included from {documented.included}: change it there"
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 

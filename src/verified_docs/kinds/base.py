@@ -212,7 +212,7 @@ class Kind(ABC):
 
     def script_line(self, block: Block, number: int) -> int:
         """Return the line of the page for a line of the block as a script, counted from 0."""
-        return block.line + number
+        return block.page_line(number)
 
     def own_program(self, block: Block) -> str | None:
         """Return what an interpreter of its own runs, whatever the options say, or None."""

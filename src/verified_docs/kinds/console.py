@@ -109,14 +109,14 @@ class ConsoleKind(PromptKind):
         commands = [step for step in block.steps if step.source]
         for step in commands[len(outcome.statuses) :]:
             message = f"`{step.source}` is not run: the command above it has ended the shell"
-            yield Broken("end", block.line + step.line, message)
+            yield Broken("end", block.page_line(step.line), message)
         for number, (step, status) in enumerate(zip(commands, outcome.statuses, strict=False), 1):
             wanted = block.options.status if number == len(commands) else 0
             if status != wanted:
                 message = f"`{step.source}` ended with exit status {status}; expected {wanted}"
                 if number == len(commands):
                     message += f", or say status={status} on the fence"
-                yield Broken("end", block.line + step.line, message)
+                yield Broken("end", block.page_line(step.line), message)
 
     def changed(self, block: Block) -> Iterator[Changed]:
         status = block.options.status + 1

@@ -67,6 +67,8 @@ class Documented:
     """Line where a documented line after the last would stand."""
     lines: tuple[int, ...] = ()
     """Line in the file of each documented line, where they do not follow one another."""
+    included: str = ""
+    """The files that the page includes there; empty where it holds the text itself."""
 
     def line(self, number: int) -> int:
         """Return where in the file a documented line stands, or would stand; the first is 0."""

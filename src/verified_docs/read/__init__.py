@@ -3,6 +3,7 @@
 from verified_docs.read.comments import WITH_HASH, Element, Line, elements, split
 from verified_docs.read.fences import OPENING, scan, unread_extensions, without_metadata
 from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
+from verified_docs.read.includes import as_written
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
     FIGURE_FOLDER,
@@ -36,6 +37,7 @@ __all__ = [
     "Located",
     "Place",
     "Site",
+    "as_written",
     "elements",
     "find_pages",
     "folders_of_pages",

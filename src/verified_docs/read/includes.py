@@ -10,7 +10,7 @@ Nothing is fetched.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ import markdown
 from verified_docs.errors import Problem
 from verified_docs.model import Origin
 from verified_docs.read.mkdocs_yaml import PAGE_FOLDER, known
-from verified_docs.read.site import Site
+from verified_docs.read.site import Site, site_of
 
 _SNIPPETS = "pymdownx.snippets"
 _BRACES = ("mdx_include", "markdown_include", "markdown_include.include")
@@ -29,6 +29,7 @@ _BRACED = re.compile(
     r"(?:\[ln:(?P<lines>\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*)\][ \t]*)?!\}"
 )
 _UNREAD = re.compile(r"\{!.+?!\}")
+_DIRECTIVE = re.compile(r"^(.*?)(;*-+8<-+(?:[ \t]|\Z))")
 _ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 _RANGE = re.compile(r"(.*?):(\d*)(?::\d*)?(?:,.*)?\Z")
 _SECTION = re.compile(r"(?P<file>.*):(?P<name>[A-Za-z][-\w]*)\Z")
@@ -57,7 +58,7 @@ def expanded(body: str, path: Path, name: str, site: Site) -> Source:
     """
     snippets = site.extensions.get(_SNIPPETS)
     braces = next((site.extensions[name] for name in _BRACES if name in site.extensions), None)
-    if not (snippets is not None and "8<-" in body or braces is not None and "{!" in body):
+    if not ((snippets is not None and "8<-" in body) or (braces is not None and "{!" in body)):
         return Source(body)
     page = _Page(name, site)
     lines: Sequence[_Line] = [
@@ -73,6 +74,16 @@ def expanded(body: str, path: Path, name: str, site: Site) -> Source:
         unread=tuple(page.unread),
         problems=tuple(page.problems),
     )
+
+
+def as_written(path: Path, root: Path) -> Callable[[str], str]:
+    """Return what makes of a line that a page is to show the one that is written on it.
+
+    A line that would include a file, or mark a section, is written with a `;` before it.
+    """
+    if _SNIPPETS not in site_of(path, root).extensions:
+        return lambda line: line
+    return lambda line: _DIRECTIVE.sub(r"\1;\2", line)
 
 
 @dataclass(frozen=True)

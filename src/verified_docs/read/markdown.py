@@ -219,7 +219,11 @@ class _Reading:
             )
             self._problem(fence.open_line, message)
         else:
-            self.blocks[-1] = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
+            block = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
+            if fence.kept_out and not block.options.notest:
+                options = dataclasses.replace(block.options, notest=True, reason=fence.kept_out)
+                block = dataclasses.replace(block, options=options)
+            self.blocks[-1] = block
 
     def _file(self, fence: Fence, name: str) -> None:
         if not self.blocks:
@@ -261,7 +265,8 @@ def _in_file(documented: Documented | None, fence: Fence) -> Documented | None:
         return documented
     lines = documented.lines or range(fence.first_line, fence.first_line + len(fence.origins))
     placed = tuple(fence.origins[line - fence.first_line].line for line in lines)
-    return dataclasses.replace(documented, lines=placed)
+    files = ", ".join(dict.fromkeys(one.file for one in fence.origins if one.file))
+    return dataclasses.replace(documented, lines=placed, included=files)
 
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:

@@ -8,7 +8,7 @@ from verified_docs.child import BlockJob, Job, Limits, StepJob
 from verified_docs.errors import EngineError
 from verified_docs.kinds import kind_of
 from verified_docs.run.folders import shared_folders
-from verified_docs.run.program import Program
+from verified_docs.run.program import Program, place_of
 from verified_docs.settings import Config
 from verified_docs.slicing import own_program
 
@@ -29,7 +29,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
         )
     lines = [""] * (page.text.count("\n") + 1)
     for block in program.blocks:
-        if kind_of(block).has_own_source:
+        if kind_of(block).has_own_source or block.origins:
             continue
         for offset, line in enumerate(block.source.split("\n")):
             position = block.line - 1 + offset
@@ -53,6 +53,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
             BlockJob(
                 source=block.source,
                 line=block.line,
+                place=place_of(block, page.name),
                 is_flat=block.is_flat,
                 kind=block.kind,
                 program=own_program(program.blocks, number, config),

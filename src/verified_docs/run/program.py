@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from verified_docs.child import PlaceJob
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest, parsed
 from verified_docs.slicing import taken_in
@@ -101,7 +102,7 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
     keys = []
     for block in blocks:
         options, kind = block.options, kind_of(block)
-        place = (name, block.line, block.source) if looks_at_itself else None
+        place = (name, block.line, block.source, *block.origins) if looks_at_itself else None
         files = tuple(shown.name for shown in block.files)
         given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
         facts: tuple[object, ...] = (kind.shows_value, options.network)
@@ -111,6 +112,22 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
+
+
+def place_of(block: Block, page: str) -> PlaceJob | None:
+    """Return where a block stands that includes files; None for one that its page holds.
+
+    What comes from one file, as most does, is called by that file and has its lines.
+    """
+    if not block.origins:
+        return None
+    lines = tuple(origin.line for origin in block.origins)
+    files = {origin.file for origin in block.origins}
+    numbers = tuple(origin.number for origin in block.origins)
+    if len(files) == 1 and all(numbers) and list(numbers) == sorted(numbers):
+        return PlaceJob(files.pop(), numbers, lines)
+    called = f"{page}, fence on line {block.line - 1}"
+    return PlaceJob(called, tuple(range(1, len(lines) + 1)), lines)
 
 
 def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[Outcome, ...]:
@@ -123,9 +140,9 @@ def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[
     lines: dict[int, int] = {}
     for block, twin in zip(ran.blocks, other.blocks, strict=True):
         for offset in range(block.source.count("\n") + 1):
-            lines[block.line + offset] = twin.line + offset
+            lines[block.page_line(offset)] = twin.page_line(offset)
         for node, same in zip(_nodes(block), _nodes(twin), strict=False):
-            lines[block.line - 1 + node] = twin.line - 1 + same
+            lines[block.page_line(node - 1)] = twin.page_line(same - 1)
     return tuple(_told_of(outcome, ran.page.name, other.page.name, lines) for outcome in outcomes)
 
 

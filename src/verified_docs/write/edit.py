@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verified_docs.compare import (
@@ -40,11 +40,16 @@ class Change:
     outcome: Outcome
 
 
-def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
+def rewritten(
+    page: Page,
+    raw: str,
+    changes: Sequence[Change],
+    as_written: Callable[[str], str] = lambda line: line,
+) -> str:
     """Return the text of a page's file with the outputs of some blocks changed.
 
     `raw` is the file as it is, with its own line breaks. Lines that agree within the block's
-    tolerance stay as they are.
+    tolerance stay as they are. `as_written` gives a line of output as the site wants it written.
     """
     if page.is_notebook:
         return _notebook(page, raw, changes)
@@ -55,12 +60,12 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
         if block.fence is None:
             continue
         for shown, content in _shown_files(change):
-            _replace(pieces, block, shown.documented, content, newline)
+            _replace(pieces, block, shown.documented, content, newline, as_written)
         text = printed(block, change.outcome)
         if block.documented is None:
             if not lines_of(text):
                 continue
-            new = _fenced(block.fence, text)
+            new = _fenced(block.fence, text, as_written)
             at = block.fence.close_line
             closing, ending = pieces[at - 1]
             if not ending:
@@ -70,11 +75,18 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
             start, end = block.fence.close_line, block.documented.close_line
             del pieces[start:end]
         else:
-            _replace(pieces, block, block.documented, text, newline)
+            _replace(pieces, block, block.documented, text, newline, as_written)
     return joined(pieces)
 
 
-def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, newline: str) -> None:
+def _replace(
+    pieces: Pieces,
+    block: Block,
+    documented: Documented,
+    text: str,
+    newline: str,
+    as_written: Callable[[str], str],
+) -> None:
     assert block.fence is not None
     start, end = documented.first_line - 1, documented.close_line - 1
     new = _printed_lines(text)
@@ -86,7 +98,7 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
             first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
             content += pieces[first - 1 : max(first, after - 1)]
         elif pair.actual is not None:
-            content.append((prefixed(prefix, new[pair.actual]), newline))
+            content.append((prefixed(prefix, as_written(new[pair.actual])), newline))
             hidden = kind_of(block).below(new[pair.actual])
             content += [(prefixed(prefix, line), newline) for line in hidden]
     pieces[start:end] = content
@@ -113,8 +125,8 @@ def _printed_lines(text: str) -> list[str]:
     return [line.expandtabs(_TAB) for line in lines_of(text)]
 
 
-def _fenced(code: Fence, text: str) -> list[str]:
-    lines = _printed_lines(text)
+def _fenced(code: Fence, text: str, as_written: Callable[[str], str]) -> list[str]:
+    lines = list(map(as_written, _printed_lines(text)))
     marker = closing_marker("```", lines)
     return [
         f"{code.prefix}{marker}output",

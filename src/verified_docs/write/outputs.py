@@ -21,6 +21,7 @@ from verified_docs.compare import (
 )
 from verified_docs.kinds import kind_of
 from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, parsed, write_whole
+from verified_docs.read import as_written
 from verified_docs.record import measured_seconds
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
@@ -89,7 +90,7 @@ def update(
             changed.extend(_draw(verdict))
         if changes:
             raw = page.path.read_bytes().decode("utf-8")
-            text = rewritten(page, raw, changes)
+            text = rewritten(page, raw, changes, as_written(page.path, config.root))
             if text != raw:
                 write_whole(page.path, text.encode("utf-8"))
                 changed.append(page.name)
@@ -116,6 +117,8 @@ def _uses_sets(page: Page) -> bool:
 def _can_be_written(verdict: Verdict) -> bool:
     """Whether writing down what came would make the block pass."""
     block, outcome = verdict.block, verdict.outcome
+    if _is_elsewhere(verdict):
+        return False
     if outcome is None or control_character(printed(block, outcome)):
         return False
     kind = kind_of(block)
@@ -134,6 +137,13 @@ def _can_be_written(verdict: Verdict) -> bool:
         if not (failure.kind in kind.writable or missing_message or drawable or written):
             return False
     return True
+
+
+def _is_elsewhere(verdict: Verdict) -> bool:
+    """Whether what differs stands in a file that the page includes: that is not written."""
+    block = verdict.block
+    claims = [block.documented, *(shown.documented for shown in block.files)]
+    return any(claim is not None and claim.included for claim in claims)
 
 
 def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
