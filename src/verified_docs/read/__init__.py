@@ -1,5 +1,6 @@
 """Read pages: Markdown as the site renders it, and notebooks."""
 
+from verified_docs.read.annotations import end_of
 from verified_docs.read.comments import WITH_HASH, Element, Line, elements, split
 from verified_docs.read.fences import OPENING, scan, unread_extensions, without_metadata
 from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
@@ -39,6 +40,7 @@ __all__ = [
     "Site",
     "as_written",
     "elements",
+    "end_of",
     "find_pages",
     "folders_of_pages",
     "heading_above",

@@ -14,6 +14,7 @@ from verified_docs.kinds import (
     PARAMETERS,
     Kind,
     UnreadableError,
+    kind_of,
     kind_of_fence,
     kinds_of_language,
     misfits,
@@ -31,6 +32,7 @@ from verified_docs.model import (
     Theme,
     parse_options,
 )
+from verified_docs.read.annotations import end_of
 from verified_docs.read.fences import scan
 from verified_docs.read.includes import Source
 from verified_docs.read.site import Site, plain
@@ -247,7 +249,7 @@ def _has(info: str, written: str) -> bool:
 
 
 def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
-    between = lines[code.close_line : output.open_line - 1]
+    between = lines[end_of(code, lines) : output.open_line - 1]
     same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
         output.prefix
     ) == len(code.prefix)
@@ -310,7 +312,8 @@ def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:
     result = []
     for block in blocks:
         assert block.fence is not None
-        start = (block.documented or block.fence).close_line
+        own = block.documented if kind_of(block).takes_output else None
+        start = own.close_line if own else end_of(block.fence, lines)
         figures = []
         for number in range(start, len(lines)):
             line = lines[number].strip(" \t>")

@@ -17,7 +17,7 @@ from verified_docs.compare import (
 )
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Documented, Fence, Outcome, Page, ShownFile
-from verified_docs.read import OPENING, Located
+from verified_docs.read import OPENING, Located, end_of
 from verified_docs.write.json_text import with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -66,13 +66,14 @@ def rewritten(
             if not lines_of(text):
                 continue
             new = _fenced(block.fence, text, as_written)
-            at = block.fence.close_line
+            at = end_of(block.fence, [line for line, _ in pieces])
             closing, ending = pieces[at - 1]
             if not ending:
                 pieces[at - 1] = (closing, newline)
             pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
         elif not lines_of(text):
-            start, end = block.fence.close_line, block.documented.close_line
+            start = end_of(block.fence, [line for line, _ in pieces])
+            end = block.documented.close_line
             del pieces[start:end]
         else:
             _replace(pieces, block, block.documented, text, newline, as_written)
