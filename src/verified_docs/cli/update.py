@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -23,6 +24,10 @@ def update(
     paths: Paths = None,
     device: DeviceOption = Device.cpu,
     network: NetworkOption = False,
+    adopt: Annotated[
+        bool,
+        typer.Option("--adopt", help="Make output that the pages show already that of its blocks."),
+    ] = False,
 ) -> None:
     """Write what blocks print and draw into their pages.
 
@@ -32,6 +37,12 @@ def update(
     reader's machine, with other string hashes, on another day and under another name: one that
     then prints something else is refused, as no reader could confirm it. So is one that fails for
     another reason than its output.
+
+    On pages that show output already, in a ```text fence or one without a language right after a
+    block, a second one beside it would help nobody. --adopt makes such a fence the output of its
+    block, with its text if that agrees and with what came if not, and says so. Output in comments
+    that begin with `#>` is verified where it is; where it is wrong, --adopt puts an output fence in
+    its place. Without --adopt these blocks are refused.
 
     Reads the pages and .verified/. Writes the pages, their figures, snippets/ and .verified/, and
     says which files. Read what was written: only you can tell whether it is right.
@@ -49,6 +60,9 @@ def update(
 
       Write those of every page, after an upgrade of a library:
         $ verified-docs update
+
+      Take over the output of pages that were written without this engine:
+        $ verified-docs update --adopt docs
 
     See also:
       verified-docs verify, verified-docs snippets
@@ -68,7 +82,7 @@ def update(
             typer.echo(str(problem))
         selection = Selection(device=device.value, network=network)
         with progress(pages) as watch:
-            updated = run_update(pages, config, selection, *watch)
+            updated = run_update(pages, config, selection, *watch, adopt=adopt)
         pages, _ = read_pages([page.path for page in pages], config)
         programs = [program for page in pages for program in snippets_of(page, config)]
         done = [f"wrote {name}" for name in updated.changed]
@@ -76,7 +90,7 @@ def update(
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
         if timed:
             done.append(f"wrote {timed}")
-        for line in done:
+        for line in (*updated.adopted, *done):
             typer.echo(line)
         for verdict in updated.refused:
             typer.echo(verdict_text(verdict))

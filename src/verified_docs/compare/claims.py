@@ -15,6 +15,7 @@ from verified_docs.compare.shown import (
     control_character,
     file_text,
     printed,
+    resembles,
     visible,
 )
 from verified_docs.compare.text import Tolerance, first_difference, lines_of
@@ -160,22 +161,30 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
                 "print text, or the `repr` of bytes"
             )
         return [Failure("output", block.line, message, actual[:2000])]
-    documented = block.documented
+    documented = block.documented or block.commented
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
         return [Failure("end", block.last_line, message)]
     if documented is None:
         if not lines_of(actual) or block.options.raises:
             return []  # a missing message is told with the exception
-        message = (
-            "prints something, but the page shows no output; "
-            "if it belongs there, `verified-docs update` writes it"
+        beside = block.beside
+        message = "prints something, but the page shows no output; " + (
+            f"the ```{beside.language} fence on line {beside.open_line} is not verified: if it is "
+            "the output, `verified-docs update --adopt` makes it one"
+            if beside and resembles(beside.source, actual)
+            else "if it belongs there, `verified-docs update` writes it"
         )
         return [Failure("output", block.last_line + 1, message, Diff("", actual, tolerance))]
     wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
     message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    if documented is block.commented:
+        message += (
+            " in its comments; change them, or have `verified-docs update --adopt` "
+            "write an output fence instead"
+        )
     if documented.included:
         message += f"; what it shows is included from {documented.included}: change it there"
     evidence = Diff(documented.text, actual, tolerance)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
 from dataclasses import dataclass
@@ -12,6 +13,9 @@ from verified_docs.model import STYLING, Block, Outcome
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
 """Control characters but tab and line break, and bytes that were no text (PEP 383)."""
+
+_ALIKE = 0.5
+"""Share of words that two texts have in common of which one may be an older form of the other."""
 
 
 def printed(block: Block, outcome: Outcome) -> str:
@@ -38,6 +42,12 @@ def control_character(text: str) -> str | None:
 def visible(text: str) -> str:
     """Return a text as a report can show it: without styling, what has no shape escaped."""
     return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
+
+
+def resembles(written: str, printed: str) -> bool:
+    """Whether a text may be what was printed once: most of it is the same, digits aside."""
+    one, other = (re.sub(r"\d+", "0", text).split() for text in (written, printed))
+    return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
 
 
 @dataclass(frozen=True)

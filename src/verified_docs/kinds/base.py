@@ -189,6 +189,10 @@ class Kind(ABC):
         """Return what the text of a fence itself documents, without an `output` fence."""
         return None
 
+    def commented(self, source: str) -> list[tuple[int, str]]:
+        """Return the lines of output in the code itself, each with its number, from 0."""
+        return []
+
     def read(self, block: Block) -> Block:
         """Return a block just found on a page with what the kind reads in its text.
 

@@ -170,6 +170,10 @@ class Block:
     """Of a cell: what it stores and no run can confirm, each a line and what is wrong with it."""
     is_flat: bool = False
     """Whether all of its source stands on one line of the file, as notebooks may be stored."""
+    commented: Documented | None = None
+    """The output that stands in its comments: what it prints, where no `output` fence says so."""
+    beside: Fence | None = None
+    """A fence right after it that nothing verifies, and that may show what it prints."""
     is_mistaken: bool = False
     """Whether how it is written is a mistake, which is told and for which it is not run."""
 

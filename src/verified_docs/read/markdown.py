@@ -42,6 +42,9 @@ RENDERING = ("title", "linenums", "hl_lines")
 """Options that are the renderer's, with or without braces around them."""
 
 _PLAIN = plain(Path())
+_PLAIN_LANGUAGES = ("", "text", "txt", "plain", "plaintext", "console", "out")
+"""Languages of fences that may show what the block above them prints."""
+_NO_COMMAND = "a ```console fence without a command, which begins with `$ `"
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
@@ -83,7 +86,7 @@ def read_markdown(
         blocks=tuple(blocks),
         fences=scanned.fences,
         landmarks=scanned.landmarks,
-        notes=scanned.notes,
+        notes=tuple(sorted([*scanned.notes, *reading.unverified])),
     )
     return page, tuple(sorted(reading.problems, key=lambda problem: problem.line))
 
@@ -101,6 +104,8 @@ class _Reading:
     """For each heading the number of blocks below it, and of proofs."""
     waiting: list[GivenFile] = field(default_factory=list)
     """Files written for the next block."""
+    unverified: list[tuple[int, str]] = field(default_factory=list)
+    """Fences that no run confirms, each a line and what it is."""
     previous: Fence | None = None
     """The fence before, where an output may follow it."""
     ends: dict[int, bool] = field(default_factory=dict)
@@ -117,6 +122,12 @@ class _Reading:
         self.ends[fence.close_line] = of_proof and is_part
 
     def _read(self, fence: Fence, before: Fence | None) -> None:
+        if before and _may_be_output(fence) and _follows(fence, before, self.lines):
+            if self.blocks[-1].commented is None:
+                self.blocks[-1] = dataclasses.replace(self.blocks[-1], beside=fence)
+            if kinds_of_language(fence.language):
+                self.unverified.append((fence.open_line, _NO_COMMAND))
+            return
         if fence.language == OUTPUT_LANGUAGE:
             self._output(fence, before)
             return
@@ -190,6 +201,7 @@ class _Reading:
             block = dataclasses.replace(block, source="")
         if kind.takes_output:
             self.previous = fence
+            block = dataclasses.replace(block, commented=_commented(block, kind))
         for message in misfits(block):
             self._problem(fence.open_line, message)
         if options.proof and not self._is_below_a_sentence(fence):
@@ -219,6 +231,9 @@ class _Reading:
                 "an `output` fence with no code before it: it stands right after its "
                 "```python fence, with nothing but blank lines between"
             )
+            self._problem(fence.open_line, message)
+        elif self.blocks[-1].commented:
+            message = "the block above has its output in `#>` comments already: keep one of the two"
             self._problem(fence.open_line, message)
         else:
             block = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
@@ -259,6 +274,26 @@ def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
 def _documented(fence: Fence) -> Documented:
     found = Documented(fence.source, fence.first_line, fence.close_line)
     return _in_file(found, fence) or found
+
+
+def _commented(block: Block, kind: Kind) -> Documented | None:
+    """Return the output in the comments of a block; None where it has none."""
+    found = kind.commented(block.source)
+    if not found:
+        return None
+    lines = tuple(block.page_line(number) for number, _ in found)
+    text = "\n".join(line for _, line in found)
+    included = ", ".join(dict.fromkeys(one.file for one in block.origins if one.file))
+    return Documented(text, lines[0], lines[-1] + 1, lines, included)
+
+
+def _may_be_output(fence: Fence) -> bool:
+    """Whether a fence is plain text, or looks like a terminal in which nothing is typed."""
+    if fence.language.lower() not in _PLAIN_LANGUAGES or fence.kept_out or fence.origins:
+        return False
+    if any(option not in RENDERING for option in _OPTION.findall(fence.info.strip("{}"))):
+        return False
+    return not any(line.startswith("$ ") for line in fence.source.split("\n"))
 
 
 def _in_file(documented: Documented | None, fence: Fence) -> Documented | None:

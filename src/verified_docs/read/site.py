@@ -132,7 +132,7 @@ def plain(root: Path) -> Site:
 
 def _site(file: Path, root: Path, said: bytes, values: Mapping[str, Any]) -> Site:
     folder = file.parent
-    extensions: dict[str, Options] = dict.fromkeys(_BUILT_IN, {})
+    extensions: dict[str, Options] = {name: {} for name in _BUILT_IN}
     extensions.update(_named(values.get("markdown_extensions")))
     excluded = values.get("exclude_docs")
     try:

@@ -15,9 +15,9 @@ from verified_docs.compare import (
     printed,
     tolerance_of,
 )
-from verified_docs.kinds import kind_of
+from verified_docs.kinds import kind_of, lines_of_output
 from verified_docs.model import Block, Documented, Fence, Outcome, Page, ShownFile
-from verified_docs.read import OPENING, Located, end_of
+from verified_docs.read import OPENING, OUTPUT_LANGUAGE, Located, end_of
 from verified_docs.write.json_text import with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -38,6 +38,8 @@ class Change:
 
     block: Block
     outcome: Outcome
+    adopts: bool = False
+    """Whether what stands there already becomes its output: the fence beside it, its comments."""
 
 
 def rewritten(
@@ -62,8 +64,12 @@ def rewritten(
         for shown, content in _shown_files(change):
             _replace(pieces, block, shown.documented, content, newline, as_written)
         text = printed(block, change.outcome)
+        if change.adopts and block.beside:
+            _adopt(pieces, block, block.beside, text, newline, as_written)
+            continue
         if block.documented is None:
             if not lines_of(text):
+                _without_commented(pieces, change)
                 continue
             new = _fenced(block.fence, text, as_written)
             at = end_of(block.fence, [line for line, _ in pieces])
@@ -71,6 +77,7 @@ def rewritten(
             if not ending:
                 pieces[at - 1] = (closing, newline)
             pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
+            _without_commented(pieces, change)
         elif not lines_of(text):
             start = end_of(block.fence, [line for line, _ in pieces])
             end = block.documented.close_line
@@ -78,6 +85,30 @@ def rewritten(
         else:
             _replace(pieces, block, block.documented, text, newline, as_written)
     return joined(pieces)
+
+
+def _without_commented(pieces: Pieces, change: Change) -> None:
+    """Take the output out of the comments of a block that is to show it in a fence."""
+    if change.adopts:
+        for number in reversed(lines_of_output(change.block.source)):
+            del pieces[change.block.page_line(number) - 1]
+
+
+def _adopt(
+    pieces: Pieces,
+    block: Block,
+    beside: Fence,
+    text: str,
+    newline: str,
+    as_written: Callable[[str], str],
+) -> None:
+    """Make a fence that shows what a block prints, or once printed, the output of the block."""
+    opening, ending = pieces[beside.open_line - 1]
+    match = OPENING.fullmatch(opening)
+    assert match is not None
+    pieces[beside.open_line - 1] = (f"{match['prefix']}{match['marker']}{OUTPUT_LANGUAGE}", ending)
+    documented = Documented(beside.source, beside.first_line, beside.close_line)
+    _replace(pieces, block, documented, text, newline, as_written)
 
 
 def _replace(
