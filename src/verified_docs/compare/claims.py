@@ -179,10 +179,12 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
-    message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    message = "prints something else than the page shows"
+    if not lines_of(actual):
+        message = "prints nothing" + (" of what the page shows" if block.commented else "")
     if documented is block.commented:
         message += (
-            " in its comments; change them, or have `verified-docs update --adopt` "
+            ", which is in its comments: change them, or have `verified-docs update --adopt` "
             "write an output fence instead"
         )
     if documented.included:

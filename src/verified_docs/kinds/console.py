@@ -49,8 +49,12 @@ class ConsoleKind(PromptKind):
     def steps(self, text: str) -> tuple[Step, ...]:
         lines = text.split("\n")
         starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
-        if not starts or any(line.strip() for line in lines[: starts[0]]):
+        if not starts:
             raise UnreadableError("no command: one begins with the prompt `$ `", 0)
+        for number, line in enumerate(lines[: starts[0]]):
+            if line.strip():
+                message = "no command shows this: one begins with the prompt `$ `, none is above"
+                raise UnreadableError(message, number)
         steps: list[Step] = []
         above = lines[: starts[0]]
         for start, after in itertools.pairwise([*starts, len(lines)]):

@@ -9,10 +9,11 @@ from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
     FIGURE_FOLDER,
     OUTPUT_LANGUAGE,
-    RENDERING,
     read_markdown,
 )
+from verified_docs.read.mkdocs_site import Site, folders_of_pages, project_site
 from verified_docs.read.notebook import read_notebook
+from verified_docs.read.output_fences import RENDERING
 from verified_docs.read.pages import (
     SUFFIXES,
     find_pages,
@@ -21,7 +22,6 @@ from verified_docs.read.pages import (
     read_leniently,
     read_page,
 )
-from verified_docs.read.site import Site, folders_of_pages, project_site
 
 __all__ = [
     "ANCHOR",

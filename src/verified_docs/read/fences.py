@@ -22,11 +22,11 @@ from verified_docs.errors import Problem
 from verified_docs.kinds import kinds_of_language
 from verified_docs.model import Fence, Landmark
 from verified_docs.read.includes import Source
+from verified_docs.read.mkdocs_site import Site, plain, project_site
 from verified_docs.read.not_here import own_fences, without_macros
 from verified_docs.read.parameter_lists import Listed, find_lists
 from verified_docs.read.renderer import EXTENSIONS as EXTENSIONS
 from verified_docs.read.renderer import Renderer, Taken
-from verified_docs.read.site import Site, plain, project_site
 
 _PLAIN = plain(Path())
 _idle: dict[Site, list[Renderer]] = {}

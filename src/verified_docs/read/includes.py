@@ -19,8 +19,8 @@ import markdown
 
 from verified_docs.errors import Problem
 from verified_docs.model import Origin
+from verified_docs.read.mkdocs_site import Site, site_of
 from verified_docs.read.mkdocs_yaml import PAGE_FOLDER, known
-from verified_docs.read.site import Site, site_of
 
 _SNIPPETS = "pymdownx.snippets"
 _BRACES = ("mdx_include", "markdown_include", "markdown_include.include")
@@ -103,7 +103,7 @@ class _Page:
 
     def mistake(self, origin: Origin, message: str) -> None:
         inside = f" (in {origin.file}:{origin.number})" if origin.file else ""
-        self.problems.append(Problem(self.name, origin.line, message + inside))
+        self.problems.append(Problem(self.name, origin.line, message + inside, is_local=True))
 
     def called(self, file: Path) -> str:
         """Return how messages call a file: relative to the site's folder, if it is inside."""

@@ -21,7 +21,6 @@ from verified_docs.kinds import (
 )
 from verified_docs.model import (
     Block,
-    Documented,
     Fence,
     Figure,
     GivenFile,
@@ -35,15 +34,20 @@ from verified_docs.model import (
 from verified_docs.read.annotations import end_of
 from verified_docs.read.fences import scan
 from verified_docs.read.includes import Source
-from verified_docs.read.site import Site, plain
+from verified_docs.read.mkdocs_site import Site, plain
+from verified_docs.read.output_fences import (
+    OPTION,
+    RENDERING,
+    commented_by,
+    documented_by,
+    follows,
+    in_file,
+    may_be_output,
+)
 
 OUTPUT_LANGUAGE = "output"
-RENDERING = ("title", "linenums", "hl_lines")
-"""Options that are the renderer's, with or without braces around them."""
 
 _PLAIN = plain(Path())
-_PLAIN_LANGUAGES = ("", "text", "txt", "plain", "plaintext", "console", "out")
-"""Languages of fences that may show what the block above them prints."""
 _NO_COMMAND = "a ```console fence without a command, which begins with `$ `"
 
 FIGURE_FOLDER = "figures"
@@ -51,7 +55,6 @@ FIGURE_FOLDER = "figures"
 
 _VALUES = re.compile(r"""[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]*)|#[^\s}]+""")
 """Options with values, and ids, between braces: what is left are classes."""
-_OPTION = re.compile(r"([A-Za-z][\w-]*)(?:=(?:\"[^\"]*\"|'[^']*'|\S*))?")
 _NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
 """Lines that are a heading, HTML, the title of a box or a tab, a rule or a row of a table."""
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
@@ -122,7 +125,7 @@ class _Reading:
         self.ends[fence.close_line] = of_proof and is_part
 
     def _read(self, fence: Fence, before: Fence | None) -> None:
-        if before and _may_be_output(fence) and _follows(fence, before, self.lines):
+        if before and may_be_output(fence) and follows(fence, before, self.lines):
             if self.blocks[-1].commented is None:
                 self.blocks[-1] = dataclasses.replace(self.blocks[-1], beside=fence)
             if kinds_of_language(fence.language):
@@ -134,8 +137,10 @@ class _Reading:
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
         told = len(self.problems)
+        inside = range(fence.open_line, fence.close_line + 1)
+        broken = any(problem.is_local and problem.line in inside for problem in self.problems)
         options = self._options(fence) if runs or in_braces else parse_options("")
-        mistaken = len(self.problems) > told
+        mistaken = broken or len(self.problems) > told
         kind = kind_of_fence(fence.language, options)
         if options.write:
             text = fence.source + "\n" if fence.source else ""
@@ -163,7 +168,7 @@ class _Reading:
         )
         names = (*RENDERING, *(written.partition("=")[0] for written in others))
         bare = not fence.info.startswith("{")
-        if bare and all(option in names for option in _OPTION.findall(fence.info)):
+        if bare and all(option in names for option in OPTION.findall(fence.info)):
             options = parse_options("")
         else:
             try:
@@ -186,7 +191,7 @@ class _Reading:
             source=fence.source,
             line=fence.first_line,
             options=options,
-            documented=_in_file(kind.documented(fence), fence),
+            documented=in_file(kind.documented(fence), fence),
             fence=fence,
             kind=kind.name,
             given=tuple(self.waiting),
@@ -201,7 +206,7 @@ class _Reading:
             block = dataclasses.replace(block, source="")
         if kind.takes_output:
             self.previous = fence
-            block = dataclasses.replace(block, commented=_commented(block, kind))
+            block = dataclasses.replace(block, commented=commented_by(block, kind))
         for message in misfits(block):
             self._problem(fence.open_line, message)
         if options.proof and not self._is_below_a_sentence(fence):
@@ -226,7 +231,7 @@ class _Reading:
     def _output(self, fence: Fence, before: Fence | None) -> None:
         if fence.info:
             self._problem(fence.open_line, "an `output` fence takes no options")
-        if before is None or not _follows(fence, before, self.lines):
+        if before is None or not follows(fence, before, self.lines):
             message = (
                 "an `output` fence with no code before it: it stands right after its "
                 "```python fence, with nothing but blank lines between"
@@ -236,7 +241,7 @@ class _Reading:
             message = "the block above has its output in `#>` comments already: keep one of the two"
             self._problem(fence.open_line, message)
         else:
-            block = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
+            block = dataclasses.replace(self.blocks[-1], documented=documented_by(fence))
             if fence.kept_out and not block.options.notest:
                 options = dataclasses.replace(block.options, notest=True, reason=fence.kept_out)
                 block = dataclasses.replace(block, options=options)
@@ -249,7 +254,7 @@ class _Reading:
         block = self.blocks[-1]
         if any(shown.name == name for shown in block.files):
             self._problem(fence.open_line, f"the file `{name}` of `{block.id}` is shown twice")
-        files = (*block.files, ShownFile(name, _documented(fence)))
+        files = (*block.files, ShownFile(name, documented_by(fence)))
         self.blocks[-1] = dataclasses.replace(block, files=files)
 
 
@@ -261,49 +266,6 @@ def _has(info: str, written: str) -> bool:
         rf"""=["']?{re.escape(value)}["']?""" if value else ""
     )
     return bool(re.search(wanted + r"(?=[\s}=]|$)", info))
-
-
-def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
-    between = lines[end_of(code, lines) : output.open_line - 1]
-    same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
-        output.prefix
-    ) == len(code.prefix)
-    return same_place and all(not line.strip(" \t>") for line in between)
-
-
-def _documented(fence: Fence) -> Documented:
-    found = Documented(fence.source, fence.first_line, fence.close_line)
-    return _in_file(found, fence) or found
-
-
-def _commented(block: Block, kind: Kind) -> Documented | None:
-    """Return the output in the comments of a block; None where it has none."""
-    found = kind.commented(block.source)
-    if not found:
-        return None
-    lines = tuple(block.page_line(number) for number, _ in found)
-    text = "\n".join(line for _, line in found)
-    included = ", ".join(dict.fromkeys(one.file for one in block.origins if one.file))
-    return Documented(text, lines[0], lines[-1] + 1, lines, included)
-
-
-def _may_be_output(fence: Fence) -> bool:
-    """Whether a fence is plain text, or looks like a terminal in which nothing is typed."""
-    if fence.language.lower() not in _PLAIN_LANGUAGES or fence.kept_out or fence.origins:
-        return False
-    if any(option not in RENDERING for option in _OPTION.findall(fence.info.strip("{}"))):
-        return False
-    return not any(line.startswith("$ ") for line in fence.source.split("\n"))
-
-
-def _in_file(documented: Documented | None, fence: Fence) -> Documented | None:
-    """Return what a fence documents, with lines of the page where it includes files."""
-    if documented is None or not fence.origins:
-        return documented
-    lines = documented.lines or range(fence.first_line, fence.first_line + len(fence.origins))
-    placed = tuple(fence.origins[line - fence.first_line].line for line in lines)
-    files = ", ".join(dict.fromkeys(one.file for one in fence.origins if one.file))
-    return dataclasses.replace(documented, lines=placed, included=files)
 
 
 def _misspelt(fence: Fence, name: str) -> list[Problem]:
@@ -332,7 +294,7 @@ def _without_braces(fence: Fence, name: str) -> list[Problem]:
     """A fence with options that SuperFences knows in braces only is text on most sites."""
     if fence.info.startswith("{"):
         return []
-    for option in _OPTION.findall(fence.info):
+    for option in OPTION.findall(fence.info):
         if option not in RENDERING:
             message = (
                 f"without braces around it, `{option}` keeps a site from taking this as a fence: "

@@ -10,9 +10,9 @@ from verified_docs.model import Block, Page
 from verified_docs.read.fences import without_metadata
 from verified_docs.read.includes import Source, expanded
 from verified_docs.read.markdown import read_markdown
+from verified_docs.read.mkdocs_site import Site, project_site, site_of
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
-from verified_docs.read.site import Site, project_site, site_of
 
 SUFFIXES = (".md", ".ipynb")
 

@@ -17,8 +17,8 @@ from typing import Any
 import markdown
 from markdown.preprocessors import Preprocessor
 
+from verified_docs.read.mkdocs_site import Options, Site
 from verified_docs.read.mkdocs_yaml import Unknown, known
-from verified_docs.read.site import Options, Site
 
 EXTENSIONS = (
     "abbr",

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from verified_docs.read.excluded import Excluded
+from verified_docs.read.left_out import Excluded
 from verified_docs.read.mkdocs_yaml import load
 from verified_docs.settings import Config, load_config
 
