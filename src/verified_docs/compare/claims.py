@@ -14,6 +14,7 @@ from verified_docs.compare.shown import (
     Diff,
     control_character,
     file_text,
+    laid_out,
     printed,
     resembles,
     visible,
@@ -161,7 +162,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
                 "print text, or the `repr` of bytes"
             )
         return [Failure("output", block.line, message, actual[:2000])]
-    documented = block.documented or block.commented
+    documented = block.documented or (block.commented and laid_out(block.commented, actual))
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
         return [Failure("end", block.last_line, message)]
@@ -182,7 +183,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     message = "prints something else than the page shows"
     if not lines_of(actual):
         message = "prints nothing" + (" of what the page shows" if block.commented else "")
-    if documented is block.commented:
+    if block.documented is None:
         message += (
             ", which is in its comments: change them, or have `verified-docs update --adopt` "
             "write an output fence instead"

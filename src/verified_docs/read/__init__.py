@@ -8,12 +8,11 @@ from verified_docs.read.includes import as_written
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
     FIGURE_FOLDER,
-    OUTPUT_LANGUAGE,
     read_markdown,
 )
 from verified_docs.read.mkdocs_site import Site, folders_of_pages, project_site
 from verified_docs.read.notebook import read_notebook
-from verified_docs.read.output_fences import RENDERING
+from verified_docs.read.output_fences import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.read.pages import (
     SUFFIXES,
     find_pages,

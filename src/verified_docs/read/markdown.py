@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from verified_docs.errors import Problem
 from verified_docs.kinds import (
-    KINDS,
     PARAMETERS,
     Kind,
     UnreadableError,
@@ -34,9 +32,11 @@ from verified_docs.model import (
 from verified_docs.read.annotations import end_of
 from verified_docs.read.fences import scan
 from verified_docs.read.includes import Source
+from verified_docs.read.misspelt import misspelt
 from verified_docs.read.mkdocs_site import Site, plain
 from verified_docs.read.output_fences import (
     OPTION,
+    OUTPUT_LANGUAGE,
     RENDERING,
     commented_by,
     documented_by,
@@ -45,16 +45,12 @@ from verified_docs.read.output_fences import (
     may_be_output,
 )
 
-OUTPUT_LANGUAGE = "output"
-
 _PLAIN = plain(Path())
 _NO_COMMAND = "a ```console fence without a command, which begins with `$ `"
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
 
-_VALUES = re.compile(r"""[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]*)|#[^\s}]+""")
-"""Options with values, and ids, between braces: what is left are classes."""
 _NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
 """Lines that are a heading, HTML, the title of a box or a tab, a rule or a row of a table."""
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
@@ -109,31 +105,34 @@ class _Reading:
     """Files written for the next block."""
     unverified: list[tuple[int, str]] = field(default_factory=list)
     """Fences that no run confirms, each a line and what it is."""
-    previous: Fence | None = None
-    """The fence before, where an output may follow it."""
+    open: list[int] = field(default_factory=list)
+    """Numbers of the blocks whose output may follow."""
     ends: dict[int, bool] = field(default_factory=dict)
     """For each line that ends a fence, whether the fence is part of a proof."""
 
     def take(self, fence: Fence) -> None:
         """Take the next fence of the page."""
-        before, self.previous = self.previous, None
-        self._read(fence, before)
+        self._read(fence)
         of_proof = bool(self.blocks) and self.blocks[-1].options.proof
         is_part = self.blocks[-1:] != [] and (
             fence.language == OUTPUT_LANGUAGE or self.blocks[-1].fence is fence
         )
         self.ends[fence.close_line] = of_proof and is_part
 
-    def _read(self, fence: Fence, before: Fence | None) -> None:
-        if before and may_be_output(fence) and follows(fence, before, self.lines):
-            if self.blocks[-1].commented is None:
-                self.blocks[-1] = dataclasses.replace(self.blocks[-1], beside=fence)
+    def _read(self, fence: Fence) -> None:
+        above = self._above(fence)
+        if above is not None and may_be_output(fence):
+            self.open = []
+            if self.blocks[above].commented is None:
+                self.blocks[above] = dataclasses.replace(self.blocks[above], beside=fence)
             if kinds_of_language(fence.language):
                 self.unverified.append((fence.open_line, _NO_COMMAND))
             return
         if fence.language == OUTPUT_LANGUAGE:
-            self._output(fence, before)
+            self.open = []
+            self._output(fence, above)
             return
+        self.open = [number for number in self.open if self._annotates(fence, number)]
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
         told = len(self.problems)
@@ -150,7 +149,7 @@ class _Reading:
         elif kind:
             self._block(fence, options, kind, mistaken)
         else:
-            self.problems.extend(_misspelt(fence, self.name))
+            self.problems.extend(misspelt(fence, self.name))
 
     def done(self) -> list[Block]:
         """Return the blocks; a file that no block can use is a mistake."""
@@ -205,7 +204,7 @@ class _Reading:
                 self._problem(block.page_line(error.line), str(error))
             block = dataclasses.replace(block, source="")
         if kind.takes_output:
-            self.previous = fence
+            self.open.append(len(self.blocks))
             block = dataclasses.replace(block, commented=commented_by(block, kind))
         for message in misfits(block):
             self._problem(fence.open_line, message)
@@ -228,24 +227,37 @@ class _Reading:
                 return number not in self.ends and not _NO_SENTENCE.match(line)
         return False
 
-    def _output(self, fence: Fence, before: Fence | None) -> None:
+    def _above(self, fence: Fence) -> int | None:
+        """Return the number of the block that a fence follows, where its output would stand."""
+        for number in reversed(self.open):
+            code = self.blocks[number].fence
+            if code and follows(fence, code, self.lines):
+                return number
+        return None
+
+    def _annotates(self, fence: Fence, number: int) -> bool:
+        """Whether a fence stands in the list of annotations of a block."""
+        code = self.blocks[number].fence
+        return code is not None and fence.close_line <= end_of(code, self.lines)
+
+    def _output(self, fence: Fence, above: int | None) -> None:
         if fence.info:
             self._problem(fence.open_line, "an `output` fence takes no options")
-        if before is None or not follows(fence, before, self.lines):
+        if above is None:
             message = (
                 "an `output` fence with no code before it: it stands right after its "
                 "```python fence, with nothing but blank lines between"
             )
             self._problem(fence.open_line, message)
-        elif self.blocks[-1].commented:
+        elif self.blocks[above].commented:
             message = "the block above has its output in `#>` comments already: keep one of the two"
             self._problem(fence.open_line, message)
         else:
-            block = dataclasses.replace(self.blocks[-1], documented=documented_by(fence))
+            block = dataclasses.replace(self.blocks[above], documented=documented_by(fence))
             if fence.kept_out and not block.options.notest:
                 options = dataclasses.replace(block.options, notest=True, reason=fence.kept_out)
                 block = dataclasses.replace(block, options=options)
-            self.blocks[-1] = block
+            self.blocks[above] = block
 
     def _file(self, fence: Fence, name: str) -> None:
         if not self.blocks:
@@ -266,42 +278,6 @@ def _has(info: str, written: str) -> bool:
         rf"""=["']?{re.escape(value)}["']?""" if value else ""
     )
     return bool(re.search(wanted + r"(?=[\s}=]|$)", info))
-
-
-def _misspelt(fence: Fence, name: str) -> list[Problem]:
-    known = {
-        written: kind.languages[0]
-        for kind in KINDS
-        for written in (*kind.languages, *kind.mistaken)
-        if kind.languages
-    } | {OUTPUT_LANGUAGE: OUTPUT_LANGUAGE, "outputs": OUTPUT_LANGUAGE}
-    named = [fence.language] if fence.language else _VALUES.sub("", fence.info).strip("{}").split()
-    meant = None
-    for language in named:  # the first class is what the renderer takes as the language
-        folded = language.lower().strip("{}.")
-        close = difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)
-        meant = known.get(folded) or next(iter(close), None)
-        if meant:
-            break
-    if not meant:
-        return _without_braces(fence, name)
-    message = f"a fence marked `{fence.language or fence.info}` is not verified; write ```{meant}"
-    message += "".join(kind.hint for kind in kinds_of_language(meant))
-    return [Problem(name, fence.open_line, message, is_local=True)]
-
-
-def _without_braces(fence: Fence, name: str) -> list[Problem]:
-    """A fence with options that SuperFences knows in braces only is text on most sites."""
-    if fence.info.startswith("{"):
-        return []
-    for option in OPTION.findall(fence.info):
-        if option not in RENDERING:
-            message = (
-                f"without braces around it, `{option}` keeps a site from taking this as a fence: "
-                f"write ```{fence.language} {{ {fence.info} }}"
-            )
-            return [Problem(name, fence.open_line, message, is_local=True)]
-    return []
 
 
 def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:

@@ -9,6 +9,7 @@ from verified_docs.kinds import Kind
 from verified_docs.model import Block, Documented, Fence
 from verified_docs.read.annotations import end_of
 
+OUTPUT_LANGUAGE = "output"
 RENDERING = ("title", "linenums", "hl_lines")
 """Options that are the renderer's, with or without braces around them."""
 OPTION = re.compile(r"([A-Za-z][\w-]*)(?:=(?:\"[^\"]*\"|'[^']*'|\S*))?")

@@ -10,12 +10,12 @@ def is_there_already(verdict: Verdict) -> bool:
     block, outcome = verdict.block, verdict.outcome
     if block.documented is not None or outcome is None:
         return False
+    text = printed(block, outcome)
+    if not lines_of(text):
+        return False
     if block.commented:
         return True
-    text = printed(block, outcome)
-    return bool(
-        block.beside is not None and lines_of(text) and resembles(block.beside.source, text)
-    )
+    return block.beside is not None and resembles(block.beside.source, text)
 
 
 def adoption_text(verdict: Verdict) -> str:

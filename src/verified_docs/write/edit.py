@@ -69,7 +69,6 @@ def rewritten(
             continue
         if block.documented is None:
             if not lines_of(text):
-                _without_commented(pieces, change)
                 continue
             new = _fenced(block.fence, text, as_written)
             at = end_of(block.fence, [line for line, _ in pieces])

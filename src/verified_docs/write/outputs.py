@@ -15,6 +15,7 @@ from verified_docs.compare import (
     agree,
     control_character,
     images_alike,
+    lines_of,
     printed,
     tolerance_of,
     write_image,
@@ -130,6 +131,8 @@ def _can_be_written(verdict: Verdict, adopt: bool) -> bool:
     block, outcome = verdict.block, verdict.outcome
     if _is_elsewhere(verdict) or (is_there_already(verdict) and not adopt):
         return False
+    if block.commented and outcome is not None and not lines_of(printed(block, outcome)):
+        return False  # what the author claims would be lost
     if outcome is None or control_character(printed(block, outcome)):
         return False
     kind = kind_of(block)
