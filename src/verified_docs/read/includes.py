@@ -229,7 +229,7 @@ def _numbers(texts: Sequence[str], file: Path, first: int) -> Iterator[int]:
 
 def _lines_of(file: Path) -> list[str]:
     try:
-        return file.read_text("utf-8", errors="replace").splitlines()
+        return file.read_text("utf-8", errors="replace").split("\n")
     except OSError:
         return []
 
@@ -255,7 +255,7 @@ def _with_braces(lines: Sequence[_Line], page: _Page, base: str) -> Iterator[_Li
             page.mistake(line.origin, f"there is no file `{name}` to include here, below `{base}`")
             yield line
             continue
-        texts = list(enumerate(_lines_of(file), 1))
+        texts = list(enumerate(file.read_text("utf-8", errors="replace").splitlines(), 1))
         if match["lines"]:
             spans = [span.partition("-") for span in match["lines"].split(",")]
             wanted = {n for a, _, b in spans for n in range(int(a), int(b or a) + 1)}

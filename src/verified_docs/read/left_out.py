@@ -37,12 +37,14 @@ def _expression(pattern: str) -> re.Pattern[str]:
     pattern = pattern.rstrip("/")
     anchored = "/" in pattern
     expression = "" if anchored else "(?:.*/)?"
-    for part in re.split(r"(\*\*/|/\*\*|\*|\?|\[[^\]]+\])", pattern.lstrip("/")):
-        if part == "**/":
+    for part in re.split(r"(/\*\*/|^\*\*/|/\*\*$|\*+|\?|\[[^\]]+\])", pattern.lstrip("/")):
+        if part == "/**/":
+            expression += "/(?:.*/)?"
+        elif part == "**/":
             expression += "(?:.*/)?"
         elif part == "/**":
             expression += "/.*"
-        elif part == "*":
+        elif part and set(part) == {"*"}:
             expression += "[^/]*"
         elif part == "?":
             expression += "[^/]"
