@@ -121,18 +121,16 @@ class _Reading:
 
     def _read(self, fence: Fence) -> None:
         above = self._above(fence)
+        self.open = [n for n in self.open if n != above and self._annotates(fence, n)]
         if above is not None and may_be_output(fence):
-            self.open = []
             if self.blocks[above].commented is None:
                 self.blocks[above] = dataclasses.replace(self.blocks[above], beside=fence)
             if kinds_of_language(fence.language):
                 self.unverified.append((fence.open_line, _NO_COMMAND))
             return
         if fence.language == OUTPUT_LANGUAGE:
-            self.open = []
             self._output(fence, above)
             return
-        self.open = [number for number in self.open if self._annotates(fence, number)]
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
         told = len(self.problems)
