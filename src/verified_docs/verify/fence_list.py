@@ -34,7 +34,7 @@ def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
     Works on any Markdown: what `verify` would refuse is listed with its mistake as the reason.
     """
     entries: list[Entry] = []
-    for path in find_pages(list(paths)):
+    for path in find_pages(list(paths), root):
         try:
             page, problems = read_leniently(path, root)
         except PageError as error:
