@@ -53,7 +53,7 @@ def failures_of(
     elif outcome.ended not in ("finished", "raised"):
         yield Failure("end", block.line, outcome.detail, _tail(outcome))
     else:
-        yield from _exception(block, outcome)
+        yield from _exception(page, block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
         yield from (Failure("output", line, message) for line, message in block.stale)
@@ -64,7 +64,7 @@ def failures_of(
         yield from _figures(page, block, outcome)
 
 
-def _exception(block: Block, outcome: Outcome) -> list[Failure]:
+def _exception(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     wanted, raised = block.options.raises, outcome.raised
     if raised is None:
         if wanted is None:
@@ -76,7 +76,7 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}{_included_from(block, raised)}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{_included_from(page, raised)}"
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "
@@ -95,14 +95,16 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
     return []
 
 
-def _included_from(block: Block, raised: Raised) -> str:
-    """Return the line of the file that a block includes and that raised."""
-    files = {origin.file for origin in block.origins if origin.file}
+def _included_from(page: Page, raised: Raised) -> str:
+    """Return the line of a file that the page includes and that was passed last."""
+    files = {origin.file for block in page.blocks for origin in block.origins if origin.file}
+    if not files:
+        return ""
     passed = re.findall(r'File "(.+)", line (\d+)', raised.traceback)
-    where = next((f"{file}:{line}" for file, line in reversed(passed) if file in files), "")
-    if not where and files:
-        where = ", ".join(sorted(files))
-    return f" (in {where}, which is included here)" if where else ""
+    last = next(((file, n) for file, n in reversed(passed) if file in {page.name, *files}), None)
+    if last is None or last[0] == page.name:
+        return ""
+    return f" (in {last[0]}:{last[1]}, which is included here)"
 
 
 def _as_stated(block: Block, raised: Raised) -> bool:
