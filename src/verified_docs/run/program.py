@@ -10,7 +10,6 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from verified_docs.child import PlaceJob
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, GivenFile, Outcome, Page, code_digest, parsed
 from verified_docs.slicing import taken_in
@@ -112,22 +111,6 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
         digest.update(f"\0{facts}{_code(block)}".encode("utf-8", "surrogatepass"))
         keys.append(digest.hexdigest())
     return tuple(keys)
-
-
-def place_of(block: Block, page: str) -> PlaceJob | None:
-    """Return where a block stands that includes files; None for one that its page holds.
-
-    What comes from one file, as most does, is called by that file and has its lines.
-    """
-    if not block.origins:
-        return None
-    lines = tuple(origin.line for origin in block.origins)
-    files = {origin.file for origin in block.origins}
-    numbers = tuple(origin.number for origin in block.origins)
-    if len(files) == 1 and all(numbers) and list(numbers) == sorted(numbers):
-        return PlaceJob(files.pop(), numbers, lines)
-    called = f"{page}, fence on line {block.line - 1}"
-    return PlaceJob(called, tuple(range(1, len(lines) + 1)), lines)
 
 
 def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[Outcome, ...]:
