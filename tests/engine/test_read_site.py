@@ -260,6 +260,15 @@ def test_a_language_is_one_by_whatever_case_or_as_a_class(project: Project, lang
     assert (block.kind, block.documented and block.documented.text) == ("script", "1")
 
 
+def test_a_fence_that_shows_an_indented_one_is_closed(project: Project):
+    tab = '=== "One"\n\n    ```python\n    1\n    ```\n'
+    page = read(project, f'``` title="How to write one"\n{tab}```\n\n' + CODE)
+    assert [(fence.language, fence.info) for fence in page.fences] == [
+        ("", 'title="How to write one"'),
+        ("python", ""),
+    ]
+
+
 def test_options_of_other_tools_are_named_by_a_setting(project: Project):
     project.configure(
         'other-options = { lint = "", requires = "another Python", '

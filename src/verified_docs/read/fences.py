@@ -150,6 +150,8 @@ def _fence(taken: Taken, lines: list[str], heading: str, site: str) -> Fence:
     rest = _LANGUAGE.match(opening["rest"])
     assert rest is not None
     language, info = rest["language"], rest["info"].strip()
+    if "=" in language:
+        language, info = "", opening["rest"].strip()
     if not language and (styled := _CLASS_AS_LANGUAGE.match(info)):
         language = styled[1] if kinds_of_language(styled[1]) else ""
     return Fence(
@@ -299,9 +301,12 @@ class _Seen(HTMLParser):
 
 def _swallowed(fence: Fence, name: str) -> list[Problem]:
     """A fence that was never closed takes in the next one: its content opens a fence like it."""
-    for offset, line in enumerate(fence.source.split("\n")):
+    lines = fence.source.split("\n")
+    for offset, line in enumerate(lines):
         opening = OPENING.match(line)
         if opening and opening["marker"] == fence.marker and opening["rest"].strip():
+            if opening["prefix"] and f"{opening['prefix']}{fence.marker}" in lines[offset:]:
+                continue  # it is shown, indented, and ends there
             message = (
                 f"this fence is not closed before line {fence.first_line + offset} opens another; "
                 "close it, or use a longer marker if it is meant to show a fence"
