@@ -8,6 +8,7 @@ import pytest
 from projects import Project
 
 from verified_docs.errors import Problem
+from verified_docs.languages.sync.carry import synced
 from verified_docs.model.page import Block, Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.pages import read_leniently, read_page
@@ -279,3 +280,14 @@ def test_printed_text_that_would_include_a_file_is_written_so_that_it_does_not(s
     update(site.pages(), site.config, Selection())
     assert path.read_text("utf-8") == code + '\n```output\n;--8<-- "area.py"\n```\n'
     assert site.verify()["shows"].status == "passed"
+
+
+def test_sync_carries_the_include_and_not_what_it_brings(site: Project):
+    site.configure('languages = { en = "docs/en", zh = "docs/zh" }\n')
+    shown = fence('print("""', ';--8<-- "area.py"', '""")', options=' { id="shown" }')
+    english = site.write("docs/en/page.md", fence('--8<-- "area.py"') + "\n" + shown)
+    other = site.write("docs/zh/page.md", fence("1") + "\n" + fence("2", options=' { id="shown" }'))
+    page = read_page(english, site.root)
+    (result,) = synced(page, site.config)
+    assert result.after == english.read_text("utf-8")
+    assert other.read_text("utf-8") != result.after

@@ -46,6 +46,8 @@ class Fence:
     """Id of the nearest heading above; empty before the first heading."""
     origins: tuple[Origin, ...] = ()
     """Where each line of the content comes from; empty where the page holds them all."""
+    written: str = ""
+    """The content as the page writes it, where the site shows another: of includes."""
     kept_out: str = ""
     """Why no run can confirm what the site shows in it; empty for most fences."""
 

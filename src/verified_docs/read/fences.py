@@ -107,7 +107,7 @@ def scan(text: str, name: str, site: Site = _PLAIN, source: Source | None = None
     problems.extend(_not_rendered(lines, covered, name))
     landmarks = tuple(_located(seen.landmarks, _without(covered, shown)))
     if source and origins:
-        fences, more = own_fences(fences, source, name, notes)
+        fences, more = own_fences(fences, body, source, name, notes)
         problems = [replace(one, line=origins[one.line - 1].line) for one in problems]
         problems += [*more, *source.problems]
         landmarks = tuple(replace(one, line=origins[one.line - 1].line) for one in landmarks)

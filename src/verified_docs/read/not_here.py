@@ -11,18 +11,20 @@ from verified_docs.kinds import kinds_of_language
 from verified_docs.model import Fence
 from verified_docs.read.includes import Source
 
+_INCLUDES = re.compile(r"8<-|\{!")
 _IGNORED = re.compile(r"^(?:ignore_macros:\s*true|render_macros:\s*false)\s*$", re.MULTILINE | re.I)
 _MACROS = "mkdocs-macros replaces `{}` in it, which is not done here"
 
 
 def own_fences(
-    fences: Sequence[Fence], source: Source, name: str, notes: list[tuple[int, str]]
+    fences: Sequence[Fence], body: str, source: Source, name: str, notes: list[tuple[int, str]]
 ) -> tuple[list[Fence], list[Problem]]:
     """Return the fences that begin and end on the page itself, at their lines of the page.
 
     The others are told: a fence that a file brings is verified where that file is, if it is a page.
     """
     own: list[Fence] = []
+    page = body.split("\n")
     problems: list[Problem] = []
     unread = dict(source.unread)
     inside: set[int] = set()
@@ -42,6 +44,8 @@ def own_fences(
             content = source.origins[fence.open_line : fence.close_line - 1]
             lines = range(opens.line, closes.line + 1)
             inside.update(lines)
+            content_lines = page[opens.line : closes.line - 1]
+            written = "\n".join(line.removeprefix(fence.prefix) for line in content_lines)
             reasons = [unread[line] for line in lines if line in unread]
             own.append(
                 replace(
@@ -49,6 +53,7 @@ def own_fences(
                     open_line=opens.line,
                     close_line=closes.line,
                     origins=content if any(one.file for one in content) else (),
+                    written=written if _INCLUDES.search(written) else "",
                     kept_out=fence.kept_out or next(iter(reasons), ""),
                 )
             )
