@@ -116,7 +116,7 @@ def verify(
         ):
             verdicts = verification.verdicts()
         if format_ is Format.json:
-            print_json(verification_values(verdicts, problems))
+            print_json(verification_values(verdicts, problems, pages))
         else:
             for problem in problems:
                 typer.echo(str(problem))
