@@ -254,6 +254,57 @@ def test_braces_are_code_where_no_macro_is_replaced(project: Project, site: str,
     assert not block.options.notest
 
 
+@pytest.mark.parametrize(
+    ("plugin", "line", "kept_out"),
+    [
+        ("include-markdown", '{% include "tea.py" %}', "include-markdown replaces `{% include`"),
+        ("include-markdown", "{%-include-markdown 'tea.md' %}", "include-markdown replaces"),
+        ("include-markdown", "{{ x }}", None),
+        (
+            "include-markdown: {opening_tag: '{!'}",
+            "{! include 'tea.py' !}",
+            "replaces `{! include`",
+        ),
+        ("markdownextradata", "{{ x }}", "markdownextradata replaces `{{`"),
+    ],
+)
+def test_other_plugins_that_replace_text_are_told(
+    project: Project, plugin: str, line: str, kept_out: str | None
+):
+    site = SUPERFENCES + f"plugins:\n  - {plugin}\n"
+    (block,) = read(project, f"```python\n{line}\n```\n", site).blocks
+    assert (kept_out is None) is not block.options.notest
+    assert (kept_out or "") in (block.options.reason or "")
+
+
+def test_each_language_may_have_a_site_of_its_own(project: Project):
+    project.configure('languages = { en = "en/docs", zh = "zh/docs" }\n')
+    project.write("en/mkdocs.yml", SUPERFENCES + "  - admonition\n")
+    project.write("zh/mkdocs.yml", SUPERFENCES)
+    text = "!!! note\n\n" + indented(CODE)
+    found = [
+        read_leniently(project.write(f"{language}/docs/page.md", text), project.root)[0].blocks
+        for language in ("en", "zh")
+    ]
+    assert [len(blocks) for blocks in found] == [1, 0]
+
+
+def test_an_option_that_an_extension_does_not_take_is_told_and_stops_nothing(project: Project):
+    site = "markdown_extensions:\n  - pymdownx.superfences: {of_a_later_version: true}\n"
+    assert read(project, "- item\n\n" + indented(CODE), site).blocks
+    (told,) = unread_extensions(project.root)
+    assert "`pymdownx.superfences`" in told
+
+
+@pytest.mark.parametrize("option", ["preserve_tabs: true", "relaxed_headers: true"])
+def test_lines_are_those_of_the_page_whatever_superfences_is_told(project: Project, option: str):
+    site = f"markdown_extensions:\n  - pymdownx.superfences: {{{option}}}\n"
+    text = "- item\n\n" + indented("```python\nif 1:\n\tprint(1)\n```\n") + "\n" + CODE
+    blocks = read(project, text, site).blocks
+    assert [block.line for block in blocks] == [4, 10]
+    assert blocks[0].source.split("\n")[1].strip() == "print(1)"
+
+
 @pytest.mark.parametrize("language", ["Python", "PYTHON", "Py", "{.python}", "{ .python .input }"])
 def test_a_language_is_one_by_whatever_case_or_as_a_class(project: Project, language: str):
     (block,) = read(project, f"```{language}\nprint(1)\n```\n\n```output\n1\n```\n", None).blocks

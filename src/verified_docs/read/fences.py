@@ -112,8 +112,8 @@ def scan(text: str, name: str, site: Site = _PLAIN, source: Source | None = None
         problems += [*more, *source.problems]
         landmarks = tuple(replace(one, line=origins[one.line - 1].line) for one in landmarks)
         lists = tuple(one.with_lines(lambda line: origins[line - 1].line) for one in lists)
-    if site.macros:
-        fences = without_macros(fences, text, body, site.macros, notes)
+    for plugin, pattern in site.replaced:
+        fences = without_macros(fences, text, body, (plugin, pattern), notes)
     return Scan(
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
@@ -139,7 +139,8 @@ def unread_extensions(root: Path) -> list[str]:
     """Return a line for each extension of a project's site that its pages are read without."""
     site = project_site(root)
     return [
-        f"{site.name}: pages are read without its extension `{name}`, which is not known here"
+        f"{site.name}: pages are read without its extension `{name}`, or without the options of "
+        "it, which are not known here"
         for name in Renderer(site).missing
     ]
 

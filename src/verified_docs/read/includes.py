@@ -130,7 +130,9 @@ class _Snippets:
         self._bases = ", ".join(map(str, bases))
         self._appended = list(options.get("auto_append") or ())
         self._page = page
-        configuration = SnippetExtension(**options).getConfigs()
+        known_options = SnippetExtension().config
+        taken = {key: value for key, value in options.items() if key in known_options}
+        configuration = SnippetExtension(**taken).getConfigs()
         self._theirs: Any = SnippetPreprocessor(configuration, markdown.Markdown())
 
     def expand(self, lines: Sequence[_Line]) -> Iterator[_Line]:
@@ -184,6 +186,9 @@ class _Snippets:
         return list(self._theirs.parse_snippets(lines))
 
     def _missing(self, path: str, error: Exception) -> str:
+        quoted = re.search(r"'([^']+)'", str(error))
+        if quoted and _ADDRESS.match(quoted[1]):
+            return f"`{path}`, which is included here, includes {quoted[1]}, which is not fetched"
         if "section" in str(error).lower():
             return f"the file that is included here has no such section: `{path}`"
         if isinstance(error, (OSError, UnicodeError)):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import functools
 import hashlib
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -57,15 +58,21 @@ class Site:
         return not self.name or _OWN_PLUGIN in self.plugins
 
     @property
-    def macros(self) -> tuple[str, ...]:
-        """What opens an expression that mkdocs-macros replaces; nothing where it is not used."""
-        settings = self.plugins.get("macros")
-        if settings is None or settings.get("render_by_default") is False:
-            return ()
-        return (
-            str(settings.get("j2_variable_start_string") or "{{"),
-            str(settings.get("j2_block_start_string") or "{%"),
-        )
+    def replaced(self) -> tuple[tuple[str, str], ...]:
+        """Plugins that replace parts of a page before it is converted, each with a pattern."""
+        found = []
+        macros = self.plugins.get("macros")
+        if macros is not None and macros.get("render_by_default") is not False:
+            variable = str(macros.get("j2_variable_start_string") or "{{")
+            block = str(macros.get("j2_block_start_string") or "{%")
+            found.append(("mkdocs-macros", f"{re.escape(variable)}|{re.escape(block)}"))
+        if "markdownextradata" in self.plugins:
+            found.append(("markdownextradata", r"\{\{|\{%"))
+        include = self.plugins.get("include-markdown")
+        if include is not None:
+            tag = re.escape(str(include.get("opening_tag") or "{%"))
+            found.append(("include-markdown", rf"{tag}-?\s*include(?:-markdown)?\b"))
+        return tuple(found)
 
     @property
     def executed(self) -> tuple[str, ...]:
@@ -87,12 +94,23 @@ class Site:
 def site_of(path: Path, root: Path) -> Site:
     """Return the site that a page of a project is rendered by.
 
-    A page outside of the folder of the site's pages, such as README.md, is no page of it.
+    That is the project's, or else one whose file lies between the page and the project's folder, as
+    where each language has its own. A page outside of the folder of the site's pages, such as
+    README.md, is no page of it.
 
     Raises:
         EngineError: the file that says it cannot be read.
     """
     site = project_site(root)
+    if not site.name:
+        inside = [folder for folder in path.resolve().parents if folder != root.resolve()]
+        for folder in inside:
+            if not folder.is_relative_to(root.resolve()):
+                break
+            file = next((folder / name for name in _FILES if (folder / name).is_file()), None)
+            if file is not None:
+                site = _site(file, root, site.other_options)
+                break
     if site.name and not path.resolve().is_relative_to(site.docs.resolve()):
         return replace(plain(root), other_options=site.other_options)
     return site
@@ -107,10 +125,7 @@ def project_site(root: Path) -> Site:
     named, others = _settings(root, _bytes(root / "pyproject.toml"))
     files = [root / named] if named else [root / name for name in _FILES]
     file = next((file for file in files if named or file.is_file()), None)
-    if file is None:
-        return replace(plain(root), other_options=others)
-    values, said = load(file)
-    return replace(_site(file, root, said, values), other_options=others)
+    return _site(file, root, others) if file else replace(plain(root), other_options=others)
 
 
 def folders_of_pages(config: Config) -> list[Path]:
@@ -130,7 +145,8 @@ def plain(root: Path) -> Site:
     return Site("", root, "", root / "docs", {}, {}, Excluded(""))
 
 
-def _site(file: Path, root: Path, said: bytes, values: Mapping[str, Any]) -> Site:
+def _site(file: Path, root: Path, other_options: tuple[tuple[str, str], ...]) -> Site:
+    values, said = load(file)
     folder = file.parent
     extensions: dict[str, Options] = {name: {} for name in _BUILT_IN}
     extensions.update(_named(values.get("markdown_extensions")))
@@ -147,6 +163,7 @@ def _site(file: Path, root: Path, said: bytes, values: Mapping[str, Any]) -> Sit
         extensions=extensions,
         plugins=dict(_named(values.get("plugins"))),
         excluded=Excluded(_HIDDEN + (excluded if isinstance(excluded, str) else "")),
+        other_options=other_options,
     )
 
 

@@ -13,7 +13,6 @@ from verified_docs.read.includes import Source
 
 _INCLUDES = re.compile(r"8<-|\{!")
 _IGNORED = re.compile(r"^(?:ignore_macros:\s*true|render_macros:\s*false)\s*$", re.MULTILINE | re.I)
-_MACROS = "mkdocs-macros replaces `{}` in it, which is not done here"
 
 
 def own_fences(
@@ -65,26 +64,29 @@ def without_macros(
     fences: Sequence[Fence],
     text: str,
     body: str,
-    opening: Sequence[str],
+    replaced: tuple[str, str],
     notes: list[tuple[int, str]],
 ) -> list[Fence]:
-    """Return the fences, those with macros kept out; the macros elsewhere are told."""
+    """Return the fences, those in which a plugin replaces something kept out.
+
+    What it replaces elsewhere is told. `replaced` is the name of the plugin, and a pattern.
+    """
+    plugin, pattern = replaced
     metadata = text[: len(text) - len(body.lstrip("\n"))]
     if _IGNORED.search(metadata):
         return list(fences)
-    lines = body.split("\n")
     used = {
-        number: next(mark for mark in opening if mark in line)
-        for number, line in enumerate(lines, 1)
-        if any(mark in line for mark in opening)
+        number: match[0]
+        for number, line in enumerate(body.split("\n"), 1)
+        if (match := re.search(pattern, line))
     }
     kept = []
     for fence in fences:
         found = [used.pop(n) for n in range(fence.open_line, fence.close_line + 1) if n in used]
-        reason = fence.kept_out or (_MACROS.format(found[0]) if found else "")
-        kept.append(replace(fence, kept_out=reason))
+        reason = f"{plugin} replaces `{found[0]}` in it, which is not done here" if found else ""
+        kept.append(replace(fence, kept_out=fence.kept_out or reason))
     if used:
         more = f", here and on {len(used) - 1} more lines" if len(used) > 1 else ""
-        message = f"mkdocs-macros replaces `{next(iter(used.values()))}`{more}"
+        message = f"{plugin} replaces `{next(iter(used.values()))}`{more}"
         notes.append((next(iter(used)), f"{message}: what that brings is not seen here"))
     return kept

@@ -84,11 +84,20 @@ class Renderer:
         self._mark = ""
         self._converter = markdown.Markdown()
         for name, options in _extensions(site):
-            if not _is_known(name):
+            if name in _ELSEWHERE:
+                continue
+            if not _is_known(name) or not self._register(name, options):
                 self.missing.append(name)
-            elif name not in _ELSEWHERE:
-                self._converter.registerExtensions([name], {name: dict(options)})
         self._listen(frozenset(site.executed))
+
+    def _register(self, name: str, options: Options) -> bool:
+        """Whether an extension takes its options; it is used without them if it does not."""
+        try:
+            self._converter.registerExtensions([name], {name: dict(options)})
+        except Exception:  # another version than the site's, or a mistake that MkDocs tells
+            self._converter.registerExtensions([name], {})
+            return False
+        return True
 
     def convert(self, text: str, mark: str) -> tuple[str, list[Taken]]:
         """Return the HTML, and the fences in it.
@@ -181,8 +190,6 @@ def _extensions(site: Site) -> list[tuple[str, Options]]:
 
 def _is_known(name: str) -> bool:
     """Whether an extension may convert a page here: it reads the text, and does nothing else."""
-    if name in _ELSEWHERE:
-        return True
     if name in _OTHERS:
         return any(entry_points(group="markdown.extensions", name=name))
     known_to_markdown = "." not in name and find_spec(f"markdown.extensions.{name}")
