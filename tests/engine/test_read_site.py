@@ -236,7 +236,7 @@ def test_macros_beside_the_fences_are_told_once_a_page(project: Project):
     page = read(project, "{% for x in y %}\n\n{{ code(x) }}\n\n" + CODE, MACROS)
     ((line, message),) = page.notes
     assert line == 1
-    assert "`{%`, here and on 1 more lines" in message
+    assert "`{%`, here and on 1 more line:" in message
 
 
 @pytest.mark.parametrize(

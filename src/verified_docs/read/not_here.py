@@ -86,7 +86,8 @@ def without_macros(
         reason = f"{plugin} replaces `{found[0]}` in it, which is not done here" if found else ""
         kept.append(replace(fence, kept_out=fence.kept_out or reason))
     if used:
-        more = f", here and on {len(used) - 1} more lines" if len(used) > 1 else ""
+        lines = "1 more line" if len(used) == 2 else f"{len(used) - 1} more lines"
+        more = f", here and on {lines}" if len(used) > 1 else ""
         message = f"{plugin} replaces `{next(iter(used.values()))}`{more}"
         notes.append((next(iter(used)), f"{message}: what that brings is not seen here"))
     return kept
