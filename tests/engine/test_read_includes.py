@@ -11,7 +11,7 @@ from verified_docs.errors import Problem
 from verified_docs.languages.sync.carry import synced
 from verified_docs.model.page import Block, Page
 from verified_docs.model.selection import Selection
-from verified_docs.read.pages import read_leniently, read_page
+from verified_docs.read.pages import read_leniently, read_page, state_of
 from verified_docs.run.program import make_program
 from verified_docs.write.outputs import update
 
@@ -291,3 +291,19 @@ def test_sync_carries_the_include_and_not_what_it_brings(site: Project):
     (result,) = synced(page, site.config)
     assert result.after == english.read_text("utf-8")
     assert other.read_text("utf-8") != result.after
+
+
+def test_the_state_of_a_page_follows_all_that_it_is_read_from(site: Project):
+    def state() -> str:
+        return state_of(site.root / "docs/page.md", site.root)
+
+    site.write("docs/page.md", fence('--8<-- "area.py"'))
+    states = [state()]
+    site.write("shown/area.py", AREA + "# more\n")
+    states.append(state())
+    site.write("mkdocs.yml", SITE + "  - tables\n")
+    states.append(state())
+    site.configure("other-options = { lint = '' }\n")
+    states.append(state())
+    assert len(set(states)) == 4
+    assert state() == states[-1]

@@ -24,7 +24,7 @@ from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import counterparts, parity_problems
 from verified_docs.model import Page, Selection
-from verified_docs.read import find_pages, folders_of_pages, page_name, read_page
+from verified_docs.read import find_pages, folders_of_pages, page_name, read_page, state_of
 from verified_docs.report import summary_text, verdict_text
 from verified_docs.run import ForkServer
 from verified_docs.settings import Config
@@ -40,7 +40,7 @@ class Watcher:
     def __init__(self, config: Config, server: ForkServer) -> None:
         self._config = config
         self._server = server
-        self._contents: dict[Path, bytes] = {}
+        self._contents: dict[Path, str] = {}
         self._waiting: set[Path] = set()
         self._wake = threading.Condition()
         self._states: dict[str, dict[str, str]] = {}
@@ -52,8 +52,10 @@ class Watcher:
         folders = [folder for folder in folders_of_pages(self._config) if folder.is_dir()]
         for path in find_pages(folders, self._config.root):
             try:
-                content = path.read_bytes()
-            except OSError:
+                content = state_of(path, self._config.root)
+            except PageError as error:
+                content = str(error)
+            except EngineError:
                 continue  # the file has gone since
             if self._contents.get(path) != content:
                 self._contents[path] = content

@@ -20,6 +20,7 @@ from verified_docs.read.pages import (
     parsed_markdown,
     read_leniently,
     read_page,
+    state_of,
 )
 
 __all__ = [
@@ -53,6 +54,7 @@ __all__ = [
     "read_page",
     "scan",
     "split",
+    "state_of",
     "unread_extensions",
     "without_metadata",
 ]

@@ -47,6 +47,20 @@ def read_leniently(path: Path, root: Path, cache: Path | None = None) -> Read:
     return parsed_markdown(text, path, root, cache)
 
 
+def state_of(path: Path, root: Path) -> str:
+    """Return all that what is read of a page depends on: its text, what it includes, its site.
+
+    Raises:
+        EngineError: the file cannot be read, or that which says how the site renders it.
+        PageError: it is not UTF-8.
+    """
+    name = page_name(path, root)
+    text = _text(path, name)
+    site = site_of(path, root)
+    source = None if path.suffix == ".ipynb" else expanded(without_metadata(text), path, name, site)
+    return _made_from(text, site, source)
+
+
 def parsed_markdown(text: str, path: Path, root: Path, cache: Path | None = None) -> Read:
     """Return what a page is, and what is wrong with it, if its file holds `text`."""
     site = site_of(path, root)
@@ -64,9 +78,7 @@ def _parsed(
     site: Site | None = None,
     source: Source | None = None,
 ) -> Read:
-    made_from = text
-    if site and (site.name or site.other_options):
-        made_from = repr((text, site.digest, site.other_options, source))
+    made_from = _made_from(text, site, source)
     found = find_page(cache, path, name, made_from) if cache else None
     if found:
         return found
@@ -79,6 +91,12 @@ def _parsed(
     if cache:
         keep_page(cache, path, name, made_from, read)
     return read
+
+
+def _made_from(text: str, site: Site | None, source: Source | None) -> str:
+    if site and (site.name or site.other_options):
+        return repr((text, site.digest, site.other_options, source))
+    return text
 
 
 def find_pages(paths: list[Path], root: Path | None = None) -> list[Path]:
