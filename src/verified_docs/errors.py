@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True)
@@ -13,6 +13,8 @@ class Problem:
     path: str
     line: int
     message: str
+    is_local: bool = field(default=False, compare=False)
+    """Whether it keeps nothing else on its page from being read."""
 
     def __str__(self) -> str:
         return f"{self.path}:{self.line}: {self.message}"

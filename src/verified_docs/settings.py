@@ -75,6 +75,11 @@ class Config(BaseModel):
     """Folder that holds `pyproject.toml`; names of pages are relative to it."""
     languages: Annotated[Mapping[str, Path], _TABLE] = Field(default_factory=dict)
     """For each language the folder with its pages, same relative paths in each."""
+    mkdocs: _Text = ""
+    """The file that says how the site renders pages, where it is not `mkdocs.yml`."""
+    other_options: Annotated[Mapping[str, str], _TABLE] = Field(default_factory=dict)
+    """Options of fences that other tools read, such as `lint` or `test="skip"`: for each the reason
+    why a block that has it is not run, or an empty text."""
     glossary: _Text = ""
     """The page that says what things are called, below the folder of each language."""
     preload: _Texts = ()

@@ -27,12 +27,13 @@ from verified_docs.child.messages import (
     Finished,
     FromChild,
     Job,
+    PlaceJob,
     Refused,
     Stepped,
     decoded_job,
     encoded,
 )
-from verified_docs.child.page_source import ScriptFile, show_source
+from verified_docs.child.page_source import ScriptFile, add_source, included, show_source
 from verified_docs.child.stderr import Stderr
 from verified_docs.child.told import Astray, limited, raised_of, recorded_warnings
 from verified_docs.child.way_out import forget_exits, leave
@@ -106,6 +107,7 @@ def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -
         kind = kind_named(block.kind)
         if kind.is_one_piece and not kind.has_own_source:
             script.add(block.line, block.source)
+        block = stage.enter(block)
         keyboard.begin(block.stdin)
         ended = _run_block(number, block, stage, [number] == programs[-1:])
         stage.flush()
@@ -210,11 +212,28 @@ class _Stage:
         self._cells: Any = None
         self._future = 0
         self._errors = errors
+        self._place: PlaceJob | None = None
+        self._included: dict[str, dict[int, int]] = {}
         self.astray = Astray(self.places, errors)
+
+    def enter(self, block: BlockJob) -> BlockJob:
+        """Return the block that runs next, at the lines of the file that it stands in."""
+        place = self._place = block.place
+        if place is None:
+            return block
+        lines = self._included.setdefault(place.name, {})
+        lines.update(zip(place.numbers, place.lines, strict=False))
+        self.places[place.name] = lambda line: lines.get(line, block.line)
+        add_source(place.name, place.numbers, block.source)
+        return dataclasses.replace(block, line=1)
 
     def compile(self, source: str, mode: str) -> types.CodeType:
         """Compile code of the page, as `from __future__ import` above it has it."""
-        code: types.CodeType = compile(source, self.name, mode, self._future, dont_inherit=True)
+        if self._place:
+            read = included(source, self._place, mode, self._future)
+            code: types.CodeType = compile(read, self._place.name, mode, self._future, True)
+        else:
+            code = compile(source, self.name, mode, self._future, dont_inherit=True)
         self._future |= code.co_flags & _FUTURE
         return code
 

@@ -35,12 +35,26 @@ class StepJob:
 
 
 @dataclass(frozen=True)
+class PlaceJob:
+    """Where the source of a block stands that its page includes from elsewhere."""
+
+    name: str
+    """What tracebacks call it."""
+    numbers: tuple[int, ...]
+    """Line of what is called so for each line of the source, from 1."""
+    lines: tuple[int, ...]
+    """Line of the page for each line of the source."""
+
+
+@dataclass(frozen=True)
 class BlockJob:
     """One block to run."""
 
     source: str
     line: int
     """Line of the page where the source begins, from 1."""
+    place: PlaceJob | None
+    """Where it stands, if that is not on the page."""
     is_flat: bool
     """Whether all of the source stands on that one line."""
     kind: str
@@ -205,7 +219,13 @@ def decoded_job(line: bytes) -> Job:
     """Return the job that the judging process has sent."""
     values: dict[str, Any] = json.loads(line)
     blocks = tuple(
-        BlockJob(**{**block, "steps": tuple(StepJob(**step) for step in block["steps"])})
+        BlockJob(
+            **{
+                **block,
+                "steps": tuple(StepJob(**step) for step in block["steps"]),
+                "place": block["place"] and PlaceJob(**block["place"]),
+            }
+        )
         for block in values["blocks"]
     )
     return Job(**{**values, "limits": Limits(**values["limits"]), "blocks": blocks})

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import linecache
 import types
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import Any
 
+from verified_docs.child.messages import PlaceJob
 from verified_docs.model import parsed
 
 
@@ -19,6 +22,42 @@ def show_source(module: types.ModuleType, name: str, lines: Sequence[str]) -> No
     ended = [line + "\n" for line in lines]
     module.__dict__["__loader__"] = _Loader("".join(ended))
     linecache.cache[name] = (len(ended), None, ended, name)
+
+
+def included(source: str, place: PlaceJob, mode: str, flags: int) -> Any:
+    """Return code that a page includes from elsewhere, read, with the lines that it has there.
+
+    Raises:
+        SyntaxError: it has a mistake, on a line of where it stands.
+    """
+    numbers = place.numbers
+
+    def there(line: int) -> int:
+        return numbers[min(max(line, 1), len(numbers)) - 1]
+
+    try:
+        tree: Any = compile(source, place.name, mode, flags | ast.PyCF_ONLY_AST, dont_inherit=True)
+    except SyntaxError as error:
+        error.lineno = there(error.lineno or 1)
+        error.end_lineno = there(error.end_lineno or 1)
+        raise
+    nodes: Iterator[Any] = ast.walk(tree)
+    for node in nodes:
+        if hasattr(node, "lineno"):
+            end = getattr(node, "end_lineno", None) or node.lineno
+            node.lineno = there(node.lineno)
+            node.end_lineno = there(end)
+    return tree
+
+
+def add_source(name: str, numbers: Sequence[int], source: str) -> None:
+    """Have them find the lines of a file that the page includes, each under its number."""
+    known = linecache.cache.get(name)
+    lines = list(known[2]) if known and len(known) == 4 else []
+    lines += ["\n"] * (max(numbers) - len(lines))
+    for number, line in zip(numbers, source.split("\n"), strict=False):
+        lines[number - 1] = line + "\n"
+    linecache.cache[name] = (len(lines), None, lines, name)
 
 
 class ScriptFile:

@@ -24,7 +24,7 @@ from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import counterparts, parity_problems
 from verified_docs.model import Page, Selection
-from verified_docs.read import find_pages, page_name, read_page
+from verified_docs.read import find_pages, folders_of_pages, page_name, read_page, state_of
 from verified_docs.report import summary_text, verdict_text
 from verified_docs.run import ForkServer
 from verified_docs.settings import Config
@@ -40,7 +40,7 @@ class Watcher:
     def __init__(self, config: Config, server: ForkServer) -> None:
         self._config = config
         self._server = server
-        self._contents: dict[Path, bytes] = {}
+        self._contents: dict[Path, str] = {}
         self._waiting: set[Path] = set()
         self._wake = threading.Condition()
         self._states: dict[str, dict[str, str]] = {}
@@ -49,10 +49,13 @@ class Watcher:
     def look(self) -> None:
         """Note which pages have changed since the last look; they are verified soon."""
         changed = set()
-        for path in find_pages([f for f in self._config.page_folders if f.is_dir()]):
+        folders = [folder for folder in folders_of_pages(self._config) if folder.is_dir()]
+        for path in find_pages(folders, self._config.root):
             try:
-                content = path.read_bytes()
-            except OSError:
+                content = state_of(path, self._config.root)
+            except PageError as error:
+                content = str(error)
+            except EngineError:
                 continue  # the file has gone since
             if self._contents.get(path) != content:
                 self._contents[path] = content
@@ -165,7 +168,11 @@ def serve(config: Config, port: int) -> None:
         server = PreviewServer(
             watcher, builder=build, host="127.0.0.1", port=port, root=str(site), mount_path="/"
         )
-        watched = [*config.page_folders, config.records, *(config.root / w for w in config.watch)]
+        watched = [
+            *folders_of_pages(config),
+            config.records,
+            *(config.root / w for w in config.watch),
+        ]
         for path in watched:
             if path.exists():
                 server.watch(str(path))

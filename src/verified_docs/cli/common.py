@@ -56,20 +56,32 @@ FormatOption = Annotated[
 ]
 
 
-def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:
-    from verified_docs.read import find_pages, read_page
+def read_pages(
+    paths: Sequence[Path] | None, config: Config, partly: bool = False
+) -> tuple[list[Page], list[Problem]]:
+    """Return the pages among and below some paths, and what is wrong with the others.
+
+    With `partly`, a page is among them as well whose mistakes leave the rest of it as it is meant.
+    """
+    from verified_docs.read import find_pages, folders_of_pages, read_leniently
 
     pages: list[Page] = []
     problems: list[Problem] = []
-    for path in find_pages(list(paths or existing(config.page_folders))):
+    for path in find_pages(list(paths or existing(folders_of_pages(config))), config.root):
         try:
-            pages.append(read_page(path, config.root, config.cache))
+            page, found = read_leniently(path, config.root, config.cache)
         except PageError as error:
             problems.extend(error.problems)
+            continue
+        problems.extend(found)
+        if not found or (partly and all(problem.is_local for problem in found)):
+            pages.append(page)
     return pages, problems
 
 
-def with_translations(pages: Sequence[Page], config: Config, problems: list[Problem]) -> list[Page]:
+def with_translations(
+    pages: Sequence[Page], config: Config, problems: list[Problem], partly: bool = False
+) -> list[Page]:
     """Return the counterparts of pages that are not among them."""
     from verified_docs.languages import counterparts
 
@@ -80,7 +92,7 @@ def with_translations(pages: Sequence[Page], config: Config, problems: list[Prob
         for path in counterparts(page.path, config).values()
         if path.is_file() and path.resolve() not in known
     ]
-    found, more = read_pages(missing, config) if missing else ([], [])
+    found, more = read_pages(missing, config, partly) if missing else ([], [])
     problems.extend(more)
     return found
 

@@ -38,11 +38,12 @@ def ledger(
     See also:
       verified-docs verify
     """
+    from verified_docs.read import folders_of_pages
     from verified_docs.verify import ledger as list_fences
 
     with told_plainly():
         config = load_config(Path.cwd())
-        entries = list_fences(paths or existing(config.page_folders), config.root)
+        entries = list_fences(paths or existing(folders_of_pages(config)), config.root)
         if format_ is Format.json:
             print_json([asdict(entry) for entry in entries])
             return

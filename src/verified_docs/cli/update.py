@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Annotated
 
 import typer
 
@@ -23,6 +24,10 @@ def update(
     paths: Paths = None,
     device: DeviceOption = Device.cpu,
     network: NetworkOption = False,
+    adopt: Annotated[
+        bool,
+        typer.Option("--adopt", help="Make output that the pages show already that of its blocks."),
+    ] = False,
 ) -> None:
     """Write what blocks print and draw into their pages.
 
@@ -39,6 +44,12 @@ def update(
     or a setting: it is tried with more and more of them, by delta debugging, and the few that
     suffice are written into its block, as `needs`. Where all of them do not help, the block is
     refused. What `needs` names and a program does without is told.
+
+    On pages that show output already, in a ```text fence or one without a language right after a
+    block, a second one beside it would help nobody. --adopt makes such a fence the output of its
+    block, with its text if that agrees and with what came if not, and says so. Output in comments
+    that begin with `#>` is verified where it is; where it is wrong, --adopt puts an output fence in
+    its place. Without --adopt these blocks are refused.
 
     Reads the pages, compatibility/ and .verified/. Writes the pages, their figures, snippets/ and
     .verified/, and says which files. Read what was written: only you can tell whether it is right.
@@ -57,6 +68,9 @@ def update(
       Write those of every page, after an upgrade of a library:
         $ verified-docs update
 
+      Take over the output of pages that were written without this engine:
+        $ verified-docs update --adopt docs
+
     See also:
       verified-docs verify, verified-docs snippets
     """
@@ -70,17 +84,17 @@ def update(
 
     with told_plainly():
         config = load_config(Path.cwd())
-        pages, problems = read_pages(paths, config)
-        pages.extend(with_translations(pages, config, problems))
+        pages, problems = read_pages(paths, config, partly=True)
+        pages.extend(with_translations(pages, config, problems, partly=True))
         taken = write_excerpts(pages, config)
         if taken:
-            pages, more = read_pages([page.path for page in pages], config)
+            pages, more = read_pages([page.path for page in pages], config, partly=True)
             problems.extend(more)
         for problem in problems:
             typer.echo(str(problem))
         selection = Selection(device=device.value, network=network)
         with progress(pages) as watch:
-            updated = run_update(pages, config, selection, *watch)
+            updated = run_update(pages, config, selection, *watch, adopt=adopt)
         written = [page.path for page in pages]
         pages, _ = read_pages(written, config)
         completed = Completed()
@@ -97,7 +111,7 @@ def update(
         timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
         if timed:
             done.append(f"wrote {timed}")
-        for line in done:
+        for line in (*updated.adopted, *done):
             typer.echo(line)
         for told in completed.told:
             typer.echo(str(told))

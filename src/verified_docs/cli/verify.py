@@ -83,10 +83,12 @@ def verify(
     """
     from verified_docs.languages import parity_problems
     from verified_docs.model import Selection
+    from verified_docs.read import unread_extensions
     from verified_docs.record import committed_seconds
     from verified_docs.report import (
         error_commands,
         exclusions_text,
+        notes_text,
         summary_text,
         verdict_text,
         verification_values,
@@ -97,9 +99,11 @@ def verify(
     with told_plainly():
         started = time.monotonic()
         config = load_config(Path.cwd())
-        pages, problems = read_pages(paths, config)
-        problems.extend(parity_problems(pages, config))
-        problems.extend(unused_figures(pages, config))
+        pages, problems = read_pages(paths, config, partly=True)
+        mistaken = {problem.path for problem in problems}
+        whole = [page for page in pages if page.name not in mistaken]
+        problems.extend(parity_problems(whole, config))
+        problems.extend(unused_figures(whole, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
         if not pages and not problems:
             raise EngineError("there is no page to verify")
@@ -112,7 +116,7 @@ def verify(
         ):
             verdicts = verification.verdicts()
         if format_ is Format.json:
-            print_json(verification_values(verdicts, problems))
+            print_json(verification_values(verdicts, problems, pages))
         else:
             for problem in problems:
                 typer.echo(str(problem))
@@ -122,9 +126,11 @@ def verify(
             if os.environ.get("GITHUB_ACTIONS") == "true":
                 for line in error_commands(verdicts, problems):
                     typer.echo(line)
-            not_run = exclusions_text(verdicts)
-            if not_run:
-                typer.echo(not_run)
+            for told in (exclusions_text(verdicts), notes_text(pages)):
+                if told:
+                    typer.echo(told)
+            for line in unread_extensions(config.root):
+                typer.echo(line)
             typer.echo(summary_text(verdicts, problems, time.monotonic() - started))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

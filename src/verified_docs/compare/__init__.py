@@ -7,6 +7,7 @@ from verified_docs.compare.shown import (
     control_character,
     file_text,
     printed,
+    resembles,
     unified,
 )
 from verified_docs.compare.text import Tolerance, agree, align, lines_of
@@ -26,6 +27,7 @@ __all__ = [
     "judge",
     "lines_of",
     "printed",
+    "resembles",
     "tolerance_of",
     "unified",
     "write_image",

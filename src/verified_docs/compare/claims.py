@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +14,9 @@ from verified_docs.compare.shown import (
     Diff,
     control_character,
     file_text,
+    laid_out,
     printed,
+    resembles,
     visible,
 )
 from verified_docs.compare.standard_input import input_mistakes, more_to_type
@@ -64,7 +67,7 @@ def failures_of(
         yield Failure("end", block.line, outcome.detail, _tail(outcome))
     else:
         yield from _conditions(page, block)
-        yield from _exception(block, outcome)
+        yield from _exception(page, block, outcome)
         yield from _warnings(block, outcome)
         yield from _output(block, outcome, tolerance)
         if not outcome.raised or _as_stated(block, outcome.raised):
@@ -99,7 +102,7 @@ def _conditions(page: Page, block: Block) -> Iterator[Failure]:
         yield Failure("condition", block.line, message)
 
 
-def _exception(block: Block, outcome: Outcome) -> list[Failure]:
+def _exception(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     wanted, raised = block.options.raises, outcome.raised
     if raised is None:
         if wanted is None:
@@ -111,7 +114,8 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}{more_to_type(block, raised)}"
+        message = f"raised {_in_a_line(raised.text) or raised.type}{_included_from(page, raised)}"
+        message += more_to_type(block, raised)
         if block.options.proof and raised.type == "NameError":
             message += (
                 "; a proof sees what blocks of the page bind above it, and nothing that other "
@@ -128,6 +132,18 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         )
         return [Failure("exception", block.last_line + 1, message, raised.text)]
     return []
+
+
+def _included_from(page: Page, raised: Raised) -> str:
+    """Return the line of a file that the page includes and that was passed last."""
+    files = {origin.file for block in page.blocks for origin in block.origins if origin.file}
+    if not files:
+        return ""
+    passed = re.findall(r'File "(.+)", line (\d+)', raised.traceback)
+    last = next(((file, n) for file, n in reversed(passed) if file in {page.name, *files}), None)
+    if last is None or last[0] == page.name:
+        return ""
+    return f" (in {last[0]}:{last[1]}, which is included here)"
 
 
 def _as_stated(block: Block, raised: Raised) -> bool:
@@ -192,22 +208,34 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
                 "print text, or the `repr` of bytes"
             )
         return [Failure("output", block.line, message, actual[:2000])]
-    documented = block.documented
+    documented = block.documented or (block.commented and laid_out(block.commented, actual))
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
         return [Failure("end", block.last_line, message)]
     if documented is None:
         if not lines_of(actual) or block.options.raises:
             return []  # a missing message is told with the exception
-        message = (
-            "prints something, but the page shows no output; "
-            "if it belongs there, `verified-docs update` writes it"
+        beside = block.beside
+        message = "prints something, but the page shows no output; " + (
+            f"the ```{beside.language} fence on line {beside.open_line} is not verified: if it is "
+            "the output, `verified-docs update --adopt` makes it one"
+            if beside and resembles(beside.source, actual)
+            else "if it belongs there, `verified-docs update` writes it"
         )
         return [Failure("output", block.last_line + 1, message, Diff("", actual, tolerance))]
     wrong = first_difference(documented.text, actual, tolerance)
     if wrong is None:
         return []
-    message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    message = "prints something else than the page shows"
+    if not lines_of(actual):
+        message = "prints nothing" + (" of what the page shows" if block.commented else "")
+    if block.documented is None:
+        message += (
+            ", which is in its comments: change them, or have `verified-docs update --adopt` "
+            "write an output fence instead"
+        )
+    if documented.included:
+        message += f"; what it shows is included from {documented.included}: change it there"
     missing = set(lines_of(documented.text)) - {*lines_of(actual), ""}
     if "stderr" in kind_of(block).takes and missing & set(lines_of(outcome.stderr)):
         message += "; what it writes to stderr counts where the block has the option `stderr`"

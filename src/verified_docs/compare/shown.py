@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import ast
+import difflib
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from verified_docs.compare.text import Pair, Tolerance, align, lines_of
 from verified_docs.kinds import kind_of
-from verified_docs.model import STYLING, Block, Outcome
+from verified_docs.model import STYLING, Block, Documented, Outcome, parsed
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\udc80-\udcff]")
 """Control characters but tab and line break, and bytes that were no text (PEP 383)."""
+
+_ALIKE = 0.5
+"""Share of words that two texts have in common of which one may be an older form of the other."""
 
 
 def printed(block: Block, outcome: Outcome) -> str:
@@ -38,6 +43,42 @@ def control_character(text: str) -> str | None:
 def visible(text: str) -> str:
     """Return a text as a report can show it: without styling, what has no shape escaped."""
     return _CONTROL.sub(lambda match: f"\\x{ord(match[0]) & 0xFF:02x}", STYLING.sub("", text))
+
+
+def resembles(written: str, printed: str) -> bool:
+    """Whether a text may be what was printed once: most of it is the same, digits aside."""
+    one, other = (re.sub(r"\d+", "0", text).split() for text in (written, printed))
+    return difflib.SequenceMatcher(None, one, other, autojunk=False).ratio() >= _ALIKE
+
+
+def laid_out(documented: Documented, actual: str) -> Documented:
+    """Return what a page shows with values on one line that were printed on one.
+
+    pytest-examples lays out a long value over several lines, as formatters of code do.
+    """
+    wanted = set(lines_of(actual))
+    lines = lines_of(documented.text)
+    kept: list[str] = []
+    numbers: list[int] = []
+    position = 0
+    while position < len(lines):
+        end = position + 1
+        text = lines[position]
+        if text.endswith(("(", "[", "{")):
+            closes = (n for n in range(end, len(lines)) if lines[n][:1] in (")", "]", "}"))
+            last = next(closes, position)
+            joined = _on_one_line("\n".join(lines[position : last + 1]))
+            if joined in wanted:
+                text, end = joined, last + 1
+        kept.append(text)
+        numbers.append(documented.line(position))
+        position = end
+    return replace(documented, text="\n".join(kept), lines=tuple(numbers))
+
+
+def _on_one_line(text: str) -> str:
+    tree = parsed(text)
+    return ast.unparse(tree) if tree else text
 
 
 @dataclass(frozen=True)

@@ -52,6 +52,9 @@ def pieces(
             margin, number = made.margin, fence.close_line
             if fence.open_line not in dropped:
                 content = lines[fence.open_line : fence.close_line]
+                if fence.origins:  # with what it includes
+                    shown = (fence.prefix + line for line in fence.source.split("\n"))
+                    content = [*shown, lines[fence.close_line - 1]]
                 unindented = (x[margin:] if not x[:margin].strip() else x for x in content)
                 yield Fenced(fence, fence.prefix[margin:], tuple(unindented))
         elif number not in dropped:

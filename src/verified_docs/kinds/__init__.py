@@ -16,6 +16,7 @@ from verified_docs.kinds.base import (
 )
 from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.kinds.cell import DARK, METADATA
+from verified_docs.kinds.commented import lines_of_output
 from verified_docs.kinds.displays import CHANGING_METHODS, effects, has_no_value, only_shows
 from verified_docs.kinds.registry import (
     CELL,
@@ -57,6 +58,7 @@ __all__ = [
     "kind_of",
     "kind_of_fence",
     "kinds_of_language",
+    "lines_of_output",
     "misfits",
     "only_shows",
     "parse_signature",

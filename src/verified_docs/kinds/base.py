@@ -193,6 +193,10 @@ class Kind(ABC):
         """Return what the text of a fence itself documents, without an `output` fence."""
         return None
 
+    def commented(self, source: str) -> list[tuple[int, str]]:
+        """Return the lines of output in the code itself, each with its number, from 0."""
+        return []
+
     def read(self, block: Block) -> Block:
         """Return a block just found on a page with what the kind reads in its text.
 
@@ -216,7 +220,7 @@ class Kind(ABC):
 
     def script_line(self, block: Block, number: int) -> int:
         """Return the line of the page for a line of the block as a script, counted from 0."""
-        return block.line + number
+        return block.page_line(number)
 
     def in_program(self, block: Block) -> str | None:
         """Return Python that does what the block does, where it is no Python; None where none does.

@@ -49,8 +49,12 @@ class ConsoleKind(PromptKind):
     def steps(self, text: str) -> tuple[Step, ...]:
         lines = text.split("\n")
         starts = [number for number, line in enumerate(lines) if line.startswith("$ ")]
-        if not starts or any(line.strip() for line in lines[: starts[0]]):
+        if not starts:
             raise UnreadableError("no command: one begins with the prompt `$ `", 0)
+        for number, line in enumerate(lines[: starts[0]]):
+            if line.strip():
+                message = "no command shows this: one begins with the prompt `$ `, none is above"
+                raise UnreadableError(message, number)
         steps: list[Step] = []
         above = lines[: starts[0]]
         for start, after in itertools.pairwise([*starts, len(lines)]):
@@ -119,14 +123,14 @@ class ConsoleKind(PromptKind):
         commands = [step for step in block.steps if step.source]
         for step in commands[len(outcome.statuses) :]:
             message = f"`{step.source}` is not run: the command above it has ended the shell"
-            yield Broken("end", block.line + step.line, message)
+            yield Broken("end", block.page_line(step.line), message)
         for number, (step, status) in enumerate(zip(commands, outcome.statuses, strict=False), 1):
             wanted = block.options.status if number == len(commands) else 0
             if status != wanted:
                 message = f"`{step.source}` ended with exit status {status}; expected {wanted}"
                 if number == len(commands):
                     message += f", or say status={status} on the fence"
-                yield Broken("end", block.line + step.line, message)
+                yield Broken("end", block.page_line(step.line), message)
 
     def changed(self, block: Block) -> Iterator[Changed]:
         status = block.options.status + 1

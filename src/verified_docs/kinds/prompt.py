@@ -62,7 +62,7 @@ class PromptKind(Kind):
                     f"`{step.source}` shows `{typed}`, which would be read as typed there and be "
                     "run: have it shown otherwise, or write it to a file and show that"
                 )
-                yield Broken("end", block.line + step.line, message)
+                yield Broken("end", block.page_line(step.line), message)
         if outcome.stdout:
             message = f"prints `{outcome.stdout.strip()}` as it ends, where the page cannot show it"
             yield Broken("end", block.line, message)

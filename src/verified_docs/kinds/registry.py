@@ -55,8 +55,11 @@ def kind_named(name: str) -> Kind:
 
 
 def kinds_of_language(language: str) -> list[Kind]:
-    """Return the kinds that a fence of a language may be of; none where it is not verified."""
-    return [kind for kind in KINDS if language in kind.languages]
+    """Return the kinds that a fence of a language may be of; none where it is not verified.
+
+    Highlighting knows a language by its name in whatever case, and so does a reader: ```Python.
+    """
+    return [kind for kind in KINDS if language.lower() in kind.languages]
 
 
 def kind_of_fence(language: str, options: Options) -> Kind | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from verified_docs.kinds.base import Gave, Kind, Stage, ToRun
+from verified_docs.kinds.commented import commented_output
 from verified_docs.kinds.interpreter import launch
 from verified_docs.model import Options
 
@@ -23,6 +24,9 @@ class ScriptKind(Kind):
 
     def reads(self, options: Options) -> bool:
         return not options.signature
+
+    def commented(self, source: str) -> list[tuple[int, str]]:
+        return commented_output(source)
 
     def run(self, block: ToRun, stage: Stage) -> Gave:
         if block.program:

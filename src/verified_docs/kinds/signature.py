@@ -49,7 +49,7 @@ class SignatureKind(ComparedKind):
         lines = block.documented.text.split("\n")
         line = next((number for number, line in enumerate(lines) if wrong in line), 0)
         message = f"the installed `{actual.name}` has another signature"
-        yield Broken("signature", block.line + line, message, (shown.text, actual.text))
+        yield Broken("signature", block.page_line(line), message, (shown.text, actual.text))
 
     def changed(self, block: Block) -> Iterator[Changed]:
         documented = block.documented

@@ -96,7 +96,7 @@ def _apart(mine: Block, theirs: Block) -> tuple[int, int]:
         return mine.line, theirs.line
     found = _statement_apart(one.body, other.body)
     here, there = found or (1, 1)
-    return mine.line + here - 1, theirs.line + there - 1
+    return mine.page_line(here - 1), theirs.page_line(there - 1)
 
 
 def _statement_apart(mine: Sequence[ast.AST], theirs: Sequence[ast.AST]) -> tuple[int, int] | None:

@@ -249,7 +249,12 @@ def options_from(items: Mapping[str, Any]) -> Options:
     for key, value in items.items():
         if key not in known:
             near = difflib.get_close_matches(key, known, n=1)
-            hint = f", did you mean `{near[0]}`?" if near else f"; known: {', '.join(known)}"
+            hint = (
+                f", did you mean `{near[0]}`?"
+                if near
+                else f"; known: {', '.join(known)}; if another tool reads it, name it in the "
+                "setting `other-options`"
+            )
             raise OptionError(f"unknown option `{key}`{hint}")
         values[known[key].attribute] = known[key].read(key, value)
     read = Options(**values)

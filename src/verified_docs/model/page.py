@@ -15,6 +15,18 @@ TAB = 4
 
 
 @dataclass(frozen=True)
+class Origin:
+    """Where a line comes from that the site shows: the page, or a file that the page includes."""
+
+    line: int
+    """Line of the page: its own, or the one that includes the file."""
+    file: str = ""
+    """The file that is included; empty for a line of the page."""
+    number: int = 0
+    """Line of that file; 0 where it cannot be told."""
+
+
+@dataclass(frozen=True)
 class Fence:
     """One fenced code block that the site renders as code."""
 
@@ -34,6 +46,12 @@ class Fence:
     """The marker itself, such as three backticks."""
     heading: str
     """Id of the nearest heading above; empty before the first heading."""
+    origins: tuple[Origin, ...] = ()
+    """Where each line of the content comes from; empty where the page holds them all."""
+    written: str = ""
+    """The content as the page writes it, where the site shows another: of includes."""
+    kept_out: str = ""
+    """Why no run can confirm what the site shows in it; empty for most fences."""
 
     @property
     def first_line(self) -> int:
@@ -53,6 +71,8 @@ class Documented:
     """Line where a documented line after the last would stand."""
     lines: tuple[int, ...] = ()
     """Line in the file of each documented line, where they do not follow one another."""
+    included: str = ""
+    """The files that the page includes there; empty where it holds the text itself."""
 
     def line(self, number: int) -> int:
         """Return where in the file a documented line stands, or would stand; the first is 0."""
@@ -203,11 +223,28 @@ class Block:
     """Of a cell: what it stores and no run can confirm, each a line and what is wrong with it."""
     is_flat: bool = False
     """Whether all of its source stands on one line of the file, as notebooks may be stored."""
+    commented: Documented | None = None
+    """The output that stands in its comments: what it prints, where no `output` fence says so."""
+    beside: Fence | None = None
+    """A fence right after it that nothing verifies, and that may show what it prints."""
+    is_mistaken: bool = False
+    """Whether how it is written is a mistake, which is told and for which it is not run."""
+
+    @property
+    def origins(self) -> tuple[Origin, ...]:
+        """Where each line of its source comes from; empty where the page holds them all."""
+        return self.fence.origins if self.fence else ()
 
     @property
     def last_line(self) -> int:
         """Line of the last line of code in the file."""
-        return self.line + (0 if self.is_flat else self.source.count("\n"))
+        return self.page_line(self.source.count("\n"))
+
+    def page_line(self, number: int) -> int:
+        """Return the line of the page for a line of the source; the first is 0."""
+        if self.origins:
+            return self.origins[min(number, len(self.origins) - 1)].line
+        return self.line + (0 if self.is_flat else number)
 
 
 @dataclass(frozen=True)
@@ -237,6 +274,8 @@ class Page:
     """Every fence of any language, in order; empty for a notebook."""
     landmarks: tuple[Landmark, ...] = ()
     """Headings, links and images in order; empty for a notebook."""
+    notes: tuple[tuple[int, str], ...] = ()
+    """What a reader sees that no run confirms and that is no mistake: each a line, and what."""
 
     @property
     def is_notebook(self) -> bool:

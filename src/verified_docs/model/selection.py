@@ -31,6 +31,8 @@ class Selection:
 
     def reason_not_to_run(self, block: Block) -> str | None:
         """Say why a block is not run here, or None."""
+        if block.is_mistaken:
+            return "it has a mistake"
         if block.options.notest:
             return block.options.reason or ""
         why = f": {block.options.reason}" if block.options.reason else ""

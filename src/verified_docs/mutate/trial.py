@@ -236,7 +236,7 @@ def result_of(trial: Trial, fate: Fate) -> Result:
         kind=mutant.kind,
         page=trial.page.name,
         block=trial.block.id,
-        line=trial.block.line + mutant.line - 1,
+        line=trial.block.page_line(mutant.line - 1),
         column=mutant.column,
         before=mutant.before,
         after=mutant.after,

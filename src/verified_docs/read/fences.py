@@ -1,9 +1,9 @@
 """Find the fences of a Markdown text exactly where the site renders them.
 
-The text goes through Python-Markdown and the same pymdownx SuperFences that MkDocs uses.
-SuperFences is asked to note each fence it takes, with its lines, and to leave a marked element in
-its place; what is marked in the resulting HTML is what a reader sees. Fences in comments or in
-indented code are therefore told from real ones by the renderer itself, not by rules of our own.
+The text goes through Python-Markdown with the extensions of the site, which note each fence that
+they take and leave a marked element in its place; what is marked in the resulting HTML is what a
+reader sees. Fences in comments or in indented code are therefore told from real ones by the
+renderer itself, not by rules of our own.
 """
 
 from __future__ import annotations
@@ -11,44 +11,26 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html.parser import HTMLParser
 from itertools import count
-from typing import Any
+from pathlib import Path
 
-import markdown
 import yaml
 
 from verified_docs.errors import Problem
+from verified_docs.kinds import kinds_of_language
 from verified_docs.model import Fence, Landmark
+from verified_docs.read.includes import Source
+from verified_docs.read.mkdocs_site import Site, plain, project_site
+from verified_docs.read.not_here import own_fences, without_macros
 from verified_docs.read.parameter_lists import Listed, find_lists
+from verified_docs.read.renderer import EXTENSIONS as EXTENSIONS
+from verified_docs.read.renderer import Renderer, Taken
 
-EXTENSIONS = (
-    "abbr",
-    "admonition",
-    "attr_list",
-    "def_list",
-    "footnotes",
-    "md_in_html",
-    "tables",
-    "toc",
-    "pymdownx.details",
-    "pymdownx.highlight",
-    "pymdownx.superfences",
-    "pymdownx.tabbed",
-)
-"""The extensions that decide where a fence is; the site's configuration lists the same ones."""
-
-_ANY_FENCE = {
-    "name": "*",
-    "class": "",
-    "format": lambda *_, **__: "",
-    "validator": lambda *_, **__: True,
-}
-"""Take a fence whatever its options, as the site does; what is wrong with them is told later."""
-
-_idle: list[markdown.Markdown] = []
-"""Converters that have converted a text and wait for the next."""
+_PLAIN = plain(Path())
+_idle: dict[Site, list[Renderer]] = {}
+"""Renderers that have converted a text and wait for the next."""
 
 _SHOWN_AS_WRITTEN = (
     "this fence is not rendered as code but shown as it is written, because it is indented like "
@@ -65,6 +47,8 @@ OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 """A line that opens a fence."""
 _IN_ITEM = re.compile(r"[> \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
+_CLASS_AS_LANGUAGE = re.compile(r"\{[^}]*?(?<![^\s{])\.([\w#+-]+)")
+"""Of a fence whose options name no language: the first class is one."""
 _LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
 
 
@@ -79,72 +63,109 @@ class Scan:
     """Lists of parameters."""
     problems: tuple[Problem, ...]
     """The fences that are broken."""
+    notes: tuple[tuple[int, str], ...] = ()
+    """What no run confirms of what the page shows, each with its line."""
 
 
 @functools.lru_cache(maxsize=256)  # what `sync` is about to write, it reads to see what is left
-def scan(text: str, name: str) -> Scan:
-    """Return what a reader sees of a text: its title, fences, headings, links and images."""
+def scan(text: str, name: str, site: Site = _PLAIN, source: Source | None = None) -> Scan:
+    """Return what a reader sees of a text: its title, fences, headings, links and images.
+
+    `source` is the text with what it includes, where it includes anything.
+    """
     text = text.translate(_RESERVED)
-    lines = text.split("\n")
     body = without_metadata(text)
-    mark = next(name for name in map("data-fence-{}".format, count()) if name not in text.lower())
-    converter = _converter()
-    notes: list[tuple[int, int, str]] = []
-    _listen(converter, notes, mark)
+    origins = source.origins if source else ()
+    shown = source.text.translate(_RESERVED) if source and origins else body
+    lines = shown.split("\n")
+    mark = next(name for name in map("data-fence-{}".format, count()) if name not in shown.lower())
+    renderer = _renderer(site)
     seen = _Seen(mark)
     try:
-        html = converter.convert(body)
-        _idle.append(converter.reset())
+        html, taken = renderer.convert(shown, mark)
+        _idle.setdefault(site, []).append(renderer)
         seen.feed(html)
         seen.close()
-        lists = tuple(find_lists(html, body.split("\n")))
+        lists = tuple(find_lists(html, lines))
     except Exception as error:  # whatever stops the renderer here stops it on the site too
         return Scan("", (), (), (), (_unreadable(error, lines, name),))
 
     problems: list[Problem] = []
+    notes: list[tuple[int, str]] = []
     fences = []
-    for number, (start, end, source) in enumerate(notes):
+    for number, one in enumerate(taken):
         if number not in seen.headings:
             if f'{mark}="{number}"' not in html:  # not in a comment either
-                problems.append(Problem(name, start + 1, _SHOWN_AS_WRITTEN))
+                problems.append(Problem(name, one.start + 1, _SHOWN_AS_WRITTEN))
             continue
-        opening = OPENING.match(lines[start])
-        assert opening is not None
-        rest = _LANGUAGE.match(opening["rest"])
-        assert rest is not None
-        fence = Fence(
-            language=rest["language"],
-            info=rest["info"].strip(),
-            source=source,
-            open_line=start + 1,
-            close_line=end,
-            prefix=opening["prefix"],
-            marker=opening["marker"],
-            heading=seen.headings[number],
-        )
-        fences.append(fence)
+        if one.custom and not kinds_of_language(one.custom):
+            continue  # a drawing, say: not shown as code
+        fence = _fence(one, lines, seen.headings[number], site.name)
         problems.extend(_swallowed(fence, name))
-    covered = {line for start, end, _ in notes for line in range(start, end)}
-    problems.extend(_not_rendered(body.split("\n"), covered, name))
+        fences.append(fence)
+    covered = {line for one in taken for line in range(one.start, one.end)}
+    problems.extend(_not_rendered(lines, covered, name))
+    landmarks = tuple(_located(seen.landmarks, _without(covered, shown)))
+    if source and origins:
+        fences, more = own_fences(fences, body, source, name, notes)
+        problems = [replace(one, line=origins[one.line - 1].line) for one in problems]
+        problems += [*more, *source.problems]
+        landmarks = tuple(replace(one, line=origins[one.line - 1].line) for one in landmarks)
+        lists = tuple(one.with_lines(lambda line: origins[line - 1].line) for one in lists)
+    for plugin, pattern in site.replaced:
+        fences = without_macros(fences, text, body, (plugin, pattern), notes)
     return Scan(
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
-        landmarks=tuple(_located(seen.landmarks, _without(covered, body))),
+        landmarks=landmarks,
         lists=lists,
         problems=tuple(problems),
+        notes=tuple(sorted(notes)),
     )
 
 
-def _converter() -> markdown.Markdown:
-    """Return a converter that nobody else has: to make one takes as long as to convert a page.
+def _renderer(site: Site) -> Renderer:
+    """Return a renderer that nobody else has: to make one takes as long as to convert a page.
 
     One that has failed is not used again, since it may have stopped anywhere.
     """
     try:
-        return _idle.pop()
-    except IndexError:
-        settings = {"pymdownx.superfences": {"custom_fences": [_ANY_FENCE]}}
-        return markdown.Markdown(extensions=list(EXTENSIONS), extension_configs=settings)
+        return _idle[site].pop()
+    except (IndexError, KeyError):
+        return Renderer(site)
+
+
+def unread_extensions(root: Path) -> list[str]:
+    """Return a line for each extension of a project's site that its pages are read without."""
+    site = project_site(root)
+    return [
+        f"{site.name}: pages are read without its extension `{name}`, or without the options of "
+        "it, which are not known here"
+        for name in Renderer(site).missing
+    ]
+
+
+def _fence(taken: Taken, lines: list[str], heading: str, site: str) -> Fence:
+    opening = OPENING.match(lines[taken.start])
+    assert opening is not None
+    rest = _LANGUAGE.match(opening["rest"])
+    assert rest is not None
+    language, info = rest["language"], rest["info"].strip()
+    if "=" in language:
+        language, info = "", opening["rest"].strip()
+    if not language and (styled := _CLASS_AS_LANGUAGE.match(info)):
+        language = styled[1] if kinds_of_language(styled[1]) else ""
+    return Fence(
+        language=language.removeprefix("."),
+        info=info,
+        source=taken.source,
+        open_line=taken.start + 1,
+        close_line=taken.end,
+        prefix=opening["prefix"],
+        marker=opening["marker"],
+        heading=heading,
+        kept_out=taken.kept_out(site),
+    )
 
 
 def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
@@ -202,24 +223,6 @@ def without_metadata(text: str) -> str:
             break
         lines[number] = ""
     return "\n".join(lines)
-
-
-def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]], mark: str) -> None:
-    """Have SuperFences note (first line, line after the last, source) of each fence it takes.
-
-    It leaves an element in the fence's place whose attribute `mark` is the number of the note.
-    """
-    taker: Any = converter.preprocessors["fenced_code_block"]
-
-    def take(ws: str, content: str, start: int, end: int) -> None:
-        taker.last = ws + taker.normalize_ws(content)
-        source = taker.rebuild_block(taker.code)
-        code = f'<pre {mark}="{len(notes)}"></pre>'
-        taker._store(taker.normalize_ws("\n".join(taker.code)) + "\n", code, start, end)
-        notes.append((start, end, source))
-        taker.clear()
-
-    taker.process_nested_block = take
 
 
 def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Problem]:
@@ -299,9 +302,12 @@ class _Seen(HTMLParser):
 
 def _swallowed(fence: Fence, name: str) -> list[Problem]:
     """A fence that was never closed takes in the next one: its content opens a fence like it."""
-    for offset, line in enumerate(fence.source.split("\n")):
+    lines = fence.source.split("\n")
+    for offset, line in enumerate(lines):
         opening = OPENING.match(line)
         if opening and opening["marker"] == fence.marker and opening["rest"].strip():
+            if opening["prefix"] and f"{opening['prefix']}{fence.marker}" in lines[offset:]:
+                continue  # it is shown, indented, and ends there
             message = (
                 f"this fence is not closed before line {fence.first_line + offset} opens another; "
                 "close it, or use a longer marker if it is meant to show a fence"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import difflib
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,17 +10,16 @@ from pathlib import Path
 from verified_docs.errors import Problem
 from verified_docs.kinds import (
     EXCERPT,
-    KINDS,
     PARAMETERS,
     Kind,
     UnreadableError,
+    kind_of,
     kind_of_fence,
     kinds_of_language,
     misfits,
 )
 from verified_docs.model import (
     Block,
-    Documented,
     Excerpt,
     Fence,
     Figure,
@@ -34,27 +32,46 @@ from verified_docs.model import (
     known_options,
     parse_options,
 )
+from verified_docs.read.annotations import end_of
 from verified_docs.read.fences import scan
+from verified_docs.read.includes import Source
+from verified_docs.read.misspelt import misspelt
+from verified_docs.read.mkdocs_site import Site, plain
+from verified_docs.read.output_fences import (
+    OPTION,
+    OUTPUT_LANGUAGE,
+    RENDERING,
+    commented_by,
+    documented_by,
+    follows,
+    in_file,
+    may_be_output,
+)
 
-OUTPUT_LANGUAGE = "output"
-RENDERING = ("title", "linenums", "hl_lines")
-"""Options that are the renderer's, with or without braces around them."""
+_PLAIN = plain(Path())
+_NO_COMMAND = "a ```console fence without a command, which begins with `$ `"
 
 FIGURE_FOLDER = "figures"
 """Images in a folder of this name are drawn by the block they follow."""
 
-_VALUES = re.compile(r"""[\w-]+=(?:"[^"]*"|'[^']*'|[^\s}]*)|#[^\s}]+""")
-"""Options with values, and ids, between braces: what is left are classes."""
-_OPTION = re.compile(r"([A-Za-z][\w-]*)(?:=(?:\"[^\"]*\"|'[^']*'|\S*))?")
 _NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
 """Lines that are a heading, HTML, the title of a box or a tab, a rule or a row of a table."""
 _IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
-def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:
-    """Return the page and its mistakes; `text` has line feeds only."""
-    scanned = scan(text, name)
-    reading = _Reading(name, text.split("\n"), list(scanned.problems))
+def read_markdown(
+    text: str,
+    path: Path,
+    name: str,
+    site: Site = _PLAIN,
+    source: Source | None = None,
+) -> tuple[Page, tuple[Problem, ...]]:
+    """Return the page and its mistakes; `text` has line feeds only.
+
+    `site` is what renders the page; `source` is the text with what it includes.
+    """
+    scanned = scan(text, name, site, source)
+    reading = _Reading(name, text.split("\n"), list(scanned.problems), site)
     for fence in scanned.fences:
         reading.take(fence)
     blocks = _with_figures(reading.done(), reading.lines)
@@ -71,6 +88,7 @@ def read_markdown(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
         blocks=tuple(blocks),
         fences=scanned.fences,
         landmarks=scanned.landmarks,
+        notes=tuple(sorted([*scanned.notes, *reading.unverified])),
     )
     return page, tuple(sorted(reading.problems, key=lambda problem: problem.line))
 
@@ -82,6 +100,7 @@ class _Reading:
     name: str
     lines: list[str]
     problems: list[Problem]
+    site: Site
     blocks: list[Block] = field(default_factory=list)
     positions: dict[str, int] = field(default_factory=dict)
     """For each heading the number of blocks below it, and of proofs."""
@@ -89,28 +108,41 @@ class _Reading:
     """Files written for the next block."""
     excerpts: list[Excerpt] = field(default_factory=list)
     """Those of them that are taken from a file of the project."""
-    previous: Fence | None = None
-    """The fence before, where an output may follow it."""
+    unverified: list[tuple[int, str]] = field(default_factory=list)
+    """Fences that no run confirms, each a line and what it is."""
+    open: list[int] = field(default_factory=list)
+    """Numbers of the blocks whose output may follow."""
     ends: dict[int, bool] = field(default_factory=dict)
     """For each line that ends a fence, whether the fence is part of a proof."""
 
     def take(self, fence: Fence) -> None:
         """Take the next fence of the page."""
-        before, self.previous = self.previous, None
-        self._read(fence, before)
+        self._read(fence)
         of_proof = bool(self.blocks) and self.blocks[-1].options.proof
         is_part = self.blocks[-1:] != [] and (
             fence.language == OUTPUT_LANGUAGE or self.blocks[-1].fence is fence
         )
         self.ends[fence.close_line] = of_proof and is_part
 
-    def _read(self, fence: Fence, before: Fence | None) -> None:
+    def _read(self, fence: Fence) -> None:
+        above = self._above(fence)
+        self.open = [n for n in self.open if n != above and self._annotates(fence, n)]
+        if above is not None and may_be_output(fence):
+            if self.blocks[above].commented is None:
+                self.blocks[above] = dataclasses.replace(self.blocks[above], beside=fence)
+            if kinds_of_language(fence.language):
+                self.unverified.append((fence.open_line, _NO_COMMAND))
+            return
         if fence.language == OUTPUT_LANGUAGE:
-            self._output(fence, before)
+            self._output(fence, above)
             return
         in_braces = bool(fence.language) and fence.info.startswith("{")
         runs = bool(kinds_of_language(fence.language))
+        told = len(self.problems)
+        inside = range(fence.open_line, fence.close_line + 1)
+        broken = any(problem.is_local and problem.line in inside for problem in self.problems)
         options = self._options(fence) if runs or in_braces else parse_options("")
+        mistaken = broken or len(self.problems) > told
         kind = kind_of_fence(fence.language, options)
         if options.write or options.file or not kind:
             self._runs_nothing(fence, options)
@@ -121,9 +153,9 @@ class _Reading:
         elif options.file:
             self._file(fence, options.file)
         elif kind:
-            self._block(fence, options, kind)
+            self._block(fence, options, kind, mistaken)
         if kind in (None, EXCERPT) and not options.write and not options.file:
-            self.problems.extend(_misspelt(fence, self.name))
+            self.problems.extend(misspelt(fence, self.name))
 
     def done(self) -> list[Block]:
         """Return the blocks; a file that no block can use is a mistake."""
@@ -132,17 +164,29 @@ class _Reading:
         return self.blocks
 
     def _problem(self, line: int, message: str) -> None:
-        self.problems.append(Problem(self.name, line, message))
+        self.problems.append(Problem(self.name, line, message, is_local=True))
 
     def _options(self, fence: Fence) -> Options:
+        others = dict(self.site.other_options)
+        kept_out = fence.kept_out or next(
+            (why for written, why in others.items() if why and _has(fence.info, written)), ""
+        )
+        names = (*RENDERING, *(written.partition("=")[0] for written in others))
         bare = not fence.info.startswith("{")
-        if bare and all(option in RENDERING for option in _OPTION.findall(fence.info)):
-            return parse_options("")
-        try:
-            return parse_options(fence.info, RENDERING)
-        except OptionError as error:
-            self._problem(fence.open_line, str(error))
-            return parse_options("")
+        if bare and all(option in names for option in OPTION.findall(fence.info)):
+            options = parse_options("")
+        else:
+            try:
+                options = parse_options(fence.info, names)
+            except OptionError as error:
+                options = parse_options("")
+                if not fence.kept_out:
+                    self._problem(fence.open_line, str(error))
+        if kept_out and not options.notest:
+            options = dataclasses.replace(
+                options, notest=True, reason=kept_out, gpu=False, network=False
+            )
+        return options
 
     def _runs_nothing(self, fence: Fence, options: Options) -> None:
         """Tell what is said of a fence that only a block has, which runs."""
@@ -152,7 +196,7 @@ class _Reading:
                 message = f"option `{option.name}` belongs to a block, and this fence runs nothing"
                 self._problem(fence.open_line, message)
 
-    def _block(self, fence: Fence, options: Options, kind: Kind) -> None:
+    def _block(self, fence: Fence, options: Options, kind: Kind, mistaken: bool) -> None:
         place = (fence.heading or "top") + ("-proof" if options.proof else "")
         self.positions[place] = self.positions.get(place, 0) + 1
         block = Block(
@@ -160,7 +204,7 @@ class _Reading:
             source=fence.source,
             line=fence.first_line,
             options=options,
-            documented=kind.documented(fence),
+            documented=in_file(kind.documented(fence), fence),
             fence=fence,
             kind=kind.name,
             given=tuple(self.waiting),
@@ -170,13 +214,16 @@ class _Reading:
             ),
         )
         self.waiting, self.excerpts = [], []
+        told = len(self.problems)
         try:
             block = kind.read(block)
         except UnreadableError as error:
-            self._problem(fence.first_line + error.line, str(error))
+            if not options.notest or not fence.kept_out:
+                self._problem(block.page_line(error.line), str(error))
             block = dataclasses.replace(block, source="")
         if kind.takes_output:
-            self.previous = fence
+            self.open.append(len(self.blocks))
+            block = dataclasses.replace(block, commented=commented_by(block, kind))
         for message in misfits(block):
             self._problem(fence.open_line, message)
         if options.proof and not self._is_below_a_sentence(fence):
@@ -185,7 +232,8 @@ class _Reading:
                 "below the paragraph whose last sentence it proves"
             )
             self._problem(fence.open_line, message)
-        self.blocks.append(block)
+        mistaken = mistaken or len(self.problems) > told
+        self.blocks.append(dataclasses.replace(block, is_mistaken=mistaken))
 
     def _is_below_a_sentence(self, fence: Fence) -> bool:
         """Whether text stands above a fence, with nothing but blanks and other proofs between."""
@@ -197,17 +245,37 @@ class _Reading:
                 return number not in self.ends and not _NO_SENTENCE.match(line)
         return False
 
-    def _output(self, fence: Fence, before: Fence | None) -> None:
+    def _above(self, fence: Fence) -> int | None:
+        """Return the number of the block that a fence follows, where its output would stand."""
+        for number in reversed(self.open):
+            code = self.blocks[number].fence
+            if code and follows(fence, code, self.lines):
+                return number
+        return None
+
+    def _annotates(self, fence: Fence, number: int) -> bool:
+        """Whether a fence stands in the list of annotations of a block."""
+        code = self.blocks[number].fence
+        return code is not None and fence.close_line <= end_of(code, self.lines)
+
+    def _output(self, fence: Fence, above: int | None) -> None:
         if fence.info:
             self._problem(fence.open_line, "an `output` fence takes no options")
-        if before is None or not _follows(fence, before, self.lines):
+        if above is None:
             message = (
                 "an `output` fence with no code before it: it stands right after its "
                 "```python fence, with nothing but blank lines between"
             )
             self._problem(fence.open_line, message)
+        elif self.blocks[above].commented:
+            message = "the block above has its output in `#>` comments already: keep one of the two"
+            self._problem(fence.open_line, message)
         else:
-            self.blocks[-1] = dataclasses.replace(self.blocks[-1], documented=_documented(fence))
+            block = dataclasses.replace(self.blocks[above], documented=documented_by(fence))
+            if fence.kept_out and not block.options.notest:
+                options = dataclasses.replace(block.options, notest=True, reason=fence.kept_out)
+                block = dataclasses.replace(block, options=options)
+            self.blocks[above] = block
 
     def _file(self, fence: Fence, name: str) -> None:
         if not self.blocks:
@@ -216,56 +284,18 @@ class _Reading:
         block = self.blocks[-1]
         if any(shown.name == name for shown in block.files):
             self._problem(fence.open_line, f"the file `{name}` of `{block.id}` is shown twice")
-        files = (*block.files, ShownFile(name, _documented(fence)))
+        files = (*block.files, ShownFile(name, documented_by(fence)))
         self.blocks[-1] = dataclasses.replace(block, files=files)
 
 
-def _follows(output: Fence, code: Fence, lines: list[str]) -> bool:
-    between = lines[code.close_line : output.open_line - 1]
-    same_place = output.prefix.replace(" ", "") == code.prefix.replace(" ", "") and len(
-        output.prefix
-    ) == len(code.prefix)
-    return same_place and all(not line.strip(" \t>") for line in between)
-
-
-def _documented(fence: Fence) -> Documented:
-    return Documented(text=fence.source, first_line=fence.first_line, close_line=fence.close_line)
-
-
-def _misspelt(fence: Fence, name: str) -> list[Problem]:
-    known = {
-        written: kind.languages[0]
-        for kind in KINDS
-        for written in (*kind.languages, *kind.mistaken)
-        if kind.languages
-    } | {OUTPUT_LANGUAGE: OUTPUT_LANGUAGE, "outputs": OUTPUT_LANGUAGE}
-    named = [fence.language] if fence.language else _VALUES.sub("", fence.info).strip("{}").split()
-    meant = None
-    for language in named:  # the first class is what the renderer takes as the language
-        folded = language.lower().strip("{}.")
-        close = difflib.get_close_matches(folded, ["python", "output"], n=1, cutoff=0.8)
-        meant = known.get(folded) or next(iter(close), None)
-        if meant:
-            break
-    if not meant:
-        return _without_braces(fence, name)
-    message = f"a fence marked `{fence.language or fence.info}` is not verified; write ```{meant}"
-    message += "".join(kind.hint for kind in kinds_of_language(meant))
-    return [Problem(name, fence.open_line, message)]
-
-
-def _without_braces(fence: Fence, name: str) -> list[Problem]:
-    """A fence with options that SuperFences knows in braces only is text on most sites."""
-    if fence.info.startswith("{"):
-        return []
-    for option in _OPTION.findall(fence.info):
-        if option not in RENDERING:
-            message = (
-                f"without braces around it, `{option}` keeps a site from taking this as a fence: "
-                f"write ```{fence.language} {{ {fence.info} }}"
-            )
-            return [Problem(name, fence.open_line, message)]
-    return []
+def _has(info: str, written: str) -> bool:
+    """Whether the options of a fence hold one, given by its name or as `name="value"`."""
+    name, _, value = written.partition("=")
+    value = value.strip("\"'")
+    wanted = rf"""(?<![^\s{{]){re.escape(name)}""" + (
+        rf"""=["']?{re.escape(value)}["']?""" if value else ""
+    )
+    return bool(re.search(wanted + r"(?=[\s}=]|$)", info))
 
 
 def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:
@@ -273,7 +303,8 @@ def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:
     result = []
     for block in blocks:
         assert block.fence is not None
-        start = (block.documented or block.fence).close_line
+        own = block.documented if kind_of(block).takes_output else None
+        start = own.close_line if own else end_of(block.fence, lines)
         figures = []
         for number in range(start, len(lines)):
             line = lines[number].strip(" \t>")

@@ -28,7 +28,7 @@ from verified_docs.model import (
 )
 from verified_docs.read.fences import scan
 from verified_docs.read.located import Located, Place
-from verified_docs.read.markdown import OUTPUT_LANGUAGE
+from verified_docs.read.output_fences import OUTPUT_LANGUAGE
 
 
 def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem, ...]]:

@@ -8,7 +8,10 @@ from pathlib import Path
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.model import Block, Page, implied
 from verified_docs.read.excerpts import with_excerpts
+from verified_docs.read.fences import without_metadata
+from verified_docs.read.includes import Source, expanded
 from verified_docs.read.markdown import read_markdown
+from verified_docs.read.mkdocs_site import Site, project_site, site_of
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
 
@@ -38,46 +41,96 @@ def read_leniently(path: Path, root: Path, cache: Path | None = None) -> Read:
     Raises:
         PageError: the file cannot be read at all.
     """
-    name = page_name(path, root)
-    read = _parsed(_text(path, name), path, name, cache)
-    page, problems = with_excerpts(read, root, lambda other: _as_written(other, root, cache))
+    read = _as_written(path, root, cache)
+    page, problems = with_excerpts(read, root, lambda other: _or_none(other, root, cache))
     return page, tuple(sorted(problems, key=lambda problem: problem.line))
 
 
-def _as_written(path: Path, root: Path, cache: Path | None) -> Page | None:
-    """Return the page of a file as it is without looking into others; None if it is unreadable."""
+def _as_written(path: Path, root: Path, cache: Path | None) -> Read:
+    """Return what a page is without looking at the files that its fences are taken from."""
     name = page_name(path, root)
+    text = _text(path, name)
+    if path.suffix == ".ipynb":
+        return _parsed(text, path, name, cache)
+    return parsed_markdown(text, path, root, cache)
+
+
+def _or_none(path: Path, root: Path, cache: Path | None) -> Page | None:
     try:
-        return _parsed(_text(path, name), path, name, cache)[0]
+        return _as_written(path, root, cache)[0]
     except (EngineError, PageError):
         return None
 
 
+def state_of(path: Path, root: Path) -> str:
+    """Return all that what is read of a page depends on: its text, what it includes, its site.
+
+    Raises:
+        EngineError: the file cannot be read, or that which says how the site renders it.
+        PageError: it is not UTF-8.
+    """
+    name = page_name(path, root)
+    text = _text(path, name)
+    site = site_of(path, root)
+    source = None if path.suffix == ".ipynb" else expanded(without_metadata(text), path, name, site)
+    return _made_from(text, site, source)
+
+
+def parsed_markdown(text: str, path: Path, root: Path, cache: Path | None = None) -> Read:
+    """Return what a page is, and what is wrong with it, if its file holds `text`."""
+    site = site_of(path, root)
+    name = page_name(path, root)
+    source = expanded(without_metadata(text), path, name, site)
+    return _parsed(text, path, name, cache, site, source if source.origins else None)
+
+
 @lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language
-def _parsed(text: str, path: Path, name: str, cache: Path | None) -> Read:
-    found = find_page(cache, path, name, text) if cache else None
+def _parsed(
+    text: str,
+    path: Path,
+    name: str,
+    cache: Path | None,
+    site: Site | None = None,
+    source: Source | None = None,
+) -> Read:
+    made_from = _made_from(text, site, source)
+    found = find_page(cache, path, name, made_from) if cache else None
     if found:
         return found
-    page, problems = (read_notebook if path.suffix == ".ipynb" else read_markdown)(text, path, name)
+    if site is None:
+        page, problems = read_notebook(text, path, name)
+    else:
+        page, problems = read_markdown(text, path, name, site, source)
     problems = (*problems, *_contradictions(page))
     read = page, tuple(sorted(problems, key=lambda problem: problem.line))
     if cache:
-        keep_page(cache, path, name, text, read)
+        keep_page(cache, path, name, made_from, read)
     return read
 
 
-def find_pages(paths: list[Path]) -> list[Path]:
+def _made_from(text: str, site: Site | None, source: Source | None) -> str:
+    if site and (site.name or site.other_options):
+        return repr((text, site.digest, site.other_options, source))
+    return text
+
+
+def find_pages(paths: list[Path], root: Path | None = None) -> list[Path]:
     """Return the page files among `paths` and below the folders among them, sorted, each once.
+
+    Below a folder of a site, in the project at `root`, those that it leaves out are no pages.
 
     Raises:
         EngineError: a path does not exist or is not a page.
     """
+    site = project_site(root) if root else None
     found: dict[Path, Path] = {}
     for path in paths:
         if path.is_dir():
             for file in sorted(path.rglob("*")):
                 hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                if file.suffix in SUFFIXES and file.is_file() and not hidden:
+                if file.suffix not in SUFFIXES or not file.is_file() or hidden:
+                    continue
+                if site is None or site.shows(file):
                     found.setdefault(file.resolve(), file)
         elif not path.exists():
             raise EngineError(f"{path}: no such file or folder")

@@ -8,8 +8,8 @@ The class `complete` on the heading claims that none is missing.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
 from html.parser import HTMLParser
 
 from verified_docs.model import Parameter, ParameterList
@@ -29,6 +29,12 @@ class Listed:
     line: int
     """Line of the first entry."""
     parameters: ParameterList
+
+    def with_lines(self, line: Callable[[int], int]) -> Listed:
+        """Return the same list with other lines, given the new one for each."""
+        moved = tuple(replace(one, line=line(one.line)) for one in self.parameters.parameters)
+        parameters = replace(self.parameters, parameters=moved)
+        return replace(self, line=line(self.line), parameters=parameters)
 
 
 def find_lists(html: str, lines: list[str]) -> Iterator[Listed]:

@@ -16,6 +16,7 @@ from typing import Any
 from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError
 from verified_docs.model import Page
+from verified_docs.read import folders_of_pages
 from verified_docs.settings import Config
 
 FILE = "snippets/seconds.json"
@@ -62,8 +63,9 @@ def commit_seconds(measured: Mapping[str, float], config: Config) -> str | None:
     except EngineError:
         before = {}
     now: dict[str, float] = {}
+    folders = folders_of_pages(config)
     for name, seconds in measured.items():
-        if not any((config.root / name).is_relative_to(folder) for folder in config.page_folders):
+        if not any((config.root / name).is_relative_to(folder) for folder in folders):
             continue  # no page of the project's, so no shard's
         place = _place(name, config)
         now[place] = max(now.get(place, 0.0), seconds)

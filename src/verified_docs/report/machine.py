@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
 from typing import Any
 
 from verified_docs.compare import Failure, Verdict
 from verified_docs.errors import Problem
+from verified_docs.model import Page
 
 
-def verification_values(verdicts: Sequence[Verdict], problems: Sequence[Problem]) -> dict[str, Any]:
-    """Return a verification as plain values."""
+def verification_values(
+    verdicts: Sequence[Verdict], problems: Sequence[Problem], pages: Sequence[Page] = ()
+) -> dict[str, Any]:
+    """Return a verification of pages as plain values."""
     return {
         "passed": not problems and all(verdict.status != "failed" for verdict in verdicts),
-        "problems": [asdict(problem) for problem in problems],
+        "problems": [_told(one.path, one.line, one.message) for one in problems],
+        "not verified": [_told(page.name, *note) for page in pages for note in page.notes],
         "blocks": [_block(verdict) for verdict in verdicts],
     }
+
+
+def _told(path: str, line: int, message: str) -> dict[str, Any]:
+    return {"path": path, "line": line, "message": message}
 
 
 def _block(verdict: Verdict) -> dict[str, Any]:

@@ -21,7 +21,7 @@ from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import parity_problems
 from verified_docs.model import Block, Page, Selection
-from verified_docs.read import SUFFIXES, page_name, read_page
+from verified_docs.read import SUFFIXES, folders_of_pages, page_name, project_site, read_page
 from verified_docs.report import verdict_text
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
@@ -176,9 +176,10 @@ def _verification(session: pytest.Session) -> Verification:
 
 
 def _is_page(path: Path, config: Config) -> bool:
-    return path.suffix in SUFFIXES and any(
-        path.resolve().is_relative_to(folder.resolve()) for folder in config.page_folders
-    )
+    if path.suffix not in SUFFIXES or not project_site(config.root).shows(path):
+        return False
+    folders = folders_of_pages(config)
+    return any(path.resolve().is_relative_to(folder.resolve()) for folder in folders)
 
 
 def _read(path: Path, config: Config) -> Page:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from verified_docs.compare import Failure, Verdict
 from verified_docs.errors import Problem
+from verified_docs.model import Page
 
 
 def failure_text(verdict: Verdict, failure: Failure) -> str:
@@ -58,6 +59,13 @@ def exclusions_text(verdicts: Sequence[Verdict]) -> str:
         f"{verdict.page.name}:{verdict.block.line}: {verdict.block.id}: not run: {verdict.reason}"
         for verdict in verdicts
         if verdict.status == "excluded"
+    )
+
+
+def notes_text(pages: Sequence[Page]) -> str:
+    """Return a line for each thing that a page shows, or may show, and that no block verifies."""
+    return "\n".join(
+        f"{page.name}:{line}: not verified: {what}" for page in pages for line, what in page.notes
     )
 
 

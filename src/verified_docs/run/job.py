@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 
-from verified_docs.child import BlockJob, Job, Limits, StepJob
+from verified_docs.child import BlockJob, Job, Limits, PlaceJob, StepJob
 from verified_docs.errors import EngineError
 from verified_docs.kinds import kind_of
+from verified_docs.model import Block
 from verified_docs.run.folders import shared_folders
 from verified_docs.run.program import Program
 from verified_docs.settings import Config
@@ -29,7 +30,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
         )
     lines = [""] * (page.text.count("\n") + 1)
     for block in program.blocks:
-        if kind_of(block).has_own_source:
+        if kind_of(block).has_own_source or block.origins:
             continue
         for offset, line in enumerate(block.source.split("\n")):
             position = block.line - 1 + offset
@@ -53,6 +54,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
             BlockJob(
                 source=block.source,
                 line=block.line,
+                place=_place(block, page.name),
                 is_flat=block.is_flat,
                 kind=block.kind,
                 program=own_program(program.blocks, number, config),
@@ -66,3 +68,19 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
             for number, block in enumerate(program.blocks)
         ),
     )
+
+
+def _place(block: Block, page: str) -> PlaceJob | None:
+    """Return where a block stands that includes files; None for one that its page holds.
+
+    What comes from one file, as most does, is called by that file and has its lines.
+    """
+    if not block.origins:
+        return None
+    lines = tuple(origin.line for origin in block.origins)
+    files = {origin.file for origin in block.origins}
+    numbers = tuple(origin.number for origin in block.origins)
+    if len(files) == 1 and all(numbers) and list(numbers) == sorted(numbers):
+        return PlaceJob(files.pop(), numbers, lines)
+    called = f"{page}, fence on line {block.line - 1}"
+    return PlaceJob(called, tuple(range(1, len(lines) + 1)), lines)

@@ -101,7 +101,7 @@ def chain(blocks: Sequence[Block], name: str = "") -> tuple[str, ...]:
     keys = []
     for block in blocks:
         options, kind = block.options, kind_of(block)
-        place = (name, block.line, block.source) if looks_at_itself else None
+        place = (name, block.line, block.source, *block.origins) if looks_at_itself else None
         files = tuple(shown.name for shown in block.files)
         given = tuple((file.name, _file_tree(file.name, file.text)) for file in block.given)
         facts: tuple[object, ...] = (kind.shows_value, options.network)
@@ -126,9 +126,9 @@ def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[
     lines: dict[int, int] = {}
     for block, twin in zip(ran.blocks, other.blocks, strict=True):
         for offset in range(block.source.count("\n") + 1):
-            lines[block.line + offset] = twin.line + offset
+            lines[block.page_line(offset)] = twin.page_line(offset)
         for node, same in zip(_nodes(block), _nodes(twin), strict=False):
-            lines[block.line - 1 + node] = twin.line - 1 + same
+            lines[block.page_line(node - 1)] = twin.page_line(same - 1)
     return tuple(_told_of(outcome, ran.page.name, other.page.name, lines) for outcome in outcomes)
 
 

@@ -62,7 +62,7 @@ def snippets_of(page: Page, config: Config) -> list[Snippet]:
             problems.append(Problem(page.name, block.line, message))
         except SyntaxError as error:
             if not block.options.raises:
-                line = block.line + (error.lineno or 1) - 1
+                line = block.page_line((error.lineno or 1) - 1)
                 message = f"not Python: {error.msg}; mend it, or use ```text for what is no code"
                 problems.append(Problem(page.name, line, message))
     if problems:

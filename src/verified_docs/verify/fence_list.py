@@ -34,7 +34,7 @@ def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
     Works on any Markdown: what `verify` would refuse is listed with its mistake as the reason.
     """
     entries: list[Entry] = []
-    for path in find_pages(list(paths)):
+    for path in find_pages(list(paths), root):
         try:
             page, problems = read_leniently(path, root)
         except PageError as error:
@@ -77,7 +77,7 @@ def _line(block: Block) -> int:
 
 
 def _block_entry(page: Page, line: int, block: Block, mistake: str) -> Entry:
-    reason = ANY_MACHINE.reason_not_to_run(block)
+    reason = None if block.is_mistaken else ANY_MACHINE.reason_not_to_run(block)
     status: Status = "excluded" if reason else "run"
     language = block.fence.language if block.fence else "python"
     return Entry(page.name, line, block.id, language, status, reason or mistake)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from verified_docs.errors import Problem
 from verified_docs.model import Page
-from verified_docs.read import FIGURE_FOLDER, find_pages
+from verified_docs.read import FIGURE_FOLDER, find_pages, folders_of_pages
 from verified_docs.settings import Config
 
 
@@ -26,8 +26,10 @@ def unused_figures(pages: Sequence[Page], config: Config) -> Iterator[Problem]:
             *[mark.name.partition("#")[0] for mark in page.landmarks if mark.kind == "image"],
         ]
     }
-    for folder in config.page_folders:
-        if not folder.is_dir() or not {path.resolve() for path in find_pages([folder])} <= read:
+    for folder in folders_of_pages(config):
+        if not folder.is_dir():
+            continue
+        if not {path.resolve() for path in find_pages([folder], config.root)} <= read:
             continue
         for path in _figures(folder):
             if path.resolve() not in shown:

@@ -206,6 +206,8 @@ class Verification:
         verdicts = []
         for block in program.page.blocks:
             reason = self.selection.reason_not_to_run(block)
+            if block.is_mistaken:
+                continue  # told by whoever read the page
             if reason is not None:
                 verdicts.append(excluded(program.page, block, reason))
             else:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from verified_docs.compare import (
@@ -15,9 +15,9 @@ from verified_docs.compare import (
     printed,
     tolerance_of,
 )
-from verified_docs.kinds import kind_of
+from verified_docs.kinds import kind_of, lines_of_output
 from verified_docs.model import TAB, Block, Documented, Fence, Outcome, Page, ShownFile
-from verified_docs.read import OPENING, Located
+from verified_docs.read import OPENING, OUTPUT_LANGUAGE, Located, end_of
 from verified_docs.write.json_text import with_value
 from verified_docs.write.lines import (
     Pieces,
@@ -35,13 +35,20 @@ class Change:
 
     block: Block
     outcome: Outcome
+    adopts: bool = False
+    """Whether what stands there already becomes its output: the fence beside it, its comments."""
 
 
-def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
+def rewritten(
+    page: Page,
+    raw: str,
+    changes: Sequence[Change],
+    as_written: Callable[[str], str] = lambda line: line,
+) -> str:
     """Return the text of a page's file with the outputs of some blocks changed.
 
     `raw` is the file as it is, with its own line breaks. Lines that agree within the block's
-    tolerance stay as they are.
+    tolerance stay as they are. `as_written` gives a line of output as the site wants it written.
     """
     if page.is_notebook:
         return _notebook(page, raw, changes)
@@ -52,26 +59,62 @@ def rewritten(page: Page, raw: str, changes: Sequence[Change]) -> str:
         if block.fence is None:
             continue
         for shown, content in _shown_files(change):
-            _replace(pieces, block, shown.documented, content, newline)
+            _replace(pieces, block, shown.documented, content, newline, as_written)
         text = printed(block, change.outcome)
+        if change.adopts and block.beside:
+            _adopt(pieces, block, block.beside, text, newline, as_written)
+            continue
         if block.documented is None:
             if not lines_of(text):
                 continue
-            new = _fenced(block.fence, text)
-            at = block.fence.close_line
+            new = _fenced(block.fence, text, as_written)
+            at = end_of(block.fence, [line for line, _ in pieces])
             closing, ending = pieces[at - 1]
             if not ending:
                 pieces[at - 1] = (closing, newline)
             pieces[at:at] = [(line, newline) for line in (block.fence.prefix.rstrip(), *new)]
+            _without_commented(pieces, change)
         elif not lines_of(text):
-            start, end = block.fence.close_line, block.documented.close_line
+            start = end_of(block.fence, [line for line, _ in pieces])
+            end = block.documented.close_line
             del pieces[start:end]
         else:
-            _replace(pieces, block, block.documented, text, newline)
+            _replace(pieces, block, block.documented, text, newline, as_written)
     return joined(pieces)
 
 
-def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, newline: str) -> None:
+def _without_commented(pieces: Pieces, change: Change) -> None:
+    """Take the output out of the comments of a block that is to show it in a fence."""
+    if change.adopts:
+        for number in reversed(lines_of_output(change.block.source)):
+            del pieces[change.block.page_line(number) - 1]
+
+
+def _adopt(
+    pieces: Pieces,
+    block: Block,
+    beside: Fence,
+    text: str,
+    newline: str,
+    as_written: Callable[[str], str],
+) -> None:
+    """Make a fence that shows what a block prints, or once printed, the output of the block."""
+    opening, ending = pieces[beside.open_line - 1]
+    match = OPENING.fullmatch(opening)
+    assert match is not None
+    pieces[beside.open_line - 1] = (f"{match['prefix']}{match['marker']}{OUTPUT_LANGUAGE}", ending)
+    documented = Documented(beside.source, beside.first_line, beside.close_line)
+    _replace(pieces, block, documented, text, newline, as_written)
+
+
+def _replace(
+    pieces: Pieces,
+    block: Block,
+    documented: Documented,
+    text: str,
+    newline: str,
+    as_written: Callable[[str], str],
+) -> None:
     assert block.fence is not None
     start, end = documented.first_line - 1, documented.close_line - 1
     new = _printed_lines(text)
@@ -83,7 +126,7 @@ def _replace(pieces: Pieces, block: Block, documented: Documented, text: str, ne
             first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
             content += pieces[first - 1 : max(first, after - 1)]
         elif pair.actual is not None:
-            content.append((prefixed(prefix, new[pair.actual]), newline))
+            content.append((prefixed(prefix, as_written(new[pair.actual])), newline))
             hidden = kind_of(block).below(new[pair.actual])
             content += [(prefixed(prefix, line), newline) for line in hidden]
     _put(pieces, start, end, prefix, content)
@@ -122,8 +165,8 @@ def _printed_lines(text: str) -> list[str]:
     return [line.expandtabs(TAB) for line in lines_of(text)]
 
 
-def _fenced(code: Fence, text: str) -> list[str]:
-    lines = _printed_lines(text)
+def _fenced(code: Fence, text: str, as_written: Callable[[str], str]) -> list[str]:
+    lines = list(map(as_written, _printed_lines(text)))
     marker = closing_marker("```", lines)
     return [
         f"{code.prefix}{marker}output",

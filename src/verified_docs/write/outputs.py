@@ -15,15 +15,18 @@ from verified_docs.compare import (
     agree,
     control_character,
     images_alike,
+    lines_of,
     printed,
     tolerance_of,
     write_image,
 )
 from verified_docs.kinds import kind_of
 from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, parsed, write_whole
+from verified_docs.read import as_written
 from verified_docs.record import measured_seconds
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
+from verified_docs.write.adoption import adoption_text, is_there_already
 from verified_docs.write.edit import Change, agrees, rewritten, shown_of
 
 _READERS = (2, 3, 4, 5)
@@ -39,6 +42,8 @@ class Updated:
     """Names of the pages and files that were written."""
     refused: tuple[Verdict, ...]
     """Blocks that still fail, with the reason."""
+    adopted: tuple[str, ...] = ()
+    """What was there already and is the output of a block now: for each a line that says so."""
     seconds: Mapping[str, float] = field(default_factory=dict, compare=False)
     """Seconds of each page that ran to its end, by its name."""
 
@@ -49,6 +54,8 @@ def update(
     selection: Selection,
     on_block: Callable[[Page, Block], None] = lambda page, block: None,
     on_page: Callable[[Page], None] = lambda page: None,
+    *,
+    adopt: bool = False,
 ) -> Updated:
     """Rewrite the documented outputs and figures that do not agree with a run.
 
@@ -56,13 +63,16 @@ def update(
     hashes, another day, another name, other chance. One that then shows something else is refused,
     as no reader could confirm it. Where sets are used, several readers are asked: the items of a
     small one stand in the same order for two of them every other time.
+
+    With `adopt`, output that a page shows already, unverified, becomes that of its block; without,
+    a block beside which it stands is refused.
     """
     first = dataclasses.replace(selection, reader=1)
     with Verification(config, pages, first, on_block, on_page) as verification:
         verdicts = verification.verdicts()
     failed = [verdict for verdict in verdicts if verdict.status == "failed"]
-    wanted = [verdict for verdict in failed if _can_be_written(verdict)]
-    refused = [verdict for verdict in failed if not _can_be_written(verdict)]
+    wanted = [verdict for verdict in failed if _can_be_written(verdict, adopt)]
+    refused = [verdict for verdict in failed if not _can_be_written(verdict, adopt)]
     names = {verdict.page.name for verdict in wanted}
     again: dict[str, list[Verdict]] = {}
     for reader in _READERS:
@@ -73,6 +83,7 @@ def update(
                 for verdict in verification.verdicts():
                     again.setdefault(verdict.name, []).append(verdict)
     changed: list[str] = []
+    adopted: list[str] = []
     for page in pages:
         changes = []
         for verdict in wanted:
@@ -85,15 +96,17 @@ def update(
                 refused.append(dataclasses.replace(verdict, failures=(problem,)))
                 continue
             assert verdict.outcome is not None
-            changes.append(Change(verdict.block, verdict.outcome))
+            adopts = is_there_already(verdict)
+            changes.append(Change(verdict.block, verdict.outcome, adopts))
+            adopted += [adoption_text(verdict)] if adopts else []
             changed.extend(_draw(verdict))
         if changes:
             raw = page.path.read_bytes().decode("utf-8")
-            text = rewritten(page, raw, changes)
+            text = rewritten(page, raw, changes, as_written(page.path, config.root))
             if text != raw:
                 write_whole(page.path, text.encode("utf-8"))
                 changed.append(page.name)
-    return Updated(tuple(changed), tuple(refused), measured_seconds(verdicts))
+    return Updated(tuple(changed), tuple(refused), tuple(adopted), measured_seconds(verdicts))
 
 
 def _uses_sets(page: Page) -> bool:
@@ -113,9 +126,13 @@ def _uses_sets(page: Page) -> bool:
     return False
 
 
-def _can_be_written(verdict: Verdict) -> bool:
+def _can_be_written(verdict: Verdict, adopt: bool) -> bool:
     """Whether writing down what came would make the block pass."""
     block, outcome = verdict.block, verdict.outcome
+    if _is_elsewhere(verdict) or (is_there_already(verdict) and not adopt):
+        return False
+    if block.commented and outcome is not None and not lines_of(printed(block, outcome)):
+        return False  # what the author claims would be lost
     if outcome is None or control_character(printed(block, outcome)):
         return False
     kind = kind_of(block)
@@ -134,6 +151,13 @@ def _can_be_written(verdict: Verdict) -> bool:
         if not (failure.kind in kind.writable or missing_message or drawable or written):
             return False
     return True
+
+
+def _is_elsewhere(verdict: Verdict) -> bool:
+    """Whether what differs stands in a file that the page includes: that is not written."""
+    block = verdict.block
+    claims = [block.documented, block.commented, *(shown.documented for shown in block.files)]
+    return any(claim is not None and claim.included for claim in claims)
 
 
 def _differs(verdict: Verdict, again: Verdict) -> Failure | None:

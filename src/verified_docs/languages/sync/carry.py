@@ -15,7 +15,7 @@ from verified_docs.languages.stamps import marks_of
 from verified_docs.languages.sync.markdown_page import Carried, carry
 from verified_docs.languages.sync.notebook_page import carry_cells
 from verified_docs.model import Page
-from verified_docs.read import page_name, read_leniently, read_markdown, read_notebook
+from verified_docs.read import page_name, parsed_markdown, read_leniently, read_notebook
 from verified_docs.settings import Config
 
 
@@ -70,7 +70,7 @@ def _synced(page: Page, path: Path, language: str, config: Config) -> Synced:
     raw = path.read_bytes().decode("utf-8")
     known = frozenset(marks_of(target).get(language, ()))
     carried = _carry(page, target, raw, known)
-    after, _ = _read(carried.text, target)
+    after, _ = _read(carried.text, target, config.root)
     again = _carry(page, after, carried.text, known)
     if again.text != carried.text:
         message = (
@@ -87,10 +87,11 @@ def _carry(page: Page, target: Page, raw: str, known: frozenset[str]) -> Carried
     return (carry_cells if page.is_notebook else carry)(page, target, raw, known)
 
 
-def _read(raw: str, page: Page) -> tuple[Page, tuple[Problem, ...]]:
+def _read(raw: str, page: Page, root: Path) -> tuple[Page, tuple[Problem, ...]]:
     text = raw.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    read = read_notebook if page.is_notebook else read_markdown
-    return read(text, page.path, page.name)
+    if page.is_notebook:
+        return read_notebook(text, page.path, page.name)
+    return parsed_markdown(text, page.path, root)
 
 
 def _notes(page: Page, target: Page, carried: Carried, again: Carried) -> list[Problem]:

@@ -73,7 +73,7 @@ def rewritten_unit(
 def _content(fence: Fence) -> tuple[str, ...]:
     if fence.close_line - fence.open_line == 1:
         return ()
-    return tuple(fence.source.split("\n"))
+    return tuple((fence.written or fence.source).split("\n"))
 
 
 def _rest(
