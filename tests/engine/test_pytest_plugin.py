@@ -259,3 +259,15 @@ def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(
     assert set(outcomes(output).values()) == {"FAILED"}
     assert "set `gpu-names`" in output
     assert "verify.py" not in output
+
+
+def test_a_project_without_pages_is_an_error_of_usage(guide: Project, run_pytest: Pytest) -> None:
+    guide.configure('languages = { en = "documentation" }\n')
+    status, output = run_pytest()
+    assert status == 4
+    assert "no folder of pages here: looked for" in output
+    guide.write("documentation/page.rst", "Not a page\n")
+    status, output = run_pytest()
+    assert status == 4
+    assert "documentation: looked for files that end in .md or .ipynb" in output
+    assert "INTERNALERROR" not in output

@@ -57,11 +57,22 @@ FormatOption = Annotated[
 
 
 def read_pages(paths: Sequence[Path] | None, config: Config) -> tuple[list[Page], list[Problem]]:
-    from verified_docs.read import find_pages, read_page
+    """Read the pages that a caller asks for; return them and what is wrong with the others.
+
+    Raises:
+        EngineError: there is no page, or none at a path.
+    """
+    from verified_docs.read import asked_pages
+
+    return read_files(asked_pages(paths or (), config), config)
+
+
+def read_files(files: Sequence[Path], config: Config) -> tuple[list[Page], list[Problem]]:
+    from verified_docs.read import read_page
 
     pages: list[Page] = []
     problems: list[Problem] = []
-    for path in find_pages(list(paths or existing(config.page_folders))):
+    for path in files:
         try:
             pages.append(read_page(path, config.root, config.cache))
         except PageError as error:
@@ -80,19 +91,8 @@ def with_translations(pages: Sequence[Page], config: Config, problems: list[Prob
         for path in counterparts(page.path, config).values()
         if path.is_file() and path.resolve() not in known
     ]
-    found, more = read_pages(missing, config) if missing else ([], [])
+    found, more = read_files(missing, config)
     problems.extend(more)
-    return found
-
-
-def existing(folders: Sequence[Path]) -> list[Path]:
-    found = [folder for folder in folders if folder.is_dir()]
-    if not found:
-        names = ", ".join(str(folder) for folder in folders)
-        raise EngineError(
-            f"no folder of pages here: looked for {names}; name your pages or their folder, or set "
-            '`languages` in [tool.verified-docs], such as languages = { en = "documentation" }'
-        )
     return found
 
 

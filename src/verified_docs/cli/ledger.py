@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from verified_docs.cli.common import Format, FormatOption, Paths, existing, print_json, told_plainly
+from verified_docs.cli.common import Format, FormatOption, Paths, print_json, told_plainly
 from verified_docs.settings import load_config
 
 
@@ -38,11 +38,12 @@ def ledger(
     See also:
       verified-docs verify
     """
+    from verified_docs.read import asked_pages
     from verified_docs.verify import ledger as list_fences
 
     with told_plainly():
         config = load_config(Path.cwd())
-        entries = list_fences(paths or existing(config.page_folders), config.root)
+        entries = list_fences(asked_pages(paths or (), config), config.root)
         if format_ is Format.json:
             print_json([asdict(entry) for entry in entries])
             return

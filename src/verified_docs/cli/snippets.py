@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 
 from verified_docs.cli.common import Paths, progress, read_pages, told_plainly
-from verified_docs.errors import PageError
+from verified_docs.errors import EngineError, PageError
 from verified_docs.settings import load_config
 
 
@@ -42,7 +42,8 @@ def snippets(
       0    The programs are written, or with --check are up to date; with --run
            they print what their pages show.
       1    A page has a mistake, a file is out of date, or a program failed.
-      2    Nothing could be done: no such page, a wrong option or setting.
+      2    Nothing could be done: no such page, one in no folder of a language,
+           a wrong option or setting.
       130  Interrupted.
 
     Examples:
@@ -68,6 +69,13 @@ def snippets(
         started = time.monotonic()
         config = load_config(Path.cwd())
         pages, problems = read_pages(paths, config)
+        homeless = [page.name for page in pages if config.place_of(page.path) is None]
+        if homeless:
+            set_up = "" if config.languages else ', such as languages = { en = "docs" }'
+            raise EngineError(
+                f"{homeless[0]}: in no folder of a language, so its programs have no place below "
+                f"snippets/: name its folder in `languages` of [tool.verified-docs]{set_up}"
+            )
         programs = []
         for page in pages:
             try:

@@ -11,6 +11,7 @@ from verified_docs.cli.common import (
     Format,
     Paths,
     print_json,
+    read_files,
     read_pages,
     told_plainly,
     with_translations,
@@ -83,7 +84,7 @@ def translations(
         if accept:
             for name in accept_pages(pages, config):
                 typer.echo(f"wrote {name}", err=format_ is Format.json)
-            pages, _ = read_pages([page.path for page in pages], config)
+            pages, _ = read_files([page.path for page in pages], config)
         pages.sort(key=lambda page: page.name)
         found = [one for one in standings(pages, config) if one.state != "in step"]
         if format_ is Format.json:

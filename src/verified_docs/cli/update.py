@@ -12,6 +12,7 @@ from verified_docs.cli.common import (
     NetworkOption,
     Paths,
     progress,
+    read_files,
     read_pages,
     told_plainly,
     with_translations,
@@ -55,7 +56,7 @@ def update(
     """
     from verified_docs.languages import parity_problems
     from verified_docs.model import Selection
-    from verified_docs.record import commit_seconds
+    from verified_docs.record import SECONDS, commit_seconds
     from verified_docs.report import verdict_text
     from verified_docs.slicing import snippets_of, write_snippets
     from verified_docs.write import update as run_update
@@ -69,11 +70,13 @@ def update(
         selection = Selection(device=device.value, network=network)
         with progress(pages) as watch:
             updated = run_update(pages, config, selection, *watch)
-        pages, _ = read_pages([page.path for page in pages], config)
+        pages, _ = read_files([page.path for page in pages], config)
         programs = [program for page in pages for program in snippets_of(page, config)]
         done = [f"wrote {name}" for name in updated.changed]
         done += write_snippets(programs, pages, config)
-        timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
+        timed = None
+        if device is Device.cpu and (config.languages or (config.root / SECONDS).is_file()):
+            timed = commit_seconds(updated.seconds, config)
         if timed:
             done.append(f"wrote {timed}")
         for line in done:

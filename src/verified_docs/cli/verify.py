@@ -22,7 +22,6 @@ from verified_docs.cli.common import (
     shard_of,
     told_plainly,
 )
-from verified_docs.errors import EngineError
 from verified_docs.settings import load_config
 
 
@@ -101,8 +100,6 @@ def verify(
         problems.extend(parity_problems(pages, config))
         problems.extend(unused_figures(pages, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
-        if not pages and not problems:
-            raise EngineError("there is no page to verify")
         if shard:
             groups = group(pages, selection.reason_not_to_run, config.display)
             pages = part(groups, committed_seconds(pages, config), *shard_of(shard))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from verified_docs.child import denied_in
 from verified_docs.compare.images import image_difference, image_difference_between
 from verified_docs.compare.shown import (
     Diff,
@@ -45,7 +46,8 @@ def failures_of(
 ) -> Iterator[Failure]:
     """Yield every claim about a block that does not hold."""
     if outcome.ended == "not run":
-        message = "not run, because an earlier block of the page did not end as it should"
+        blamed = f"{outcome.detail} above it" if outcome.detail else "the page"
+        message = f"not run, because {blamed} did not end as it should"
         yield Failure("not run", block.line, message)
     elif outcome.ended not in ("finished", "raised"):
         yield Failure("end", block.line, outcome.detail, _tail(outcome))
@@ -72,6 +74,8 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
         )
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
+    if raised.denied and not _as_stated(block, raised):
+        return [Failure("exception", line, raised.denied, raised.traceback)]
     if wanted is None:
         message = f"raised {_in_a_line(raised.text) or raised.type}"
         if block.options.proof and raised.type == "NameError":
@@ -150,6 +154,10 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             )
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented
+    denied = denied_in(actual)
+    if denied and denied_in(documented.text if documented else "") is None:
+        line = documented.first_line if documented else block.line
+        return [Failure("end", line, denied, actual[:2000])]
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
         return [Failure("end", block.last_line, message)]

@@ -11,7 +11,14 @@ from verified_docs.read.markdown import (
     read_markdown,
 )
 from verified_docs.read.notebook import read_notebook
-from verified_docs.read.pages import SUFFIXES, find_pages, page_name, read_leniently, read_page
+from verified_docs.read.pages import (
+    SUFFIXES,
+    asked_pages,
+    find_pages,
+    page_name,
+    read_leniently,
+    read_page,
+)
 
 __all__ = [
     "ANCHOR",
@@ -27,6 +34,7 @@ __all__ = [
     "Line",
     "Located",
     "Place",
+    "asked_pages",
     "elements",
     "find_pages",
     "heading_above",

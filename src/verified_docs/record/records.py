@@ -21,7 +21,7 @@ import filelock
 
 from verified_docs.compare import judge
 from verified_docs.errors import EngineError
-from verified_docs.model import Outcome, Page, Selection, write_whole
+from verified_docs.model import Outcome, Page, Selection, own_folder, write_whole
 from verified_docs.record.environment import Environment, plain
 from verified_docs.run import Program, make_program
 
@@ -119,7 +119,7 @@ class Records:
             return
         path = self.directory / self.environment.file_name
         try:
-            self.directory.mkdir(parents=True, exist_ok=True)
+            own_folder(self.directory)
             with filelock.FileLock(str(path) + ".lock"):
                 on_disk = Records.load(self.directory, self.environment)
                 content = {

@@ -21,7 +21,7 @@ from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import parity_problems
 from verified_docs.model import Block, Page, Selection
-from verified_docs.read import SUFFIXES, page_name, read_page
+from verified_docs.read import SUFFIXES, asked_pages, page_name, read_page
 from verified_docs.report import verdict_text
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
@@ -152,6 +152,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
     if verification is not None:
         stopped = session.shouldstop or session.shouldfail
         verification.__exit__(KeyboardInterrupt if stopped else None)
+
+
+def prepare(config: pytest.Config, settings: Config) -> None:
+    """Have the settings at hand, where there are pages to collect.
+
+    Raises:
+        EngineError: there is no page where the settings say.
+    """
+    asked_pages((), settings)
+    config.stash[SETTINGS] = settings
 
 
 def pages_tested(session: pytest.Session) -> dict[str, Page]:

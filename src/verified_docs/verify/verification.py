@@ -201,7 +201,12 @@ class Verification:
         gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
         came: dict[str, tuple[Outcome, bool]] = {}
         for part, its, one in zip(program.parts, shared.parts, ran, strict=True):
+            last = ""
             for block, outcome in zip(part.own, told_of(one.run.outcomes, its, part), strict=True):
+                if outcome.ended == "not run":
+                    outcome = dataclasses.replace(outcome, detail=last and f"`{last}`")
+                else:
+                    last = block.id
                 came[block.id] = outcome, one.recorded
         verdicts = []
         for block in program.page.blocks:
