@@ -21,6 +21,8 @@ import yaml
 
 from verified_docs.errors import Problem
 from verified_docs.model import Fence, Landmark
+from verified_docs.read.fence_mistakes import OPENING as OPENING
+from verified_docs.read.fence_mistakes import fence_mistakes
 from verified_docs.read.parameter_lists import Listed, find_lists
 
 EXTENSIONS = (
@@ -61,9 +63,6 @@ _FIELD = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
 _FIELD_GOES_ON = re.compile(r" {4}|\t")
 _RESERVED = str.maketrans("", "", "\x02\x03")
 """Python-Markdown marks its own places with these characters and drops them from a page."""
-OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
-"""A line that opens a fence."""
-_IN_ITEM = re.compile(r"[> \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _LANGUAGE = re.compile(r"[ \t]*(?P<language>[^\s{}]*)(?P<info>.*)")
 
@@ -123,9 +122,8 @@ def scan(text: str, name: str) -> Scan:
             heading=seen.headings[number],
         )
         fences.append(fence)
-        problems.extend(_swallowed(fence, name))
     covered = {line for start, end, _ in notes for line in range(start, end)}
-    problems.extend(_not_rendered(body.split("\n"), covered, name))
+    problems.extend(fence_mistakes(fences, body.split("\n"), covered, name))
     return Scan(
         title=seen.title,
         fences=tuple(sorted(fences, key=lambda fence: fence.open_line)),
@@ -222,39 +220,6 @@ def _listen(converter: markdown.Markdown, notes: list[tuple[int, int, str]], mar
     taker.process_nested_block = take
 
 
-def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Problem]:
-    """Tell of each line that looks like a fence and of which SuperFences took no fence.
-
-    The line that would close it is not told of as well.
-    """
-    closing = ""
-    for number, line in enumerate(lines):
-        opening = OPENING.match(line)
-        in_item = _IN_ITEM.match(line)
-        if number in covered or not (opening or in_item) or _inline(line):
-            continue
-        if closing and opening and opening["marker"] == closing and not opening["rest"].strip():
-            closing = ""
-            continue
-        found = opening or in_item
-        assert found is not None
-        closing = found["marker"]
-        message = (
-            "a fence is not rendered on the line of a list item: put it below, on a line of its "
-            "own, indented by four spaces"
-            if in_item
-            else "this fence is not rendered as code: close it with the same marker and "
-            'indentation, and write its options as ```python { id="name" }'
-        )
-        yield Problem(name, number + 1, message)
-
-
-def _inline(line: str) -> bool:
-    """Whether the backticks that begin a line are inline code: they close on the same line."""
-    opening = OPENING.match(line) or _IN_ITEM.match(line)
-    return bool(opening and opening["marker"][0] == "`" and opening["marker"] in opening["rest"])
-
-
 class _Seen(HTMLParser):
     """Which fences are visible in the HTML, under which heading; title and landmarks."""
 
@@ -295,16 +260,3 @@ class _Seen(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._in_title:
             self.title += data
-
-
-def _swallowed(fence: Fence, name: str) -> list[Problem]:
-    """A fence that was never closed takes in the next one: its content opens a fence like it."""
-    for offset, line in enumerate(fence.source.split("\n")):
-        opening = OPENING.match(line)
-        if opening and opening["marker"] == fence.marker and opening["rest"].strip():
-            message = (
-                f"this fence is not closed before line {fence.first_line + offset} opens another; "
-                "close it, or use a longer marker if it is meant to show a fence"
-            )
-            return [Problem(name, fence.open_line, message)]
-    return []
