@@ -404,7 +404,7 @@ LANGUAGES = 'languages = { en = "docs/en", zh = "docs/zh" }\n'
         (
             block("x = 1"),
             None,
-            "docs/en/page.md:1: no translation: the page in `zh` belongs at page.md in docs/zh",
+            "docs/en/page.md:1: no translation in `zh`: copy the page to docs/zh/page.md and",
         ),
         (
             block("x = 1"),

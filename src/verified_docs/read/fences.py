@@ -150,17 +150,20 @@ def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
 
     A heading whose id is made by the renderer stands on the next line that is a heading.
     """
-    position = line = 0
+    position = line = below = 0
     for kind, name in landmarks:
         wanted = name.partition("#")[2] if kind == "heading" else name
         forms = (f"#{wanted}", f'id="{wanted}"') if kind == "heading" else (wanted,)
         found = [at for at in (body.find(form, position) for form in forms) if at >= 0]
         if kind == "heading" and not found:
-            heading = re.compile(rf"^#{{{name[1]}}}[ \t]", re.MULTILINE).search(body, position)
-            found = [heading.start()] if heading else []
+            heading = re.compile(rf"^#{{{name[1]}}}[ \t]", re.MULTILINE)
+            next_one = heading.search(body, max(position, below))
+            found = [next_one.start()] if next_one else []
         if found:
             line += body.count("\n", position, min(found))
             position = body.rfind("\n", 0, min(found)) + 1
+            if kind == "heading":
+                below = min(found) + 1  # another heading stands on another line
         yield Landmark(kind, name, line + 1)  # type: ignore[arg-type]  # one of the three kinds
 
 
