@@ -19,9 +19,29 @@ from verified_docs.compare.shown import (
 )
 from verified_docs.compare.text import Tolerance, first_difference, lines_of
 from verified_docs.kinds import kind_of
-from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
+from verified_docs.model import (
+    FILE_LIMIT,
+    IN_THREAD,
+    UNRAISABLE,
+    Block,
+    Figure,
+    Outcome,
+    Page,
+    Raised,
+)
 
 Kind = Literal["output", "exception", "warning", "figure", "file", "signature", "end", "not run"]
+
+
+@dataclass(frozen=True)
+class Pictures:
+    """The image that a page shows and the one that came, a PNG in base64, to be looked at."""
+
+    figure: Figure
+    drawn: str
+
+    def __str__(self) -> str:
+        return ""
 
 
 @dataclass(frozen=True)
@@ -32,7 +52,7 @@ class Failure:
     line: int
     """Line of the page that is wrong, or nearest to what is missing."""
     message: str
-    evidence: str | Diff = ""
+    evidence: str | Diff | Pictures = ""
     """What helps the author beside, as it came."""
 
     @functools.cached_property
@@ -235,13 +255,22 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
         if not figure.alt and not (kind.stores_figures and figure.theme == "dark"):
             message = "this image has no alternative text: say what a reader would see in it"
             failures.append(Failure("figure", figure.line, message + kind.alt_advice))
-        if figure.path:
-            problem = image_difference(page.path.parent / Path(figure.path), image)
-        else:
-            problem = image_difference_between(figure.data, image)
+        problem = _image_apart(page, figure, image)
+        if problem and _image_apart(page, figure, drawn[number ^ 1]) is None:
+            other = ("dark", "light")[number % 2]
+            problem = f"this is the image for {other} pages: exchange the two"
+        elif problem and "`verified-docs update`" not in problem:
+            problem += "; if that is right, `verified-docs update` writes it"
         if problem:
-            failures.append(Failure("figure", figure.line, problem))
+            pictures = Pictures(figure, image)
+            failures.append(Failure("figure", figure.line, problem, pictures))
     return failures
+
+
+def _image_apart(page: Page, figure: Figure, image: str) -> str | None:
+    if figure.path:
+        return image_difference(page.path.parent / Path(figure.path), image)
+    return image_difference_between(figure.data, image)
 
 
 def _in_a_line(text: str) -> str:

@@ -27,6 +27,7 @@ from verified_docs.record import (
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
+from verified_docs.verify.pictures import with_pictures
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
@@ -216,7 +217,8 @@ class Verification:
             else:
                 outcome, recorded = came[block.id]
                 verdict = judge(program.page, block, outcome, gpu_rtol)
-                verdicts.append(dataclasses.replace(verdict, recorded=recorded))
+                verdict = dataclasses.replace(verdict, recorded=recorded)
+                verdicts.append(with_pictures(verdict, self.config))
         return verdicts
 
     def _keep(
