@@ -90,7 +90,7 @@ def verify(
         verdict_text,
         verification_values,
     )
-    from verified_docs.verify import Verification, group, unused_figures
+    from verified_docs.verify import Verification, group, unlisted_pages, unused_figures
     from verified_docs.verify import shard as part
 
     with told_plainly():
@@ -99,6 +99,7 @@ def verify(
         pages, problems = read_pages(paths, config)
         problems.extend(parity_problems(pages, config))
         problems.extend(unused_figures(pages, config))
+        problems.extend(unlisted_pages(pages, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
         if shard:
             groups = group(pages, selection.reason_not_to_run, config.display)

@@ -24,7 +24,7 @@ from verified_docs.model import Block, Page, Selection
 from verified_docs.read import SUFFIXES, asked_pages, page_name, read_page
 from verified_docs.report import verdict_text
 from verified_docs.settings import Config
-from verified_docs.verify import Verification
+from verified_docs.verify import Verification, unlisted_pages
 
 SETTINGS = pytest.StashKey[Config]()
 """Where the settings of the project are, among what pytest keeps for plugins."""
@@ -55,7 +55,8 @@ class PageFile(MarkdownTextFile):
         """Yield a test for each block.
 
         Raises:
-            PageProblem: the page is broken, or has no counterpart in another language.
+            PageProblem: the page is broken, or has no counterpart in another language, or the
+                navigation of the site leaves it out.
         """
         page = _read(self.path, self.config.stash[SETTINGS])
         found: dict[int, FenceTestDefinition] = {}
@@ -200,6 +201,7 @@ def _read(path: Path, config: Config) -> Page:
         page = Page(path, page_name(path, config.root), "", "", (), ())
     else:
         problems.extend(parity_problems([page], config))
+        problems.extend(unlisted_pages([page], config))
     if problems:
         raise PageProblem("\n".join(map(str, problems)))
     return page
