@@ -218,3 +218,15 @@ def test_no_update_writes_what_only_the_engine_has_denied(
     assert status == 1
     assert "may not reach example.org" in output
     assert (project.root / "docs/page.md").read_text() == page
+
+
+def test_a_checkout_that_is_only_read_is_verified_and_nothing_is_kept(
+    project: Project, call: Call, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project.write("docs/page.md", RIGHT + "\n" + RIGHT.replace("1", "2", 1))
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    status, output = call("verify")
+    assert status == 1
+    assert "1 passed, 1 failed" in output
+    assert "verified-docs: .verified cannot be written: nothing is on record" in output
+    assert not project.config.records.exists()

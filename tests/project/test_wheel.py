@@ -294,7 +294,7 @@ def test_the_metadata_say_what_the_package_is(
     with zipfile.ZipFile(built[0]) as wheel:
         (name,) = [name for name in wheel.namelist() if name.endswith("/entry_points.txt")]
         assert wheel.read(name).decode().split() == [
-            *("[console_scripts]", "verified-docs", "=", "verified_docs.cli:app"),
+            *("[console_scripts]", "verified-docs", "=", "verified_docs.__main__:main"),
             *("[mkdocs.plugins]", "verified-docs", "=", "verified_docs.site.plugin:VerifiedDocs"),
             *("[pytest11]", "verified_docs", "=", "verified_docs.pytest_plugin"),
         ]

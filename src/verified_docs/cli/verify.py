@@ -82,6 +82,7 @@ def verify(
     """
     from verified_docs.languages import parity_problems
     from verified_docs.model import Selection
+    from verified_docs.read import page_name
     from verified_docs.record import committed_seconds
     from verified_docs.report import (
         error_commands,
@@ -109,6 +110,9 @@ def verify(
             Verification(config, pages, selection, *watch) as verification,
         ):
             verdicts = verification.verdicts()
+        if not verification.is_kept:
+            folder = page_name(config.records, config.root)
+            typer.echo(f"verified-docs: {folder} cannot be written: nothing is on record", err=True)
         if format_ is Format.json:
             print_json(verification_values(verdicts, problems))
         else:

@@ -12,6 +12,7 @@ import contextlib
 import functools
 import hashlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -106,6 +107,13 @@ class Records:
             }
             entry["digest"] = _digest(key, entry)
             self.entries[key] = self.added[key] = entry
+
+    def can_be_kept(self) -> bool:
+        """Whether the folder may be written at all: a checkout may be there only to be read."""
+        there = next(
+            folder for folder in (self.directory, *self.directory.parents) if folder.exists()
+        )
+        return os.access(there, os.W_OK)
 
     def save(self) -> None:
         """Write what was added, leaving what others have written meanwhile.

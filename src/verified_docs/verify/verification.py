@@ -76,6 +76,8 @@ class Verification:
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
         self._groups = group(pages, selection.reason_not_to_run, config.display)
         self.records: Records | None = None
+        self.is_kept = True
+        """Whether what passes is put on record: not where nothing can be written."""
         self._address = ""
 
     def __enter__(self) -> Verification:
@@ -93,6 +95,7 @@ class Verification:
         self._address = run_address(os.environ)
         environment = self._environment()
         self.records = Records.load(self.config.records, environment)
+        self.is_kept = self.records.can_be_kept()
         waiting = []
         known = {}
         for programs in self._groups:
@@ -226,6 +229,8 @@ class Verification:
     ) -> None:
         """Keep what passed in every language: the page's own blocks together, each proof alone."""
         assert self.records is not None
+        if not self.is_kept:
+            return
         broken = {
             number
             for judged in verdicts
