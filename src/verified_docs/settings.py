@@ -78,44 +78,53 @@ class Config(BaseModel):
     root: Path
     """Folder that holds `pyproject.toml`; names of pages are relative to it."""
     languages: Annotated[Mapping[str, Path], _FOLDERS] = Field(default_factory=dict)
-    """For each language the folder with its pages, same relative paths in each."""
+    """For each language the folder with its pages, such as `{ en = "docs/en", fr = "docs/fr" }`,
+    with the same paths in each; the code of a page then has to be the same in all of them, and one
+    run serves all. Without it, the pages are those in `docs/`."""
     glossary: _Text = ""
-    """The page that says what things are called, below the folder of each language."""
+    """The page, below the folder of each language, that says what things are called, for
+    `verified-docs terms`."""
     preload: _Texts = ()
-    """Modules imported once, before any page runs; importing them must not start work."""
+    """Modules to import once, before any page runs; worth it for those that take seconds. Importing
+    them must not start work."""
     packages: _Texts = ()
-    """Distributions whose versions a reader wants to know."""
+    """Packages whose versions are told beside what was verified."""
     environment: Annotated[Mapping[str, str], _TABLE] = Field(default_factory=dict)
     """Environment variables that every page sees."""
     device_setup: _Text = ""
-    """Code that gives a page its logical devices; it finds their number in `devices`."""
+    """Code that gives a page its logical devices, for blocks with the option `devices`; it finds
+    their number in `devices`."""
     workers_setup: _Text = ""
-    """Code that starts a program again in as many processes as `workers` says, tells each of the
-    others, prints what they print and ends; and that does nothing in those processes."""
+    """Code that starts a program again in as many processes as `workers` says, for blocks with that
+    option; it tells each of the others, prints what they print and ends, and does nothing in those
+    processes."""
     gpu_names: _Text = ""
-    """Code that leaves the names of the usable GPUs in `names`."""
+    """Code that leaves the names of the usable GPUs in `names`, for `--device gpu`."""
     gpu_rtol: _Share = 1e-3
-    """Relative tolerance of floats on a GPU, where a block does not ask for a wider one."""
+    """How far floats may be apart on a GPU, as a share of the larger one, where a block allows no
+    more."""
     build: _Text = ""
-    """Python script that builds the site into the folder given as its argument."""
+    """The Python script that builds the site into the folder it is given, for `verified-docs
+    serve`."""
     watch: _Texts = ()
-    """Files and folders, beside the pages, whose change rebuilds a preview."""
+    """Files and folders, beside the pages, whose change builds a preview again."""
     display: _Texts = ()
-    """Methods that only show something; a standalone program leaves earlier calls of them out."""
+    """Methods that only show something, such as `summary`; the program of a later block leaves such
+    calls out."""
     jobs: _Count = 2
-    """Pages that run at a time."""
+    """How many pages run at a time."""
     memory: _Size = 6 * GIB
-    """Bytes that a page and its child processes may hold at once."""
+    """What the processes of a page may hold at once."""
     output: _Size = MIB
-    """Bytes that a block may write to each of stdout and stderr."""
+    """What a block may write to stdout, and to stderr."""
     file_size: _Size = GIB
-    """Bytes that any file a page writes may reach."""
+    """How large a single file may be."""
     disk: _Size = 2 * GIB
-    """Bytes that all files of a page may take at once."""
+    """What the files of a page may take at once; as much again in `/dev/shm`."""
     processes: _Count = 256
-    """Processes that a page may have started and that still run."""
+    """How many processes that a page has started may run at once."""
     writable: _Texts = ()
-    """Folders, beside its own, that a page may write in, such as a cache of data sets."""
+    """More folders that pages may write in, such as a cache of data sets."""
 
     @field_validator("languages")
     @classmethod
@@ -147,6 +156,22 @@ class Config(BaseModel):
             with contextlib.suppress(ValueError):
                 return language, resolved.relative_to(folder.resolve())
         return None
+
+
+SIZES = frozenset(
+    name
+    for name, field in Config.model_fields.items()
+    if any(isinstance(one, BeforeValidator) for one in field.metadata)
+)
+"""Fields that hold bytes, and are written as a text with a unit."""
+
+
+def seen_from_here(path: Path) -> str:
+    """Return how a message calls a file: from the current folder where it lies inside."""
+    try:
+        return path.relative_to(Path.cwd()).as_posix()
+    except (ValueError, OSError):
+        return str(path)
 
 
 def load_config(start: Path) -> Config:
@@ -204,18 +229,19 @@ def _nearest(files: Iterable[Path]) -> Config | None:
             text = file.read_text("utf-8")
             tools = tomllib.loads(text).get("tool")
         except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-            raise EngineError(f"{file}: {error}") from error
+            raise EngineError(f"{seen_from_here(file)}: {error}") from error
         except OSError as error:
-            raise EngineError(f"{file}: {error.strerror}") from error
+            raise EngineError(f"{seen_from_here(file)}: {error.strerror}") from error
         table = tools.get(TABLE) if isinstance(tools, dict) else None
         if table is None and isinstance(tools, dict) and TABLE.replace("-", "_") in tools:
             line = text[: text.find(TABLE.replace("-", "_"))].count("\n") + 1
-            raise EngineError(
-                f"{file}:{line}: write [tool.{TABLE}] with a hyphen, not an underscore"
-            )
+            place = f"{seen_from_here(file)}:{line}"
+            raise EngineError(f"{place}: write [tool.{TABLE}] with a hyphen, not an underscore")
         if table is not None:
             if not isinstance(table, dict):
-                raise EngineError(f"{file}: write the settings below [tool.{TABLE}]")
+                raise EngineError(
+                    f"{seen_from_here(file)}: write the settings below [tool.{TABLE}]"
+                )
             return _config(file, text, table)
     return None
 
@@ -255,4 +281,5 @@ def _place(file: Path, text: str, key: str) -> str:
         here = re.compile(rf"^[ \t]*{name}[ \t]*[.=]", re.MULTILINE)
         found.insert(0, here.search(text, begin.end()))
     first = next(filter(None, found), begin)
-    return f"{file}:{text.count(chr(10), 0, first.start()) + 1}" if first else str(file)
+    name = seen_from_here(file)
+    return f"{name}:{text.count(chr(10), 0, first.start()) + 1}" if first else name

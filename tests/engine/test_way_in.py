@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 from collections.abc import Callable
@@ -11,7 +12,7 @@ from projects import Project
 
 from verified_docs.errors import EngineError
 from verified_docs.read.pages import asked_pages
-from verified_docs.settings import find_config, load_config
+from verified_docs.settings import Config, find_config, load_config
 
 Call = Callable[..., tuple[int, str]]
 
@@ -218,6 +219,36 @@ def test_no_update_writes_what_only_the_engine_has_denied(
     assert status == 1
     assert "may not reach example.org" in output
     assert (project.root / "docs/page.md").read_text() == page
+
+
+def test_every_setting_is_explained_with_what_holds_here(project: Project, call: Call) -> None:
+    project.configure('languages = { en = "docs/en" }\njobs = 3\nmemory = "1.5 GiB"\n')
+    status, output = call("settings", "--format", "json")
+    assert status == 0
+    listed = {one["name"]: one for one in json.loads(output)}
+    names = {name.replace("_", "-") for name in Config.model_fields} - {"root"}
+    assert set(listed) == names
+    assert all(one["meaning"].endswith(".") for one in listed.values())
+    written = "".join(f"{name} = {one['value']}\n" for name, one in listed.items())
+    before = project.config
+    project.configure(written)
+    assert project.config == before
+    project.configure("".join(f"{name} = {one['default']}\n" for name, one in listed.items()))
+    assert project.config == Config(root=project.root)
+    project.configure("jobs = 3\n")
+    text = call("settings")[1]
+    assert "\njobs = 3  # 2 unless set\n    How many pages run at a time.\n" in text
+    assert '\nmemory = "6 GiB"\n' in text
+
+
+def test_what_came_is_written_by_a_command_that_is_named(project: Project, call: Call) -> None:
+    project.write("docs/a b.md", RIGHT.replace("1", "2", 1))
+    project.write("docs/c.md", "```python\n1 / 0\n```\n")
+    status, output = call("verify")
+    assert status == 1
+    *_, remedy, _ = output.splitlines()
+    assert remedy == "where what came is right, `verified-docs update 'docs/a b.md'` writes it"
+    assert "verified-docs update" not in call("verify", "docs/c.md")[1]
 
 
 def test_a_checkout_that_is_only_read_is_verified_and_nothing_is_kept(

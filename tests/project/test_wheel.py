@@ -350,7 +350,7 @@ except Exception as error:
     assert "1 page: 2 passed" in text
     assert "docs/page.md:12: run python wrong\n" in text
     assert "needs: right:4: total = 2 + 3\n" in text
-    assert f"no folder of pages here: looked for {empty}/docs" in text
+    assert "no folder of pages here: looked for docs; name" in text
     assert f"{outside}/page.md:17: wrong: prints something else" in text
     lacking = "tour.ipynb is a notebook, which takes nbformat and IPython: pip install"
     assert f'{lacking} "verified-docs[notebooks]"' in text

@@ -13,6 +13,7 @@ from verified_docs.cli.ledger import ledger
 from verified_docs.cli.manual import Contents, Manual
 from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
+from verified_docs.cli.settings import settings
 from verified_docs.cli.snippets import snippets
 from verified_docs.cli.sync import sync
 from verified_docs.cli.terms import terms
@@ -31,7 +32,7 @@ app = typer.Typer(
 )
 for command in (
     *(verify, update, sync, translations, terms),
-    *(snippets, mutants, ledger, explain, compare, serve),
+    *(snippets, mutants, ledger, explain, settings, compare, serve),
 ):
     app.command(cls=Manual)(command)
 

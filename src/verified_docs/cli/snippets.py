@@ -102,7 +102,9 @@ def snippets(
             known = len(programs) - len(alone)
             if known:
                 name = facts.path.relative_to(config.root).as_posix()
-                typer.echo(f"not run: {known} program(s) that are facts in {name}")
+                typer.echo(
+                    f"not run: {known} program(s) that are facts in {name}; --fresh runs them"
+                )
         for problem in problems:
             typer.echo(str(problem))
         for verdict in verdicts:

@@ -87,6 +87,7 @@ def verify(
     from verified_docs.report import (
         error_commands,
         exclusions_text,
+        remedy_text,
         summary_text,
         verdict_text,
         verification_values,
@@ -124,9 +125,9 @@ def verify(
             if os.environ.get("GITHUB_ACTIONS") == "true":
                 for line in error_commands(verdicts, problems):
                     typer.echo(line)
-            not_run = exclusions_text(verdicts)
-            if not_run:
-                typer.echo(not_run)
+            for told in (exclusions_text(verdicts), remedy_text(verdicts)):
+                if told:
+                    typer.echo(told)
             typer.echo(summary_text(verdicts, problems, time.monotonic() - started))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

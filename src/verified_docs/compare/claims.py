@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from verified_docs.child import denied_in
+from verified_docs.compare.advice import on_end, on_exception, on_warning, short
 from verified_docs.compare.images import image_difference, image_difference_between
 from verified_docs.compare.shown import (
     Diff,
@@ -70,7 +71,8 @@ def failures_of(
         message = f"not run, because {blamed} did not end as it should"
         yield Failure("not run", block.line, message)
     elif outcome.ended not in ("finished", "raised"):
-        yield Failure("end", block.line, outcome.detail, _tail(outcome))
+        message = outcome.detail + on_end(block, outcome)
+        yield Failure("end", block.line, message, _tail(outcome))
     else:
         yield from _exception(block, outcome)
         yield from _warnings(block, outcome)
@@ -97,15 +99,14 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
     if raised.denied and not _as_stated(block, raised):
         return [Failure("exception", line, raised.denied, raised.traceback)]
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}"
-        if block.options.proof and raised.type == "NameError":
-            message += (
-                "; a proof sees what blocks of the page bind above it, and nothing that other "
-                "proofs do"
-            )
+        came = _in_a_line(raised.text) or raised.type
+        message = f"raised {came}{on_exception(block, raised)}"
         return [Failure("exception", line, message, raised.traceback)]
     if not _as_stated(block, raised):
-        message = f"raised `{raised.type}`; the page says `{wanted}`"
+        message = (
+            f"raised `{raised.type}`; the page says `{wanted}`: write "
+            f'raises="{short(raised.type)}" if what came is right'
+        )
         return [Failure("exception", line, message, raised.traceback)]
     if block.documented is None:
         message = (
@@ -118,19 +119,13 @@ def _exception(block: Block, outcome: Outcome) -> list[Failure]:
 
 def _as_stated(block: Block, raised: Raised) -> bool:
     """Whether a block ends with the exception that its page says."""
-    return block.options.raises in (raised.type, raised.type.rpartition(".")[2])
+    return block.options.raises in (raised.type, short(raised.type))
 
 
 _ISSUED = {
     IN_THREAD: "ended a thread with an exception",
     UNRAISABLE: "raised an exception where nothing can catch it",
 }
-
-
-def _how_to_state(block: Block, category: str) -> str:
-    if "exception" in kind_of(block).takes:
-        return f'if it belongs there, add warns="{category}"'
-    return f'only a ```python fence can say that it belongs there, with warns="{category}"'
 
 
 def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
@@ -140,8 +135,8 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
             "warning",
             warned.line or block.line,
             _ISSUED.get(warned.category, "issued a warning")
-            + " that the page does not document; "
-            + _how_to_state(block, warned.category),
+            + " that the page does not document"
+            + on_warning(block, warned.category),
             warned.text,
         )
         for warned in outcome.warnings
@@ -205,7 +200,10 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
     for shown in block.files:
         text, documented = file_text(outcome, shown.name), shown.documented
         if text is None:
-            message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
+            message = (
+                f"`{block.id}` leaves no file `{shown.name}`, which the page shows: have it write "
+                "one in its working folder, or take this fence out"
+            )
             failures.append(Failure("file", documented.first_line - 1, message))
             continue
         if len(text.encode("utf-8", "surrogatepass")) > FILE_LIMIT:
@@ -248,7 +246,11 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     failures = []
     for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
         if figure.theme != ("light", "dark")[number % 2]:
-            message = "images come in pairs, first #only-light, then #only-dark"
+            theme = ("light", "dark")[number % 2]
+            message = (
+                "images come in pairs, first #only-light, then #only-dark: here stands the one "
+                f"with #only-{theme}"
+            )
             failures.append(Failure("figure", figure.line, message))
             continue
         # both images that a cell stores have the same text: its lack is told once

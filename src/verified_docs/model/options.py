@@ -70,7 +70,7 @@ def _identifier(key: str, value: Any) -> str:
     text = _text(key, value)
     if not _ID.fullmatch(text):
         raise OptionError(
-            f"`{text}` is not an id: a letter, then letters, digits, hyphens or underscores"
+            f"`{text}` is not an id: write a letter, then letters, digits, hyphens or underscores"
         )
     return text
 
@@ -116,7 +116,7 @@ def _count(key: str, value: Any) -> int:
 
 def _status(key: str, value: Any) -> int:
     if isinstance(value, bool) or not re.fullmatch(r"\d{1,3}", str(value)) or int(value) > 255:
-        raise OptionError(f"option `{key}` takes an exit status, 0 to 255")
+        raise OptionError(f"option `{key}` takes an exit status, 0 to 255, such as {key}=1")
     return int(value)
 
 
@@ -246,7 +246,9 @@ def options_from(items: Mapping[str, Any]) -> Options:
     if read.notest and not read.reason:
         raise OptionError('`notest` needs a reason the page can show: notest reason="…"')
     if read.reason and not (read.notest or read.gpu or read.network):
-        raise OptionError("`reason` belongs to `notest`, `gpu` or `network`, which is missing")
+        raise OptionError(
+            "`reason` belongs to `notest`, `gpu` or `network`: write one of them beside it"
+        )
     if read.notest and (read.gpu or read.network):
         raise OptionError("`notest` leaves nothing to `gpu` or `network`: keep one of them")
     return read

@@ -12,7 +12,7 @@ from verified_docs.model import Block, Page
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
-from verified_docs.settings import Config
+from verified_docs.settings import Config, seen_from_here
 
 SUFFIXES = (".md", ".ipynb")
 
@@ -84,7 +84,7 @@ def _no_page(folders: Sequence[Path]) -> str:
 
 
 def _names(folders: Sequence[Path]) -> str:
-    return ", ".join(map(str, folders))
+    return ", ".join(map(seen_from_here, folders))
 
 
 def find_pages(paths: list[Path]) -> list[Path]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
+from pathlib import Path
 
 from verified_docs.compare import Failure, Verdict
 from verified_docs.errors import Problem
+from verified_docs.write import can_be_written
+
+_NAMED = 3
+"""Pages that a command names, where they are found from here; of more it names none."""
 
 
 def failure_text(verdict: Verdict, failure: Failure) -> str:
@@ -59,6 +65,17 @@ def exclusions_text(verdicts: Sequence[Verdict]) -> str:
         for verdict in verdicts
         if verdict.status == "excluded"
     )
+
+
+def remedy_text(verdicts: Sequence[Verdict]) -> str:
+    """Say what writes down what came, where that would mend anything; otherwise nothing."""
+    mended = [verdict for verdict in verdicts if verdict.failures and can_be_written(verdict)]
+    names = list(dict.fromkeys(verdict.page.name for verdict in mended))
+    if not names:
+        return ""
+    shown = names if len(names) <= _NAMED and all(Path(name).is_file() for name in names) else []
+    command = " ".join(["verified-docs update", *map(shlex.quote, shown)])
+    return f"where what came is right, `{command}` writes it"
 
 
 def _plural(number: int, noun: str) -> str:

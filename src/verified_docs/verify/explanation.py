@@ -58,7 +58,9 @@ def explain(place: str, config: Config) -> Iterator[str]:
 def _find(place: str, config: Config) -> tuple[Page, Block]:
     path, separator, last = place.rpartition(":")
     if not separator:
-        raise EngineError(f"{place}: name a block of a page, as PAGE::ID or as PAGE:LINE")
+        raise EngineError(
+            f"{place}: name a block of a page, as docs/page.md::ID or as docs/page.md:LINE"
+        )
     page = read_page(Path(path.removesuffix(":")), config.root)
     for block in page.blocks:
         first = block.fence.open_line if block.fence else block.line

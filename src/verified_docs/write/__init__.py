@@ -10,10 +10,11 @@ from verified_docs.write.lines import (
     replace_lines,
     split_lines,
 )
-from verified_docs.write.outputs import update
+from verified_docs.write.outputs import can_be_written, update
 
 __all__ = [
     "Pieces",
+    "can_be_written",
     "closing_marker",
     "dumped",
     "joined",

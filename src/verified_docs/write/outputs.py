@@ -61,8 +61,8 @@ def update(
     with Verification(config, pages, first, on_block, on_page) as verification:
         verdicts = verification.verdicts()
     failed = [verdict for verdict in verdicts if verdict.status == "failed"]
-    wanted = [verdict for verdict in failed if _can_be_written(verdict)]
-    refused = [verdict for verdict in failed if not _can_be_written(verdict)]
+    wanted = [verdict for verdict in failed if can_be_written(verdict)]
+    refused = [verdict for verdict in failed if not can_be_written(verdict)]
     names = {verdict.page.name for verdict in wanted}
     again: dict[str, list[Verdict]] = {}
     for reader in _READERS:
@@ -113,7 +113,7 @@ def _uses_sets(page: Page) -> bool:
     return False
 
 
-def _can_be_written(verdict: Verdict) -> bool:
+def can_be_written(verdict: Verdict) -> bool:
     """Whether writing down what came would make the block pass."""
     block, outcome = verdict.block, verdict.outcome
     if outcome is None or control_character(printed(block, outcome)):
@@ -142,7 +142,7 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
     assert one is not None
     if other is None or other.ended != one.ended:
         ended = other.ended if other else "not run"
-        message = f"ends as `{one.ended}` in one run and as `{ended}` in another"
+        message = f"ends as `{one.ended}` in one run and as `{ended}` in another: have it end alike"
         return Failure("output", block.line, message, other.detail if other else "")
     figures = [image for pair in one.figures for image in pair]
     others = [image for pair in other.figures for image in pair]
