@@ -122,7 +122,8 @@ def test_changed_code_is_told_at_its_line_on_both_pages(
     told = problems(project, english, chinese)
     assert f"docs/en/page.md:{here}: the code of `a` is not the one" in told[0]
     assert f"docs/zh/page.md:{there}" in told[0]
-    assert "`verified-docs sync docs/en/page.md` carries it over" in told[0]
+    assert "`verified-docs sync docs/en/page.md` carries over what is here" in told[0]
+    assert "`verified-docs sync docs/zh/page.md` what is there" in told[0]
 
 
 def test_a_link_below_another_heading_is_told_on_both_pages(project: Project) -> None:

@@ -103,8 +103,9 @@ def _differences(page: Page, other: Page) -> list[Problem]:
         if problem:
             here, there = _apart(mine, theirs) if mine.id == theirs.id else (mine.line, theirs.line)
             message = (
-                f"{problem} at {other.name}:{there}; the languages share their code: once it is "
-                f"right here, `verified-docs sync {page.name}` carries it over"
+                f"{problem} at {other.name}:{there}; the languages share their code: "
+                f"`verified-docs sync {page.name}` carries over what is here, and "
+                f"`verified-docs sync {other.name}` what is there"
             )
             return [Problem(page.name, here, message)]
     return []
