@@ -9,7 +9,7 @@ import pytest
 from verified_docs.compare.verdict import judge
 from verified_docs.model.options import parse_options
 from verified_docs.model.outcome import Ended, Outcome, Raised
-from verified_docs.model.page import Block, Page
+from verified_docs.model.page import Block, Documented, Page
 
 
 def told(outcome: Outcome, options: str = "", kind: str = "script") -> str:
@@ -69,6 +69,33 @@ def test_an_exception_is_told_with_what_the_page_can_say_of_it(
     outcome: Outcome, options: str, kind: str, said: str
 ) -> None:
     assert said in told(outcome, options, kind)
+
+
+UNREACHED = Outcome(
+    ended="finished",
+    stdout="curl: (6) Could not resolve host: example.org\n",
+    statuses=(0,),
+    parts=("curl: (6) Could not resolve host: example.org\n",),
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "kind", "said"),
+    [
+        ("", "script", "without the network: if it needs it, mark it `network`, as in ```python {"),
+        ("", "cell", "without the network: if it needs it, give it the option `network`"),
+    ],
+)
+def test_a_program_that_found_no_network_is_told_that_there_is_none(
+    options: str, kind: str, said: str
+) -> None:
+    page = Page(Path("page.md"), "page.md", "", "", (), ())
+    block = Block("a", "x", 1, parse_options(options), Documented("<html>", 3, 5), kind=kind)
+    (failure,) = judge(page, block, UNREACHED).failures
+    assert said in failure.message
+    online = Block("a", "x", 1, parse_options("{ network }"), Documented("<html>", 3, 5), kind=kind)
+    (failure,) = judge(page, online, UNREACHED).failures
+    assert "network" not in failure.message
 
 
 def test_a_session_is_not_told_to_take_an_option_that_it_refuses() -> None:

@@ -48,7 +48,8 @@ def verify(
     differ by one part in 100,000, or as far as the block says. A block that passed is on record
     and is not run again until its code, what runs before it, a file it reads, the packages or the
     settings change. Where the project has several languages, the code, headings, links and images
-    of a page are compared with those of its translations.
+    of a page are compared with those of its translations. A page that the navigation of its site
+    leaves out fails where mkdocs.yml has `omitted_files: warn` below `validation: nav`.
 
     Reads the pages and .verified/. Writes .verified/ and no page. Reports go to stdout: a line
     `FILE:LINE: ID: what is wrong` for each failure, then a diff in which `-` is what the page says

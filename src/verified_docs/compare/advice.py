@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import re
 
+from verified_docs.child import denied_in
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Outcome, Raised
+from verified_docs.model import Block, Outcome, Raised, Warned
 
 _LIMITS = ("memory", "processes", "disk", "output")
 """Ways to end that are named as the setting that allows more."""
+_NO_NETWORK = re.compile(
+    "name resolution|name or service not known|could not resolve host|nodename nor servname"
+    "|network is unreachable|dns error",
+    re.IGNORECASE,
+)
+"""What programs say that the page has started and that find no network."""
 _NOT_INSTALLED = re.compile(r"ModuleNotFoundError: No module named '\w+'")
 
 
@@ -38,8 +45,24 @@ def on_exception(block: Block, raised: Raised) -> str:
     return ""
 
 
-def on_warning(block: Block, category: str) -> str:
+def on_output(block: Block, actual: str) -> str:
+    """Return what to do about a text that is not the one on the page, where its kind is known."""
+    if _NO_NETWORK.search(actual) and not block.options.network:
+        return (
+            f"; it ran without the network: if it needs it, mark it `network`, as in "
+            f"```{kind_of(block).languages[0]} {{ network }}, and have it run with --network"
+            if kind_of(block).languages
+            else "; it ran without the network: if it needs it, give it the option `network`"
+        )
+    return ""
+
+
+def on_warning(block: Block, warned: Warned) -> str:
     """Return what to do about a warning that the page does not document."""
+    category = warned.category
+    denied = denied_in(warned.message)
+    if denied:
+        return f"; {denied}"
     if "exception" in kind_of(block).takes:
         return f'; if it belongs there, add warns="{category}"'
     return f'; only a ```python fence can say that it belongs there, with warns="{category}"'

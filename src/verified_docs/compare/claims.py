@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from verified_docs.child import denied_in
-from verified_docs.compare.advice import on_end, on_exception, on_warning, short
+from verified_docs.compare.advice import on_end, on_exception, on_output, on_warning, short
 from verified_docs.compare.images import image_difference, image_difference_between
 from verified_docs.compare.shown import (
     Diff,
@@ -136,7 +136,7 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
             warned.line or block.line,
             _ISSUED.get(warned.category, "issued a warning")
             + " that the page does not document"
-            + on_warning(block, warned.category),
+            + on_warning(block, warned),
             warned.text,
         )
         for warned in outcome.warnings
@@ -188,6 +188,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     if wrong is None:
         return []
     message = "prints something else than the page shows" if lines_of(actual) else "prints nothing"
+    message += on_output(block, actual)
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 

@@ -76,10 +76,11 @@ def _identifier(key: str, value: Any) -> str:
 
 
 def _class_name(key: str, value: Any) -> str:
-    text = _text(key, value)
+    text = "" if value is True else _text(key, value)
     if not _CLASS_NAME.fullmatch(text):
         raise OptionError(
-            f'option `{key}` takes the name of a class, such as {key}="ValueError", not `{text}`'
+            f'option `{key}` takes the name of a class, such as {key}="ValueError"'
+            + (f", not `{text}`" if text else "; none is given")
         )
     return text
 
