@@ -142,7 +142,10 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
     assert one is not None
     if other is None or other.ended != one.ended:
         ended = other.ended if other else "not run"
-        message = f"ends as `{one.ended}` in one run and as `{ended}` in another: have it end alike"
+        message = (
+            f"ends as `{one.ended}` in one run and as `{ended}` in another: have it end the same "
+            "way each time"
+        )
         return Failure("output", block.line, message, other.detail if other else "")
     figures = [image for pair in one.figures for image in pair]
     others = [image for pair in other.figures for image in pair]
