@@ -1,5 +1,20 @@
 """`python -m verified_docs` is the command `verified-docs`."""
 
-from verified_docs.cli import app
+import os
+import sys
 
-app(prog_name="verified-docs")
+
+def main() -> None:
+    """Run the command; whoever interrupts it while it is still being imported sees no traceback."""
+    try:
+        from verified_docs.cli import app
+
+        app(prog_name="verified-docs")
+    except KeyboardInterrupt:
+        sys.stderr.write("verified-docs: interrupted\n")
+        sys.stderr.flush()
+        os._exit(130)  # what is half imported is not to be asked how to end
+
+
+if __name__ == "__main__":
+    main()

@@ -39,7 +39,8 @@ def pytest_configure(config: pytest.Config) -> None:
     """Have pages collected, where this run and this project ask for it.
 
     Raises:
-        pytest.UsageError: a setting of the project is wrong, or pytest-markdown-docs is too old.
+        pytest.UsageError: a setting of the project is wrong, it has no page, or
+            pytest-markdown-docs is too old.
     """
     if not config.getoption("markdowndocs", False):
         return
@@ -51,6 +52,8 @@ def pytest_configure(config: pytest.Config) -> None:
         if settings is None:
             return
         from verified_docs.report import pytest_pages
+
+        pytest_pages.prepare(config, settings)
     except EngineError as error:
         raise pytest.UsageError(str(error)) from error
     except ImportError as error:
@@ -58,7 +61,6 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(
             f"verified-docs cannot collect pages: {error}; {fitting}"
         ) from error
-    config.stash[pytest_pages.SETTINGS] = settings
     config.pluginmanager.register(pytest_pages, pytest_pages.__name__)
 
 
@@ -71,5 +73,5 @@ def pytest_report_header(config: pytest.Config) -> str | None:
         return None
     return (
         "verified-docs: no table [tool.verified-docs] in pyproject.toml, so pytest-markdown-docs "
-        "runs its blocks by itself, and no output is compared"
+        "runs its blocks by itself, and no output is compared; an empty table is enough"
     )

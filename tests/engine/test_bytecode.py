@@ -59,7 +59,7 @@ def test_pages_write_bytecode_though_the_caller_does_not(
 def test_bytecode_is_cached_in_the_project_where_none_can_be_written_beside_the_modules(
     run: Callable[..., dict[str, Verdict]], project: Project
 ) -> None:
-    cache = project.root / ".cache" / "bytecode"
+    cache = project.config.cache / "bytecode"
     printed = stdout(run(IMPORTS)).strip()
     assert Path(printed).is_relative_to(cache)
     assert Path(printed).is_file()

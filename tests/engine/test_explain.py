@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from projects import Project
 
@@ -76,3 +78,12 @@ def test_commands_that_a_program_takes_in_are_told(project: Project) -> None:
 def test_a_place_without_a_block_is_a_clear_error(bilingual: Project, place: str) -> None:
     with pytest.raises(EngineError):
         about(bilingual, place)
+
+
+def test_a_page_without_a_block_is_told_with_the_blocks_it_has(
+    project: Project, call: Callable[..., tuple[int, str]]
+) -> None:
+    project.write("docs/page.md", '# Page\n\n```python { id="one" }\nx = 1\n```\n')
+    status, output = call("explain", "docs/page.md")
+    assert status == 2
+    assert output.endswith("or as docs/page.md:LINE; the page has: one (4)\n")

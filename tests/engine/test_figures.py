@@ -225,6 +225,100 @@ def test_a_text_in_a_drawing_counts_where_its_pixels_would_not(tmp_path: Path) -
         assert not images_alike(shown, labelled(*others))
 
 
+def saved(path: Path, image: Image.Image, *texts: str) -> Path:
+    """Write an image as `update` writes it, or as another program does where no text is given."""
+    information = PngInfo()
+    if texts:
+        information.add_text(FIGURE_TEXTS, json.dumps(texts))
+    image.save(path, "PNG", pnginfo=information)
+    return path
+
+
+def corner() -> Image.Image:
+    """A drawing that looks otherwise from every side."""
+    image = Image.new("RGBA", (64, 48), "white")
+    ImageDraw.Draw(image).rectangle((0, 0, 31, 11), fill="black")
+    return image
+
+
+SEEN = {
+    "left and right": (Image.Transpose.FLIP_LEFT_RIGHT, "mirrored: left and right are swapped"),
+    "top and bottom": (Image.Transpose.FLIP_TOP_BOTTOM, "mirrored: top and bottom are swapped"),
+    "upside down": (Image.Transpose.ROTATE_180, "but upside down"),
+}
+
+
+@pytest.mark.parametrize("turn", SEEN)
+@pytest.mark.parametrize("texts", [(), ("epoch",)])
+def test_a_turned_image_is_told_by_what_is_seen(
+    tmp_path: Path, turn: str, texts: tuple[str, ...]
+) -> None:
+    how, said = SEEN[turn]
+    drawn = saved(tmp_path / "drawn.png", corner(), "epoch").read_bytes()
+    path = saved(tmp_path / "shown.png", corner().transpose(how), *texts)
+    message = image_difference(path, base64.b64encode(drawn).decode())
+    assert message is not None
+    assert message.startswith("the image is what the block draws, but ")
+    assert said in message
+
+
+def test_another_image_is_told_by_how_much_of_it_differs(tmp_path: Path) -> None:
+    drawn = saved(tmp_path / "drawn.png", corner(), "epoch").read_bytes()
+    path = saved(tmp_path / "shown.png", Image.new("RGBA", (64, 48), "white"))
+    message = image_difference(path, base64.b64encode(drawn).decode())
+    assert message == f"the image is not what the block draws: {32 * 12} of {64 * 48} pixels differ"
+
+
+def test_an_image_that_another_program_has_saved_is_told_as_that(tmp_path: Path) -> None:
+    drawn = base64.b64encode(saved(tmp_path / "drawn.png", corner(), "epoch").read_bytes()).decode()
+    message = image_difference(saved(tmp_path / "shown.png", corner()), drawn)
+    assert message is not None
+    assert "looks like what the block draws, but" in message
+    assert "another program has saved it" in message
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"),
+    [
+        (("epoch", "0.26", "loss"), "the image reads '0.26'; the block draws '0.25'"),
+        (("epoch", "0.25"), "the image does not read 'loss'; the block draws it"),
+        (("epoch", "0.25", "loss", "x"), "the image reads 'x'; the block draws no such text"),
+    ],
+)
+def test_the_first_text_that_differs_is_told(
+    tmp_path: Path, texts: tuple[str, ...], said: str
+) -> None:
+    drawn = saved(tmp_path / "drawn.png", corner(), "epoch", "0.25", "loss").read_bytes()
+    path = saved(tmp_path / "shown.png", corner(), *texts)
+    assert image_difference(path, base64.b64encode(drawn).decode()) == said
+
+
+def test_an_author_is_told_where_to_look_at_both_images(drawn: Project) -> None:
+    path = drawn.root / "docs/figures/squares.png"
+    right = path.read_bytes()
+    with Image.open(io.BytesIO(right)) as image:
+        image.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(path)
+    (failure,) = drawn.verify()["a"].failures
+    assert "mirrored: left and right are swapped" in failure.message
+    assert failure.message.endswith("; if that is right, `verified-docs update` writes it")
+    shown, came = failure.detail.splitlines()
+    assert shown == "the page shows: docs/figures/squares.png"
+    written = drawn.root / came.removeprefix("the block draws: ")
+    assert written.read_bytes() == right
+    assert written.is_relative_to(drawn.config.cache)
+
+
+def test_images_in_each_others_place_are_told_as_that(drawn: Project) -> None:
+    light, dark = (drawn.root / f"docs/figures/squares{name}.png" for name in ("", "-dark"))
+    light_bytes = light.read_bytes()
+    light.write_bytes(dark.read_bytes())
+    dark.write_bytes(light_bytes)
+    assert [message for _, message in problems(drawn)] == [
+        "this is the image for dark pages: exchange the two",
+        "this is the image for light pages: exchange the two",
+    ]
+
+
 def test_the_tolerance_is_what_it_says(tmp_path: Path) -> None:
     path = tmp_path / "a.png"
     Image.new("RGBA", (64, 64), (100, 100, 100, 255)).save(path)

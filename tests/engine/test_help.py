@@ -6,6 +6,7 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -224,3 +225,25 @@ def test_the_version_is_told() -> None:
     result = invoke("--version")
     assert result.exit_code == 0
     assert result.output == f"verified-docs {verified_docs.__version__}\n"
+
+
+@pytest.mark.parametrize("module", ["verified_docs.cli", "verified_docs.languages"])
+def test_an_interruption_while_the_engine_is_imported_shows_no_traceback(
+    guide: Project, tmp_path: Path, module: str
+) -> None:
+    interrupting = f"""\
+import sys
+from verified_docs.__main__ import main
+
+class Interrupted:
+    def find_spec(self, name, path=None, target=None):
+        if name == {module!r}:
+            raise KeyboardInterrupt
+
+sys.meta_path.insert(0, Interrupted())
+sys.argv = ["verified-docs", "verify"]
+main()
+"""
+    ran = subprocess.run([sys.executable, "-c", interrupting], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout) == (130, "")
+    assert ran.stderr == "verified-docs: interrupted\n"

@@ -433,7 +433,13 @@ with open("out.json", "w") as file:
         ("out.json", "0.25", 0, ""),
         ("out.json", "0.2500001", 0, ""),
         ("out.json", "0.26", 7, "the file `out.json` holds something else than the page shows"),
-        ("none.json", "0.25", 6, "`a` leaves no file `none.json`, which the page shows"),
+        (
+            "none.json",
+            "0.25",
+            6,
+            "`a` leaves no file `none.json`, which the page shows: have it write one in its "
+            "working folder, or take this fence out",
+        ),
     ],
 )
 def test_a_file_that_a_block_writes_is_compared(

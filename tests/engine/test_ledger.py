@@ -60,7 +60,7 @@ def test_every_fence_is_listed_with_what_becomes_of_it(tmp_path: Path) -> None:
         (15, "gpu", "python", "excluded"),
         (21, None, "bash", "other"),
         (25, None, "", "other"),
-        (29, "page-4", "python", "run"),
+        (29, "page-4", "python", "refused"),
     ]
     assert [entry.reason for entry in entries][2:4] == ["too long", "needs a GPU"]
     assert "did you mean `rtol`" in entries[-1].reason
@@ -80,7 +80,7 @@ def test_a_folder_that_is_no_project_is_listed(
     entries = json.loads(result.output)
     assert sorted(entries[0]) == sorted(["path", "line", "id", "language", "status", "reason"])
     found = {(entry["path"], entry["line"], entry["status"]) for entry in entries}
-    assert {("a b/页.md", 1, "other"), ("broken.md", 2, "other")} <= found
+    assert {("a b/页.md", 1, "other"), ("broken.md", 2, "mistake")} <= found
     assert CliRunner().invoke(app, ["ledger", "a b"]).output == "a b/页.md:1: other c -\n"
 
 
@@ -105,6 +105,7 @@ def test_a_page_that_cannot_be_read_is_listed_and_not_lost(tmp_path: Path) -> No
     (tmp_path / "open.md").write_text("Text\n\n```python\n1\n")
     entries = ledger([tmp_path], tmp_path)
     assert [(entry.path, entry.line) for entry in entries] == [("bad.ipynb", 1), ("open.md", 3)]
+    assert {entry.status for entry in entries} == {"mistake"}
     assert all(entry.reason for entry in entries)
 
 
@@ -114,3 +115,23 @@ def test_a_list_of_parameters_is_no_fence(tmp_path: Path) -> None:
     )
     (entry,) = ledger([tmp_path], tmp_path)
     assert (entry.line, entry.status) == (6, "run")
+
+
+def test_a_refused_fence_is_told_from_one_that_runs_and_from_a_mistake_beside(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "page.md").write_text(
+        "```python { rtoll=1 }\n1\n```\n\n```output\n1\n```\n\nText\n\n```output\n2\n```\n\n"
+        "```pycon\nno prompt\n```\n\n```Python\n3\n```\n\n- ```python\n  4\n  ```\n\n"
+        "```python\n5\n```\n"
+    )
+    entries = ledger([tmp_path], tmp_path)
+    assert lines(entries) == [
+        (1, "top-1", "python", "refused"),
+        (5, None, "output", "other"),
+        (11, None, "output", "refused"),
+        (15, "top-2", "pycon", "refused"),
+        (19, None, "Python", "refused"),
+        (23, None, "", "mistake"),
+    ]
+    assert [bool(entry.reason) for entry in entries] == [1, 0, 1, 1, 1, 1]

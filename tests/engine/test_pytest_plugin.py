@@ -259,3 +259,26 @@ def test_a_missing_gpu_fails_each_block_and_keeps_none_waiting(
     assert set(outcomes(output).values()) == {"FAILED"}
     assert "set `gpu-names`" in output
     assert "verify.py" not in output
+
+
+def test_a_project_without_pages_is_an_error_of_usage(guide: Project, run_pytest: Pytest) -> None:
+    guide.configure('languages = { en = "documentation" }\n')
+    status, output = run_pytest()
+    assert status == 4
+    assert "no folder of pages here: looked for" in output
+    guide.write("documentation/page.rst", "Not a page\n")
+    status, output = run_pytest()
+    assert status == 4
+    assert "documentation: looked for files that end in .md or .ipynb" in output
+    assert "INTERNALERROR" not in output
+
+
+def test_a_page_outside_the_navigation_is_an_error_of_collection(
+    guide: Project, run_pytest: Pytest
+) -> None:
+    guide.write(
+        "mkdocs.en.yml", "docs_dir: docs/en\nvalidation: { omitted_files: warn }\nnav: []\n"
+    )
+    status, output = run_pytest("docs/en/page.md")
+    assert status == 2
+    assert "docs/en/page.md:1: no reader finds this page: write `- Page: page.md`" in output

@@ -143,7 +143,7 @@ def test_where_nothing_can_be_written_pages_are_read_each_time(
     project: Project, readings: Readings
 ):
     page = project.write("docs/a.md", TEXT)
-    shutil.rmtree(project.config.cache, ignore_errors=True)
-    project.config.cache.write_text("a file where a folder belongs")
+    shutil.rmtree(project.config.cache.parent, ignore_errors=True)
+    project.config.cache.parent.write_text("a file where a folder belongs")
     assert next_run(page, project) == next_run(page, project)
     assert readings.times == 2

@@ -225,10 +225,11 @@ def test_a_page_that_is_gone_leaves_the_file(project: Project) -> None:
 
 
 def test_a_page_that_did_not_reach_its_end_has_no_seconds(project: Project, call: Call) -> None:
+    project.configure('languages = { en = "docs" }\n')
     write(project, "docs/a.md", "raise ValueError\n```\n\n```python\nx = 1")
     write(project, "docs/b.md", "x = 2")
     call("update")
-    assert list(listed(project)) == ["docs/b.md"]
+    assert list(listed(project)) == ["b.md"]
 
 
 def test_seconds_that_cannot_be_written_are_a_clear_error(project: Project) -> None:

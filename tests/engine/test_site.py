@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import dataclasses
 import os
+import re
+from collections import UserDict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import markdown
 import packaging
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.exceptions import PluginError
 from trees import edited, edited_and_told
 
 from verified_docs.languages.behind import Difference, Standing
@@ -31,6 +35,7 @@ from verified_docs.site.page.lag_banner import translation_banner
 from verified_docs.site.page.mathematics import FormulaError, mathml, typeset
 from verified_docs.site.page.notebooks import plain_notebook
 from verified_docs.site.page.verification_line import place_line, verification_line
+from verified_docs.site.theme import language_of
 from verified_docs.site.words import called
 from verified_docs.slicing.snippets import snippets_of, write_snippets
 
@@ -559,3 +564,26 @@ def test_what_has_words_in_one_language_has_them_in_each():
     assert named(WORDS["en"])["state"]
     for words in WORDS.values():
         assert named(words) == named(WORDS["en"])
+
+
+@pytest.mark.parametrize(
+    ("theme", "said"),
+    [
+        ({}, "set `theme: name: material`"),
+        ({"language": "tlh"}, "no words for the language tlh; it has: en, zh"),
+        ({"language": "en"}, "copy it, and set `theme: custom_dir: overrides`"),
+    ],
+)
+def test_a_theme_that_cannot_show_what_is_known_is_told(
+    tmp_path: Path, theme: dict[str, str], said: str
+) -> None:
+    folders = UserDict(theme)
+    folders.dirs = [str(tmp_path)]
+    with pytest.raises(PluginError, match=re.escape(said)):
+        language_of(SimpleNamespace(theme=folders))
+
+
+def test_this_projects_theme_can_show_it() -> None:
+    theme = UserDict({"language": "zh"})
+    theme.dirs = [str(Path(__file__).resolve().parents[2] / "overrides")]
+    assert language_of(SimpleNamespace(theme=theme)) == "zh"

@@ -336,7 +336,9 @@ def test_the_command_names_pages_without_a_mark_or_a_counterpart(
     listed = CliRunner().invoke(app, ["translations"])
     assert listed.exit_code == 1
     first, second, _ = listed.stdout.splitlines()
-    assert first.startswith("docs/en/alone.md: no translation in `zh`: docs/zh/alone.md is missing")
+    assert first.startswith(
+        "docs/en/alone.md: no translation in `zh`: copy the page to docs/zh/alone.md"
+    )
     assert second.startswith("docs/zh/page.md: does not say what it was written against")
 
 

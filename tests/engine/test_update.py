@@ -160,7 +160,10 @@ def test_a_block_that_ends_otherwise_in_another_run_is_refused_with_both_ends(
     code = "import os\nprint(1)\nif os.environ['PYTHONHASHSEED'] == '2': raise ValueError"
     project.write("docs/page.md", f"```python\n{code}\n```\n")
     (refused,) = updated().refused
-    message = "ends as `finished` in one run and as `raised` in another"
+    message = (
+        "ends as `finished` in one run and as `raised` in another: have it end the same way each "
+        "time"
+    )
     assert refused.failures[0].message == message
 
 

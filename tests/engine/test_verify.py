@@ -322,7 +322,7 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
         ({"docs/a.md": block("x=1", "ids=b")}, [], 1, "docs/a.md:1: unknown option `ids`"),
         ({"docs/a.ipynb": "{"}, [], 1, "docs/a.ipynb:1: not a notebook"),
         ({}, [], 2, "no folder of pages"),
-        ({"docs/a.txt": ""}, [], 2, "no page to verify"),
+        ({"docs/a.txt": ""}, [], 2, "looked for files that end in .md or .ipynb"),
         ({"docs/a.md": ""}, ["missing.md"], 2, "missing.md: no such file"),
         ({"docs/a.md": ""}, ["pyproject.toml"], 2, "not a page"),
         ({"docs/a.md": ""}, ["--shard", "3/2"], 2, "--shard takes I/N"),
@@ -347,7 +347,7 @@ def test_the_json_report_holds_what_a_machine_needs(project: Project, call: Call
             {"pyproject.toml": '[tool.verified-docs]\nlanguages = "docs"\n'},
             [],
             2,
-            "setting `languages`: write a table of texts",
+            "setting `languages`: write a table such as",
         ),
         (
             {"pyproject.toml": "[tool.verified-docs]\njobs = 0\n"},
@@ -412,7 +412,7 @@ LANGUAGES = 'languages = { en = "docs/en", zh = "docs/zh" }\n'
         (
             block("x = 1"),
             None,
-            "docs/en/page.md:1: no translation: the page in `zh` belongs at page.md in docs/zh",
+            "docs/en/page.md:1: no translation in `zh`: copy the page to docs/zh/page.md and",
         ),
         (
             block("x = 1"),

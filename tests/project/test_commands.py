@@ -75,6 +75,11 @@ def test_the_page_of_the_package_explains_every_setting_and_what_holds_without_i
     assert load(config, f"[tool.verified-docs]\n{written}") == load(config, "")
 
 
+def test_every_table_of_settings_is_what_the_settings_say_of_themselves() -> None:
+    checked = run("scripts/settings", "--check")
+    assert (checked.returncode, checked.stdout) == (0, ""), "scripts/settings writes the tables"
+
+
 def load(config: ModuleType, settings: str) -> Any:
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "pyproject.toml").write_text(settings, "utf-8")

@@ -11,6 +11,8 @@ from awkward import add_awkward_pages, add_nested_and_proven, put_on_record
 from filelock import FileLock
 from visiting import LANGUAGES
 
+from verified_docs.settings import load_config
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
@@ -31,10 +33,13 @@ def copy_guide(project: Path) -> None:
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):
         shutil.copy(file, project)
+    kept = load_config(ROOT).cache
     for name in ("site", "pages", "templates"):
-        if (ROOT / ".cache" / name).exists():
-            shutil.copytree(ROOT / ".cache" / name, project / ".cache" / name)
+        if (kept / name).exists():
+            shutil.copytree(kept / name, project / kept.relative_to(ROOT) / name)
     add_awkward_pages(project)
+    with (project / "mkdocs.yml").open("a", encoding="utf-8") as settings:
+        settings.write("\nnot_in_nav: /awkward/\n")
 
 
 def small_project(project: Path) -> None:

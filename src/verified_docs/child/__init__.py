@@ -1,6 +1,7 @@
 """What runs in the process of a page: it sets itself apart, runs the blocks and reports each."""
 
 from verified_docs.child.bytecode import keep_bytecode
+from verified_docs.child.guard import denied_in
 from verified_docs.child.introspection import signature_of
 from verified_docs.child.messages import (
     ANSWER,
@@ -48,6 +49,7 @@ __all__ = [
     "Refused",
     "StepJob",
     "Stepped",
+    "denied_in",
     "encoded",
     "hold_network",
     "keep_bytecode",

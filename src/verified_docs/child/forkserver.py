@@ -37,7 +37,8 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         for name in preload:
             importlib.import_module(name)
     except ImportError as error:
-        _send(connection, Failed(f"cannot import `{error.name}`: {error}"))
+        asked = f"; `preload` in [tool.verified-docs] asks for `{name}`"
+        _send(connection, Failed(f"cannot import `{error.name}`: {error}{asked}"))
         return
     if reader:
         platform.be_later(int(reader))

@@ -6,16 +6,20 @@ import contextlib
 import importlib.util
 import ipaddress
 import os
+import re
 import sys
 import sysconfig
 from collections.abc import Iterable, Sequence
 from typing import Any
 
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
-_UNREACHED = "this block may not reach {}: mark it `network` if it needs to"
+_UNREACHED = (
+    "this block may not reach {}: blocks run without the network; if it needs it, mark it "
+    "`network`, as in ```python {{ network }}, and have it run with --network"
+)
 _UNTOUCHED = (
-    "a page may not change {}, which is outside its folder: "
-    "write in the working folder, or where `tempfile` says"
+    "a page may not change {}, which is outside its folder: write in the working folder, or where "
+    "`tempfile` says, or name the folder in the setting `writable`"
 )
 _CHANGES: dict[str, tuple[tuple[int, int | None, bool], ...]] = {
     "os.remove": ((0, 1, False),),
@@ -35,6 +39,14 @@ _CHANGES: dict[str, tuple[tuple[int, int | None, bool], ...]] = {
 """For each audit event the paths that change: the positions of the path and of the descriptor of
 the folder it is relative to, and whether the change goes through a symbolic link."""
 _WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND
+
+
+class Denied(PermissionError):
+    """What a page is not allowed; to the page it is an error of the system like any other."""
+
+
+Denied.__module__ = PermissionError.__module__
+Denied.__name__ = Denied.__qualname__ = PermissionError.__name__
 
 
 class Guard:
@@ -91,9 +103,9 @@ class Guard:
         elif not self.network and event in ("socket.connect", "socket.sendto", "socket.sendmsg"):
             address = args[1]
             if isinstance(address, tuple) and not _is_local(str(address[0])):
-                raise PermissionError(_UNREACHED.format(f"{address[0]}:{address[1]}"))
+                raise Denied(_UNREACHED.format(f"{address[0]}:{address[1]}"))
         elif not self.network and event in _LOOK_UPS and not _is_local(args[0]):
-            raise PermissionError(_UNREACHED.format(args[0]))
+            raise Denied(_UNREACHED.format(args[0]))
 
     def _opened(self, path: Any, mode: Any, flags: Any) -> None:
         if isinstance(flags, int) and flags & _WRITES:
@@ -118,7 +130,7 @@ class Guard:
             parent, last = os.path.split(os.path.abspath(name))
             real = os.path.join(os.path.realpath(parent), last)
         if not (real + os.sep).startswith(self._writable):
-            raise PermissionError(_UNTOUCHED.format(real))
+            raise Denied(_UNTOUCHED.format(real))
 
     def _note(self, path: str) -> None:
         name = os.path.abspath(path)
@@ -127,6 +139,15 @@ class Guard:
                 name = importlib.util.source_from_cache(name)
         if not name.startswith(self._ignored) and os.path.isfile(name):
             self.files.add(name)
+
+
+def denied_in(text: str) -> str | None:
+    """Return what a page was denied, where a text that it wrote says so."""
+    for form in (_UNREACHED, _UNTOUCHED):
+        match = re.search(re.escape(form.format("\0")).replace("\0", r"[^\n]+?"), text)
+        if match:
+            return match[0]
+    return None
 
 
 def _below(folders: Iterable[str]) -> tuple[str, ...]:

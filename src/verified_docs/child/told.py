@@ -16,8 +16,9 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from verified_docs.child.guard import Denied
 from verified_docs.child.stderr import Stderr
-from verified_docs.model import IN_THREAD, UNRAISABLE, Raised, Warned
+from verified_docs.model import IN_THREAD, TRACEBACK, UNRAISABLE, Raised, Warned
 
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _MESSENGERS = frozenset(
@@ -107,6 +108,7 @@ def raised_of(error: BaseException, places: Places) -> Raised:
     passed = [(frame.filename, frame.lineno) for frame in traceback.extract_tb(frames)]
     if isinstance(error, SyntaxError):
         passed.append((error.filename or "", error.lineno))
+    denied = _denied_behind(error)
     on_page = [places[name](number or 1) for name, number in passed if name in places]
     line = on_page[-1] if on_page else None
     kind = type(error)
@@ -116,8 +118,13 @@ def raised_of(error: BaseException, places: Places) -> Raised:
     return Raised(
         type=qualified,
         text=limited(_told(kind, error)),
-        traceback=limited(traceback.format_exception(kind, error, frames)),
+        traceback=limited(
+            _way_on_page(frames, places, qualified)
+            if denied
+            else traceback.format_exception(kind, error, frames)
+        ),
         line=line,
+        denied=limited([str(denied)]) if denied else "",
     )
 
 
@@ -128,6 +135,26 @@ def _end_before_messengers(frames: types.TracebackType | None) -> None:
         if below is not None and below.tb_frame.f_code.co_filename in _MESSENGERS:
             frames.tb_next = None
         frames = frames.tb_next
+
+
+def _denied_behind(error: BaseException) -> Denied | None:
+    """Return what a page was denied, where that is why a library has raised something."""
+    waiting: list[object] = [error]
+    seen: set[int] = set()
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Denied):
+            return one
+        if isinstance(one, BaseException) and id(one) not in seen:
+            seen.add(id(one))
+            waiting += [*one.args, *getattr(one, "exceptions", ()), one.__context__, one.__cause__]
+    return None
+
+
+def _way_on_page(frames: types.TracebackType | None, places: Places, kind: str) -> list[str]:
+    """Return a traceback without what libraries did, which is no matter of the page."""
+    own = [frame for frame in traceback.extract_tb(frames) if frame.filename in places]
+    return [f"{TRACEBACK}\n", *traceback.format_list(own), kind]
 
 
 def _told(kind: type[BaseException], error: BaseException) -> list[str]:

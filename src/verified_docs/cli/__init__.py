@@ -13,6 +13,7 @@ from verified_docs.cli.ledger import ledger
 from verified_docs.cli.manual import Contents, Manual
 from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
+from verified_docs.cli.settings import settings
 from verified_docs.cli.snippets import snippets
 from verified_docs.cli.sync import sync
 from verified_docs.cli.terms import terms
@@ -31,7 +32,7 @@ app = typer.Typer(
 )
 for command in (
     *(verify, update, sync, translations, terms),
-    *(snippets, mutants, ledger, explain, compare, serve),
+    *(snippets, mutants, ledger, explain, settings, compare, serve),
 ):
     app.command(cls=Manual)(command)
 
@@ -58,9 +59,9 @@ def verified_docs(
     record and not run again until something changes that it depends on.
 
     A project is the nearest folder, from the current one upwards, whose pyproject.toml has the
-    table [tool.verified-docs]; without one it is the current folder with its pages in docs/.
-    Records are kept in .verified/, standalone programs in snippets/. What was read of a page is in
-    .cache/ for the next time; that folder can be removed whenever you like.
+    table [tool.verified-docs]; without one it is the nearest with pages in docs/. Records are kept
+    in .verified/, standalone programs in snippets/. What was read of a page is in
+    .cache/verified-docs/ for the next time; that folder can be removed whenever you like.
 
     `verified-docs COMMAND --help` is the manual of a command.
 

@@ -23,7 +23,7 @@ from mkdocs.livereload import LiveReloadServer
 from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import counterparts, parity_problems
-from verified_docs.model import Page, Selection
+from verified_docs.model import Page, Selection, own_folder
 from verified_docs.read import find_pages, folders_of_pages, page_name, read_page, state_of
 from verified_docs.report import summary_text, verdict_text
 from verified_docs.run import ForkServer
@@ -155,8 +155,12 @@ def serve(config: Config, port: int) -> None:
         )
     logging.basicConfig(format="%(message)s", level=logging.INFO)
     site = config.cache / "serve"
-    site.mkdir(parents=True, exist_ok=True)
-    config.records.mkdir(exist_ok=True)
+    try:
+        own_folder(config.cache)
+        own_folder(config.records)
+        site.mkdir(exist_ok=True)
+    except OSError as error:
+        raise EngineError(f"cannot make {error.filename}: {error.strerror}") from error
     with ForkServer(config, "cpu") as fork_server:
         watcher = Watcher(config, fork_server)
 

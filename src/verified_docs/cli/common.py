@@ -59,15 +59,27 @@ FormatOption = Annotated[
 def read_pages(
     paths: Sequence[Path] | None, config: Config, partly: bool = False
 ) -> tuple[list[Page], list[Problem]]:
-    """Return the pages among and below some paths, and what is wrong with the others.
+    """Read the pages that a caller asks for; return them and what is wrong with the others.
 
     With `partly`, a page is among them as well whose mistakes leave the rest of it as it is meant.
+
+    Raises:
+        EngineError: there is no page, or none at a path.
     """
-    from verified_docs.read import find_pages, folders_of_pages, read_leniently
+    from verified_docs.read import asked_pages
+
+    return read_files(asked_pages(paths or (), config), config, partly)
+
+
+def read_files(
+    files: Sequence[Path], config: Config, partly: bool = False
+) -> tuple[list[Page], list[Problem]]:
+    """Read pages; arguments and what is returned as for `read_pages`."""
+    from verified_docs.read import read_leniently
 
     pages: list[Page] = []
     problems: list[Problem] = []
-    for path in find_pages(list(paths or existing(folders_of_pages(config))), config.root):
+    for path in files:
         try:
             page, found = read_leniently(path, config.root, config.cache)
         except PageError as error:
@@ -92,19 +104,8 @@ def with_translations(
         for path in counterparts(page.path, config).values()
         if path.is_file() and path.resolve() not in known
     ]
-    found, more = read_pages(missing, config, partly) if missing else ([], [])
+    found, more = read_files(missing, config, partly)
     problems.extend(more)
-    return found
-
-
-def existing(folders: Sequence[Path]) -> list[Path]:
-    found = [folder for folder in folders if folder.is_dir()]
-    if not found:
-        names = ", ".join(str(folder) for folder in folders)
-        raise EngineError(
-            f"no folder of pages here: looked for {names}; name your pages or their folder, or set "
-            '`languages` in [tool.verified-docs], such as languages = { en = "documentation" }'
-        )
     return found
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import typer
 
-from verified_docs.cli.common import Format, FormatOption, Paths, existing, print_json, told_plainly
+from verified_docs.cli.common import Format, FormatOption, Paths, print_json, told_plainly
 from verified_docs.settings import load_config
 
 
@@ -17,14 +17,21 @@ def ledger(
 ) -> None:
     """List every fence of any language, and whether it is run.
 
-    A line for each: `FILE:LINE: STATUS LANGUAGE ID`, and the reason where it is not run. The
-    status is `run`; `excluded`, with a reason that the page shows; or `other`, for what is no
-    code of the guide. Runs nothing and works on any folder of Markdown files and notebooks.
+    A line for each: `FILE:LINE: STATUS LANGUAGE ID`, and the reason where it is not run. Runs
+    nothing and works on any folder of Markdown files and notebooks. The status is one of:
+
+    \b
+      run        it is run, or what it shows is checked
+      excluded   it is not run, with the reason that the page shows
+      refused    it has the mistake that follows, and is not run
+      other      it is no code that the engine runs
+      mistake    this line is no fence: something is wrong on it, which follows
 
     Reads the pages. Writes nothing.
 
     Exit status:
-      0    The list is complete; a page that cannot be read is in it, with why.
+      0    The list is complete; a page that cannot be read is in it, as a
+           mistake.
       2    No such page or folder.
       130  Interrupted.
 
@@ -38,12 +45,12 @@ def ledger(
     See also:
       verified-docs verify
     """
-    from verified_docs.read import folders_of_pages
+    from verified_docs.read import asked_pages
     from verified_docs.verify import ledger as list_fences
 
     with told_plainly():
         config = load_config(Path.cwd())
-        entries = list_fences(paths or existing(folders_of_pages(config)), config.root)
+        entries = list_fences(asked_pages(paths or (), config), config.root)
         if format_ is Format.json:
             print_json([asdict(entry) for entry in entries])
             return

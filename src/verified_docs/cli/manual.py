@@ -11,6 +11,8 @@ from typing import Any
 
 from typer.core import TyperCommand, TyperGroup
 
+from verified_docs.cli.common import told_plainly
+
 _FIRST_SECTION = "\nExit status:\n"
 
 
@@ -26,6 +28,11 @@ class Manual(TyperCommand):
     def __init__(self, *args: Any, **settings: Any) -> None:
         settings["help"], self.sections = _parts(settings.get("help"))
         super().__init__(*args, **settings)
+
+    def invoke(self, ctx: Any) -> Any:
+        """Run the command; an interruption ends it plainly, whatever it is about to import."""
+        with told_plainly():
+            return super().invoke(ctx)
 
     def collect_usage_pieces(self, ctx: Any) -> list[str]:
         """Return `[OPTIONS] FILE [PAGE]...`: in brackets what may be left out."""

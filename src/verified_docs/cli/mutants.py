@@ -142,7 +142,10 @@ def mutants(
             of_code, left = _of_code(pages, config, sample, seed, quiet)
             results += of_code
         if not results and not left:
-            raise EngineError("there is nothing to change on these pages")
+            raise EngineError(
+                "there is nothing to change on these pages: none of their blocks is run or prints "
+                "anything"
+            )
         if quiet:
             print_json(table_values(results))
         else:

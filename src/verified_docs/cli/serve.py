@@ -23,7 +23,8 @@ def serve(
     machine only, and rebuilds it when a page or a file under `watch` changes. An edited page is
     verified in the background, and the page in the browser says whether it holds.
 
-    Reads the project. Writes .cache/serve/ and .verified/. Runs until interrupted with Ctrl-C.
+    Reads the project. Writes .cache/verified-docs/serve/ and .verified/. Runs until interrupted
+    with Ctrl-C.
 
     Exit status:
       2    The project names no build program, the port is taken, or MkDocs is

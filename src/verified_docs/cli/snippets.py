@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from verified_docs.cli.common import Paths, progress, read_pages, told_plainly
-from verified_docs.errors import PageError
+from verified_docs.errors import EngineError, PageError
 from verified_docs.settings import Config, load_config
 
 if TYPE_CHECKING:
@@ -48,7 +48,8 @@ def snippets(
       0    The programs are written, or with --check are up to date; with --run
            they print what their pages show.
       1    A page has a mistake, a file is out of date, or a program failed.
-      2    Nothing could be done: no such page, a wrong option or setting.
+      2    Nothing could be done: no such page, one in no folder of a language,
+           a wrong option or setting.
       130  Interrupted.
 
     Examples:
@@ -74,6 +75,13 @@ def snippets(
         started = time.monotonic()
         config = load_config(Path.cwd())
         pages, problems = read_pages(paths, config)
+        homeless = [page.name for page in pages if config.place_of(page.path) is None]
+        if homeless:
+            set_up = "" if config.languages else ', such as languages = { en = "docs" }'
+            raise EngineError(
+                f"{homeless[0]}: in no folder of a language, so its programs have no place below "
+                f"snippets/: name its folder in `languages` of [tool.verified-docs]{set_up}"
+            )
         programs = []
         for page in pages:
             try:
@@ -100,7 +108,9 @@ def snippets(
             known = len(programs) - len(alone)
             if known:
                 name = facts.path.relative_to(config.root).as_posix()
-                typer.echo(f"not run: {known} program(s) that are facts in {name}")
+                typer.echo(
+                    f"not run: {known} program(s) that are facts in {name}; --fresh runs them"
+                )
         for problem in problems:
             typer.echo(str(problem))
         for verdict in verdicts:

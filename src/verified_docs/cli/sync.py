@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from verified_docs.cli.common import read_pages, told_plainly
+from verified_docs.cli.common import read_files, read_pages, told_plainly
 from verified_docs.settings import load_config
 
 
@@ -79,7 +79,7 @@ def sync(
             for note in one.notes:
                 typer.echo(str(note))
         if not check:
-            others, problems = read_pages([one.path for one in results], config)
+            others, problems = read_files([one.path for one in results], config)
             for problem in problems:
                 typer.echo(str(problem))
             written = [*pages, *others]

@@ -11,6 +11,7 @@ from verified_docs.cli.common import (
     Format,
     Paths,
     print_json,
+    read_files,
     read_pages,
     told_plainly,
     with_translations,
@@ -75,7 +76,10 @@ def translations(
         if accept and not paths:
             raise EngineError("--accept takes the pages that you have brought in step")
         if len(config.languages) < 2:
-            raise EngineError("set two or more `languages` in [tool.verified-docs]")
+            raise EngineError(
+                "set two or more `languages` in [tool.verified-docs], such as "
+                'languages = { en = "docs/en", zh = "docs/zh" }'
+            )
         pages, problems = read_pages(paths, config)
         pages.extend(with_translations(pages, config, problems))
         for problem in problems:
@@ -83,7 +87,7 @@ def translations(
         if accept:
             for name in accept_pages(pages, config):
                 typer.echo(f"wrote {name}", err=format_ is Format.json)
-            pages, _ = read_pages([page.path for page in pages], config)
+            pages, _ = read_files([page.path for page in pages], config)
         pages.sort(key=lambda page: page.name)
         found = [one for one in standings(pages, config) if one.state != "in step"]
         if format_ is Format.json:
@@ -100,7 +104,8 @@ def translations(
 def _text(one: Standing) -> list[str]:
     if one.state == "missing":
         return [
-            f"{one.page.name}: no translation in `{one.language}`: {one.counterpart} is missing"
+            f"{one.page.name}: no translation in `{one.language}`: copy the page to "
+            f"{one.counterpart} and translate its prose"
         ]
     if one.state == "unmarked":
         return [

@@ -13,6 +13,7 @@ from verified_docs.cli.common import (
     NetworkOption,
     Paths,
     progress,
+    read_files,
     read_pages,
     told_plainly,
     with_translations,
@@ -76,7 +77,7 @@ def update(
     """
     from verified_docs.languages import parity_problems, write_excerpts
     from verified_docs.model import Selection
-    from verified_docs.record import commit_seconds
+    from verified_docs.record import SECONDS, commit_seconds
     from verified_docs.report import verdict_text
     from verified_docs.slicing import snippets_of, write_snippets
     from verified_docs.write import Completed, complete, programs_to_run
@@ -96,19 +97,21 @@ def update(
         with progress(pages) as watch:
             updated = run_update(pages, config, selection, *watch, adopt=adopt)
         written = [page.path for page in pages]
-        pages, _ = read_pages(written, config)
+        pages, _ = read_files(written, config)
         completed = Completed()
         if device is Device.cpu:
             names = {verdict.name for verdict in updated.refused}
             open_ = programs_to_run(pages, config, names)
             with progress(open_) as watch:
                 completed = complete(open_, pages, config, *watch)
-            pages, _ = read_pages(written, config)
+            pages, _ = read_files(written, config)
         programs = [program for page in pages for program in snippets_of(page, config)]
         changed = dict.fromkeys((*taken, *updated.changed, *completed.changed))
         done = [f"wrote {name}" for name in changed]
         done += write_snippets(programs, pages, config)
-        timed = commit_seconds(updated.seconds, config) if device is Device.cpu else None
+        timed = None
+        if device is Device.cpu and (config.languages or (config.root / SECONDS).is_file()):
+            timed = commit_seconds(updated.seconds, config)
         if timed:
             done.append(f"wrote {timed}")
         for line in (*updated.adopted, *done):

@@ -22,7 +22,6 @@ from verified_docs.cli.common import (
     shard_of,
     told_plainly,
 )
-from verified_docs.errors import EngineError
 from verified_docs.settings import load_config
 
 
@@ -49,7 +48,8 @@ def verify(
     differ by one part in 100,000, or as far as the block says. A block that passed is on record
     and is not run again until its code, what runs before it, a file it reads, the packages or the
     settings change. Where the project has several languages, the code, headings, links and images
-    of a page are compared with those of its translations.
+    of a page are compared with those of its translations. A page that the navigation of its site
+    leaves out fails where mkdocs.yml has `omitted_files: warn` below `validation: nav`.
 
     Reads the pages and .verified/. Writes .verified/ and no page. Reports go to stdout: a line
     `FILE:LINE: ID: what is wrong` for each failure, then a diff in which `-` is what the page says
@@ -83,17 +83,18 @@ def verify(
     """
     from verified_docs.languages import parity_problems
     from verified_docs.model import Selection
-    from verified_docs.read import unread_extensions
+    from verified_docs.read import page_name, unread_extensions
     from verified_docs.record import committed_seconds
     from verified_docs.report import (
         error_commands,
         exclusions_text,
         notes_text,
+        remedy_text,
         summary_text,
         verdict_text,
         verification_values,
     )
-    from verified_docs.verify import Verification, group, unused_figures
+    from verified_docs.verify import Verification, group, unlisted_pages, unused_figures
     from verified_docs.verify import shard as part
 
     with told_plainly():
@@ -104,9 +105,8 @@ def verify(
         whole = [page for page in pages if page.name not in mistaken]
         problems.extend(parity_problems(whole, config))
         problems.extend(unused_figures(whole, config))
+        problems.extend(unlisted_pages(whole, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
-        if not pages and not problems:
-            raise EngineError("there is no page to verify")
         if shard:
             groups = group(pages, selection.reason_not_to_run, config.display)
             pages = part(groups, committed_seconds(pages, config), *shard_of(shard))
@@ -115,6 +115,9 @@ def verify(
             Verification(config, pages, selection, *watch) as verification,
         ):
             verdicts = verification.verdicts()
+        if not verification.is_kept:
+            folder = page_name(config.records, config.root)
+            typer.echo(f"verified-docs: {folder} cannot be written: nothing is on record", err=True)
         if format_ is Format.json:
             print_json(verification_values(verdicts, problems, pages))
         else:
@@ -126,7 +129,7 @@ def verify(
             if os.environ.get("GITHUB_ACTIONS") == "true":
                 for line in error_commands(verdicts, problems):
                     typer.echo(line)
-            for told in (exclusions_text(verdicts), notes_text(pages)):
+            for told in (exclusions_text(verdicts), notes_text(pages), remedy_text(verdicts)):
                 if told:
                     typer.echo(told)
             for line in unread_extensions(config.root):

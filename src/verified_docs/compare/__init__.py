@@ -1,6 +1,6 @@
 """Compare what a run gave with what the page claims, and judge each block."""
 
-from verified_docs.compare.claims import Failure
+from verified_docs.compare.claims import Failure, Pictures
 from verified_docs.compare.images import images_alike, write_image
 from verified_docs.compare.shown import (
     Diff,
@@ -16,6 +16,7 @@ from verified_docs.compare.verdict import Verdict, excluded, judge, tolerance_of
 __all__ = [
     "Diff",
     "Failure",
+    "Pictures",
     "Tolerance",
     "Verdict",
     "agree",

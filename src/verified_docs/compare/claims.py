@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from verified_docs.child import denied_in
+from verified_docs.compare.advice import on_end, on_exception, on_output, on_warning, short
 from verified_docs.compare.images import image_difference, image_difference_between
 from verified_docs.compare.shown import (
     Diff,
@@ -22,7 +24,16 @@ from verified_docs.compare.shown import (
 from verified_docs.compare.standard_input import input_mistakes, more_to_type
 from verified_docs.compare.text import Tolerance, agree, first_difference, lines_of
 from verified_docs.kinds import kind_of
-from verified_docs.model import FILE_LIMIT, IN_THREAD, UNRAISABLE, Block, Outcome, Page, Raised
+from verified_docs.model import (
+    FILE_LIMIT,
+    IN_THREAD,
+    UNRAISABLE,
+    Block,
+    Figure,
+    Outcome,
+    Page,
+    Raised,
+)
 from verified_docs.slicing import names_not_everywhere
 
 Kind = Literal[
@@ -40,6 +51,17 @@ Kind = Literal[
 
 
 @dataclass(frozen=True)
+class Pictures:
+    """The image that a page shows and the one that came, a PNG in base64, to be looked at."""
+
+    figure: Figure
+    drawn: str
+
+    def __str__(self) -> str:
+        return ""
+
+
+@dataclass(frozen=True)
 class Failure:
     """One claim of a page that does not hold."""
 
@@ -47,7 +69,7 @@ class Failure:
     line: int
     """Line of the page that is wrong, or nearest to what is missing."""
     message: str
-    evidence: str | Diff = ""
+    evidence: str | Diff | Pictures = ""
     """What helps the author beside, as it came."""
 
     @functools.cached_property
@@ -61,10 +83,12 @@ def failures_of(
 ) -> Iterator[Failure]:
     """Yield every claim about a block that does not hold."""
     if outcome.ended == "not run":
-        message = "not run, because an earlier block of the page did not end as it should"
+        blamed = f"{outcome.detail} above it" if outcome.detail else "the page"
+        message = f"not run, because {blamed} did not end as it should"
         yield Failure("not run", block.line, message)
     elif outcome.ended not in ("finished", "raised"):
-        yield Failure("end", block.line, outcome.detail, _tail(outcome))
+        message = outcome.detail + on_end(block, outcome)
+        yield Failure("end", block.line, message, _tail(outcome))
     else:
         yield from _conditions(page, block)
         yield from _exception(page, block, outcome)
@@ -113,17 +137,18 @@ def _exception(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
         )
         return [Failure("exception", block.last_line, message)]
     line = raised.line or block.line
+    if raised.denied and not _as_stated(block, raised):
+        return [Failure("exception", line, raised.denied, raised.traceback)]
     if wanted is None:
-        message = f"raised {_in_a_line(raised.text) or raised.type}{_included_from(page, raised)}"
-        message += more_to_type(block, raised)
-        if block.options.proof and raised.type == "NameError":
-            message += (
-                "; a proof sees what blocks of the page bind above it, and nothing that other "
-                "proofs do"
-            )
+        came = _in_a_line(raised.text) or raised.type
+        advice = more_to_type(block, raised) or on_exception(block, raised)
+        message = f"raised {came}{_included_from(page, raised)}{advice}"
         return [Failure("exception", line, message, raised.traceback)]
     if not _as_stated(block, raised):
-        message = f"raised `{raised.type}`; the page says `{wanted}`"
+        message = (
+            f"raised `{raised.type}`; the page says `{wanted}`: write "
+            f'raises="{short(raised.type)}" if what came is right'
+        )
         return [Failure("exception", line, message, raised.traceback)]
     if block.documented is None:
         message = (
@@ -148,22 +173,13 @@ def _included_from(page: Page, raised: Raised) -> str:
 
 def _as_stated(block: Block, raised: Raised) -> bool:
     """Whether a block ends with the exception that its page says."""
-    return block.options.raises in (raised.type, raised.type.rpartition(".")[2])
+    return block.options.raises in (raised.type, short(raised.type))
 
 
 _ISSUED = {
     IN_THREAD: "ended a thread with an exception",
     UNRAISABLE: "raised an exception where nothing can catch it",
 }
-
-
-def _how_to_state(block: Block, category: str) -> str:
-    if "exception" in kind_of(block).takes:
-        if block.options.warns:
-            both = ", ".join([*block.options.warns, category])
-            return f'if it belongs there too, write warns="{both}"'
-        return f'if it belongs there, add warns="{category}"'
-    return f'only a ```python fence can say that it belongs there, with warns="{category}"'
 
 
 def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
@@ -173,8 +189,8 @@ def _warnings(block: Block, outcome: Outcome) -> list[Failure]:
             "warning",
             warned.line or block.line,
             _ISSUED.get(warned.category, "issued a warning")
-            + " that the page does not document; "
-            + _how_to_state(block, warned.category),
+            + " that the page does not document"
+            + on_warning(block, warned),
             warned.text,
         )
         for warned in outcome.warnings
@@ -209,6 +225,10 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
             )
         return [Failure("output", block.line, message, actual[:2000])]
     documented = block.documented or (block.commented and laid_out(block.commented, actual))
+    denied = denied_in(actual)
+    if denied and denied_in(documented.text if documented else "") is None:
+        line = documented.first_line if documented else block.line
+        return [Failure("end", line, denied, actual[:2000])]
     if block.options.proof and not (lines_of(actual) or block.figures or block.files):
         message = "this proof shows nothing: print what proves the sentence above"
         return [Failure("end", block.last_line, message)]
@@ -239,6 +259,7 @@ def _output(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failur
     missing = set(lines_of(documented.text)) - {*lines_of(actual), ""}
     if "stderr" in kind_of(block).takes and missing & set(lines_of(outcome.stderr)):
         message += "; what it writes to stderr counts where the block has the option `stderr`"
+    message += on_output(block, actual)
     evidence = Diff(documented.text, actual, tolerance)
     return [Failure("output", documented.line(wrong), message, evidence)]
 
@@ -281,7 +302,10 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
     for shown in block.files:
         text, documented = file_text(outcome, shown.name), shown.documented
         if text is None:
-            message = f"`{block.id}` leaves no file `{shown.name}`, which the page shows"
+            message = (
+                f"`{block.id}` leaves no file `{shown.name}`, which the page shows: have it write "
+                "one in its working folder, or take this fence out"
+            )
             failures.append(Failure("file", documented.first_line - 1, message))
             continue
         if len(text.encode("utf-8", "surrogatepass")) > FILE_LIMIT:
@@ -324,20 +348,33 @@ def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
     failures = []
     for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
         if figure.theme != ("light", "dark")[number % 2]:
-            message = "images come in pairs, first #only-light, then #only-dark"
+            theme = ("light", "dark")[number % 2]
+            message = (
+                "images come in pairs, first #only-light, then #only-dark: here stands the one "
+                f"with #only-{theme}"
+            )
             failures.append(Failure("figure", figure.line, message))
             continue
         # both images that a cell stores have the same text: its lack is told once
         if not figure.alt and not (kind.stores_figures and figure.theme == "dark"):
             message = "this image has no alternative text: say what a reader would see in it"
             failures.append(Failure("figure", figure.line, message + kind.alt_advice))
-        if figure.path:
-            problem = image_difference(page.path.parent / Path(figure.path), image)
-        else:
-            problem = image_difference_between(figure.data, image)
+        problem = _image_apart(page, figure, image)
+        if problem and _image_apart(page, figure, drawn[number ^ 1]) is None:
+            other = ("dark", "light")[number % 2]
+            problem = f"this is the image for {other} pages: exchange the two"
+        elif problem and "`verified-docs update`" not in problem:
+            problem += "; if that is right, `verified-docs update` writes it"
         if problem:
-            failures.append(Failure("figure", figure.line, problem))
+            pictures = Pictures(figure, image)
+            failures.append(Failure("figure", figure.line, problem, pictures))
     return failures
+
+
+def _image_apart(page: Page, figure: Figure, image: str) -> str | None:
+    if figure.path:
+        return image_difference(page.path.parent / Path(figure.path), image)
+    return image_difference_between(figure.data, image)
 
 
 def _in_a_line(text: str) -> str:

@@ -11,6 +11,7 @@ from __future__ import annotations
 import base64
 import functools
 import io
+import itertools
 import json
 from pathlib import Path
 
@@ -27,8 +28,12 @@ ALLOWED = 48
 """Difference of a tile from the range of those around its place, in any channel, of 255."""
 _KEPT = 32
 """Images whose comparison is kept: a block is judged once for each change of what it prints."""
-TEXTS = "Texts"
-"""Field of a PNG file that lists, in JSON, the texts drawn in it."""
+_TURNS = {
+    Image.Transpose.FLIP_LEFT_RIGHT: "mirrored: left and right are swapped",
+    Image.Transpose.FLIP_TOP_BOTTOM: "mirrored: top and bottom are swapped",
+    Image.Transpose.ROTATE_180: "upside down",
+}
+"""What may have been done to a drawing, and how it looks then."""
 
 
 def image_difference(path: Path, drawn: str) -> str | None:
@@ -83,16 +88,48 @@ def write_image(path: Path, drawn: str) -> bool:
 
 
 def _difference(shown: Image.Image, actual: Image.Image) -> str | None:
+    """Say what somebody sees who lays the two side by side."""
     if shown.size != actual.size:
         sizes = [f"{image.width}×{image.height}" for image in (shown, actual)]
         return f"the image has {sizes[0]} pixels; the block draws {sizes[1]}"
     one, other = _texts(shown), _texts(actual)
-    if not agree(one, other):
-        return f"the image reads {one!r}; the block draws {other!r}"
+    if one is not None and not agree(one, other or ""):
+        return _first_text_apart(one, other or "")
     left, right = _tiles(shown), _tiles(actual)
     if _strays(left, right) or _strays(right, left):
-        return "the block draws something else than this image"
+        return _what_is_seen(shown, actual, left, right)
+    if one is None and other:
+        return (
+            "the image looks like what the block draws, but does not say which texts are in it, as "
+            "another program has saved it"
+        )
     return None
+
+
+def _first_text_apart(one: str, other: str) -> str:
+    for shown, drawn in itertools.zip_longest(one.split("\n"), other.split("\n")):
+        if shown is None or drawn is None or not agree(shown, drawn):
+            break
+    if not shown:
+        return f"the image does not read {drawn!r}; the block draws it"
+    if not drawn:
+        return f"the image reads {shown!r}; the block draws no such text"
+    return f"the image reads {shown!r}; the block draws {drawn!r}"
+
+
+def _what_is_seen(
+    shown: Image.Image, actual: Image.Image, left: list[Image.Image], right: list[Image.Image]
+) -> str:
+    for turn, name in _TURNS.items():
+        turned = [tiles.transpose(turn) for tiles in left]
+        if not (_strays(turned, right) or _strays(right, turned)):
+            return f"the image is what the block draws, but {name}"
+    apart = Image.new("L", shown.size)
+    for mine, theirs in zip(_channels(shown), _channels(actual), strict=True):
+        apart = ImageChops.lighter(apart, ImageChops.difference(mine, theirs))
+    differ = sum(apart.histogram()[ALLOWED + 1 :])
+    pixels = shown.width * shown.height
+    return f"the image is not what the block draws: {differ} of {pixels} pixels differ"
 
 
 def _decoded(drawn: str) -> Image.Image:
@@ -104,24 +141,26 @@ def _decoded_bytes(drawn: str) -> bytes:
     return base64.b64decode(drawn)
 
 
-def _texts(image: Image.Image) -> str:
-    """The texts in an image, one a line; empty for a file that does not list them."""
+def _texts(image: Image.Image) -> str | None:
+    """The texts in an image, one a line; None for a file that does not list them."""
+    listed = image.info.get(FIGURE_TEXTS)
     try:
-        return "\n".join(json.loads(image.info.get(FIGURE_TEXTS, "[]")))
+        return None if listed is None else "\n".join(json.loads(listed))
     except (ValueError, TypeError):
-        return ""
+        return None
+
+
+def _channels(image: Image.Image) -> list[Image.Image]:
+    """The image channel by channel: colour weighted by opacity, and opacity."""
+    weighted = image.convert("RGBA").convert("RGBa")
+    content = weighted.tobytes()
+    return [Image.frombytes("L", weighted.size, content[number::4]) for number in range(4)]
 
 
 def _tiles(image: Image.Image) -> list[Image.Image]:
-    """The image's tiles, channel by channel: opacity, and colour weighted by it."""
-    weighted = image.convert("RGBA").convert("RGBa")
+    """The image's tiles, channel by channel."""
     size = (max(1, image.width // TILE), max(1, image.height // TILE))
-    return [
-        Image.frombytes("L", weighted.size, weighted.tobytes()[number::4]).resize(
-            size, Image.Resampling.BOX
-        )
-        for number in range(4)
-    ]
+    return [channel.resize(size, Image.Resampling.BOX) for channel in _channels(image)]
 
 
 def _strays(one: list[Image.Image], other: list[Image.Image]) -> bool:

@@ -44,7 +44,10 @@ def read_terms(config: Config) -> tuple[Term, ...]:
             have no column for each language or leave a term without a form.
     """
     if not config.glossary or len(config.languages) < 2:
-        raise EngineError("set `glossary` and two or more `languages` in [tool.verified-docs]")
+        raise EngineError(
+            "set `glossary` and two or more `languages` in [tool.verified-docs], such as "
+            'glossary = "glossary.md" and languages = { en = "docs/en", zh = "docs/zh" }'
+        )
     path = next(iter(config.languages.values())) / config.glossary
     page, _ = read_leniently(path, config.root, config.cache)
     found: list[Term] = []
@@ -67,7 +70,10 @@ def read_terms(config: Config) -> tuple[Term, ...]:
                 raise EngineError(f"{page.name}:{number}: the term has no form in `{language}`")
         found.append(term)
     if not found:
-        raise EngineError(f"{page.name}: there is no table of terms on this page")
+        raise EngineError(
+            f"{page.name}: there is no table of terms on this page: "
+            "write one with a column for each language"
+        )
     return tuple(found)
 
 

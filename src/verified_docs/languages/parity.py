@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import ast
 import dataclasses
-from bisect import bisect_right
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import zip_longest
 from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
-from verified_docs.model import Block, Landmark, Page, parsed
-from verified_docs.read import read_leniently
+from verified_docs.languages.landmarks import landmarks_apart
+from verified_docs.model import Block, Page, parsed
+from verified_docs.read import page_name, read_leniently
 from verified_docs.run import same_code, same_file
 from verified_docs.settings import Config
 
@@ -53,21 +52,42 @@ def parity_problems(pages: Sequence[Page], config: Config) -> list[Problem]:
                 continue
             done.add(pair)
             if not path.is_file():
-                message = f"no translation: the page in `{language}` belongs at {path.name}"
-                folder = path.parent.relative_to(config.root).as_posix()
-                problems.append(Problem(page.name, 1, f"{message} in {folder}"))
+                message = (
+                    f"no translation in `{language}`: copy the page to "
+                    f"{page_name(path, config.root)} and translate its prose"
+                )
+                problems.append(Problem(page.name, 1, message))
                 continue
-            other = counterpart_page(path, read, config)
+            other = _read_whole(path, read, config)
             if other is not None:
                 problems.extend(_differences(page, other))
-                problems.extend(_landmarks_apart(page, other))
+                place = config.place_of(page.path)
+                assert place is not None, "it has counterparts"
+                problems.extend(landmarks_apart(page, other, (place[0], language)))
     return problems
+
+
+def _read_whole(path: Path, read: Mapping[Path, Page], config: Config) -> Page | None:
+    """Return the page of an existing file as its author meant it; None where it has a mistake.
+
+    What a mistake hides, such as an id, is not missing: one mistake is told once.
+    """
+    if path.resolve() in read:
+        return read[path.resolve()]
+    try:
+        page, problems = read_leniently(path, config.root, config.cache)
+    except PageError:
+        return None
+    return None if problems else page
 
 
 def _differences(page: Page, other: Page) -> list[Problem]:
     for mine, theirs in zip_longest(page.blocks, other.blocks):
         if mine is None:
-            message = f"`{theirs.id}` at {other.name}:{theirs.line} has no counterpart here"
+            message = (
+                f"`{theirs.id}` at {other.name}:{theirs.line} has no counterpart here: "
+                f"`verified-docs sync {other.name}` carries it over, unless it is to go there"
+            )
             last = page.blocks[-1].line if page.blocks else 1
             return [Problem(page.name, last, message)]
         if theirs is None:
@@ -75,15 +95,17 @@ def _differences(page: Page, other: Page) -> list[Problem]:
                 Problem(
                     page.name,
                     mine.line,
-                    f"`{mine.id}` has no counterpart in {other.name}; write it there too",
+                    f"`{mine.id}` has no counterpart in {other.name}: `verified-docs sync "
+                    f"{page.name}` carries it over, unless it is to go here",
                 )
             ]
         problem = _difference(mine, theirs)
         if problem:
             here, there = _apart(mine, theirs) if mine.id == theirs.id else (mine.line, theirs.line)
             message = (
-                f"{problem} at {other.name}:{there}; the languages share their code: once it is "
-                f"right here, `verified-docs sync {page.name}` carries it over"
+                f"{problem} at {other.name}:{there}; the languages share their code: "
+                f"`verified-docs sync {page.name}` carries over what is here, and "
+                f"`verified-docs sync {other.name}` what is there"
             )
             return [Problem(page.name, here, message)]
     return []
@@ -114,44 +136,6 @@ def _statement_apart(mine: Sequence[ast.AST], theirs: Sequence[ast.AST]) -> tupl
                     inner = _statement_apart(*bodies)
             return inner or lines
     return None
-
-
-def _landmarks_apart(page: Page, other: Page) -> list[Problem]:
-    """Headings and images are the same in the same order; links the same below each heading."""
-    problems: list[Problem] = []
-    for kind in ("heading", "image", "link"):
-        # Where the headings differ, a link cannot stand below the same one.
-        below = kind == "link" and not problems
-        mine, theirs = _marks(page, kind, below), _marks(other, kind, below)
-        for here, there, first in ((page, other, (mine, theirs)), (other, page, (theirs, mine))):
-            missing = Counter((section, mark.name) for section, mark in first[0])
-            missing.subtract((section, mark.name) for section, mark in first[1])
-            for section, mark in reversed(first[0]):
-                if missing[section, mark.name] > 0:
-                    missing[section, mark.name] -= 1
-                    where = f"{there.name}, below `{section}`" if section else there.name
-                    message = f"{kind} `{mark.name}` is missing in {where}"
-                    problems.append(Problem(here.name, mark.line, message))
-        if problems or kind == "link":
-            continue
-        for (_, one), (_, two) in zip(mine, theirs, strict=True):
-            if one.name != two.name:
-                message = f"{kind} `{one.name}` stands where {other.name}:{two.line} has"
-                problems.append(Problem(page.name, one.line, f"{message} `{two.name}`"))
-                break
-    return problems
-
-
-def _marks(page: Page, kind: str, below: bool) -> list[tuple[str, Landmark]]:
-    """Return the landmarks of a kind, with the name of the heading each stands below if asked."""
-    marks = [mark for mark in page.landmarks if mark.kind == kind]
-    if not below:
-        return [("", mark) for mark in marks]
-    headings = [mark for mark in page.landmarks if mark.kind == "heading"]
-    headings.sort(key=lambda heading: heading.line)
-    names = ["", *(heading.name for heading in headings)]
-    lines = [heading.line for heading in headings]
-    return [(names[bisect_right(lines, mark.line)], mark) for mark in marks]
 
 
 def _listed(block: Block) -> tuple[list[str], bool] | None:

@@ -1,7 +1,7 @@
 """The nouns that everything is about: pages, blocks, options, outcomes; and files written whole."""
 
 from verified_docs.model.atomic import write_whole
-from verified_docs.model.cache import read_cached, write_cached
+from verified_docs.model.cache import own_folder, read_cached, write_cached
 from verified_docs.model.conditions import HERE, Found, Installed, Unmet, implied
 from verified_docs.model.masks import MASKS, Mask
 from verified_docs.model.option_values import OptionError
@@ -100,6 +100,7 @@ __all__ = [
     "known_options",
     "made_with",
     "options_from",
+    "own_folder",
     "parse_options",
     "parsed",
     "read_cached",

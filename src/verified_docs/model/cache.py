@@ -13,6 +13,19 @@ _DIGEST = 64
 """Bytes at the beginning of a file that say what the rest was made from and that it is whole."""
 
 
+def own_folder(folder: Path) -> None:
+    """Make a folder that only the engine writes in, which git leaves alone.
+
+    As pytest does with its own: whoever removes the `.gitignore` is not asked again.
+
+    Raises:
+        OSError: it cannot be made.
+    """
+    if not folder.is_dir():
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / ".gitignore").write_text("# Made by verified-docs.\n*\n", "utf-8")
+
+
 def read_cached(file: Path, made_from: bytes) -> bytes | None:
     """Return what was kept in a file, or None: nothing was, or not what is made from this.
 

@@ -63,16 +63,17 @@ def _identifier(key: str, value: Any) -> str:
     text = _text(key, value)
     if not _ID.fullmatch(text):
         raise OptionError(
-            f"`{text}` is not an id: a letter, then letters, digits, hyphens or underscores"
+            f"`{text}` is not an id: write a letter, then letters, digits, hyphens or underscores"
         )
     return text
 
 
 def _class_name(key: str, value: Any) -> str:
-    text = _text(key, value)
+    text = "" if value is True else _text(key, value)
     if not _CLASS_NAME.fullmatch(text):
         raise OptionError(
-            f'option `{key}` takes the name of a class, such as {key}="ValueError", not `{text}`'
+            f'option `{key}` takes the name of a class, such as {key}="ValueError"'
+            + (f", not `{text}`" if text else "; none is given")
         )
     return text
 
@@ -117,7 +118,7 @@ def _count(key: str, value: Any) -> int:
 
 def _status(key: str, value: Any) -> int:
     if isinstance(value, bool) or not re.fullmatch(r"\d{1,3}", str(value)) or int(value) > 255:
-        raise OptionError(f"option `{key}` takes an exit status, 0 to 255")
+        raise OptionError(f"option `{key}` takes an exit status, 0 to 255, such as {key}=1")
     return int(value)
 
 
@@ -263,7 +264,7 @@ def options_from(items: Mapping[str, Any]) -> Options:
     somewhere = read.gpu or read.network or read.condition
     if read.reason and not (read.notest or somewhere):
         raise OptionError(
-            "`reason` belongs to `notest`, `gpu`, `network` or `if`, which is missing"
+            "`reason` belongs to `notest`, `gpu`, `network` or `if`: write one of them beside it"
         )
     if read.notest and somewhere:
         raise OptionError("`notest` leaves nothing to `gpu`, `network` or `if`: keep one of them")

@@ -66,6 +66,8 @@ class Raised:
     """The whole traceback, in lines of the page."""
     line: int | None
     """Line of the page where the last frame on it stands."""
+    denied: str = ""
+    """What a page may not do and this block has tried, where that is behind the exception."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,8 @@ class Outcome:
     memory: int = 0
     """Most bytes held by the page's processes while the block ran."""
     detail: str = ""
-    """For a block that did not end by itself: what happened."""
+    """For a block that did not end by itself: what happened; for one that was not run, which block
+    is to blame."""
 
     @property
     def streams(self) -> tuple[tuple[str, str], ...]:

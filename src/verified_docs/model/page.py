@@ -8,7 +8,7 @@ from typing import Literal
 
 from verified_docs.model.options import Options
 
-Status = Literal["run", "excluded", "other"]
+Status = Literal["run", "excluded", "refused", "other", "mistake"]
 Theme = Literal["light", "dark"]
 TAB = 4
 """Columns of a tab, as the comparison and the site have it."""

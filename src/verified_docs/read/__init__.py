@@ -22,6 +22,7 @@ from verified_docs.read.notebook import read_notebook
 from verified_docs.read.output_fences import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.read.pages import (
     SUFFIXES,
+    asked_pages,
     find_pages,
     page_name,
     parsed_markdown,
@@ -46,6 +47,7 @@ __all__ = [
     "Place",
     "Site",
     "as_written",
+    "asked_pages",
     "elements",
     "end_of",
     "find_pages",

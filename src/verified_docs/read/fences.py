@@ -21,6 +21,8 @@ import yaml
 from verified_docs.errors import Problem
 from verified_docs.kinds import kinds_of_language
 from verified_docs.model import Fence, Landmark
+from verified_docs.read.fence_mistakes import OPENING as OPENING
+from verified_docs.read.fence_mistakes import fence_mistakes
 from verified_docs.read.includes import Source
 from verified_docs.read.mkdocs_site import Site, plain, project_site
 from verified_docs.read.not_here import own_fences, without_macros
@@ -43,9 +45,6 @@ _FIELD = re.compile(r" {0,3}[A-Za-z0-9_-]+:")
 _FIELD_GOES_ON = re.compile(r" {4}|\t")
 _RESERVED = str.maketrans("", "", "\x02\x03")
 """Python-Markdown marks its own places with these characters and drops them from a page."""
-OPENING = re.compile(r"(?P<prefix>[> \t]*)(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
-"""A line that opens a fence."""
-_IN_ITEM = re.compile(r"[> \t]*(?:[-*+]|\d+[.)])[ \t]+(?P<marker>`{3,}|~{3,})(?P<rest>.*)")
 _COMMENT = re.compile(r"<!--(?:-?>|.*?(?:--!?>|\Z))", re.DOTALL)
 _CLASS_AS_LANGUAGE = re.compile(r"\{[^}]*?(?<![^\s{])\.([\w#+-]+)")
 """Of a fence whose options name no language: the first class is one."""
@@ -101,10 +100,9 @@ def scan(text: str, name: str, site: Site = _PLAIN, source: Source | None = None
         if one.custom and not kinds_of_language(one.custom):
             continue  # a drawing, say: not shown as code
         fence = _fence(one, lines, seen.headings[number], site.name)
-        problems.extend(_swallowed(fence, name))
         fences.append(fence)
     covered = {line for one in taken for line in range(one.start, one.end)}
-    problems.extend(_not_rendered(lines, covered, name))
+    problems.extend(fence_mistakes(fences, lines, covered, name))
     landmarks = tuple(_located(seen.landmarks, _without(covered, shown)))
     if source and origins:
         fences, more = own_fences(fences, body, source, name, notes)
@@ -173,17 +171,20 @@ def _located(landmarks: list[tuple[str, str]], body: str) -> Iterator[Landmark]:
 
     A heading whose id is made by the renderer stands on the next line that is a heading.
     """
-    position = line = 0
+    position = line = below = 0
     for kind, name in landmarks:
         wanted = name.partition("#")[2] if kind == "heading" else name
         forms = (f"#{wanted}", f'id="{wanted}"') if kind == "heading" else (wanted,)
         found = [at for at in (body.find(form, position) for form in forms) if at >= 0]
         if kind == "heading" and not found:
-            heading = re.compile(rf"^#{{{name[1]}}}[ \t]", re.MULTILINE).search(body, position)
-            found = [heading.start()] if heading else []
+            heading = re.compile(rf"^#{{{name[1]}}}[ \t]", re.MULTILINE)
+            next_one = heading.search(body, max(position, below))
+            found = [next_one.start()] if next_one else []
         if found:
             line += body.count("\n", position, min(found))
             position = body.rfind("\n", 0, min(found)) + 1
+            if kind == "heading":
+                below = min(found) + 1  # another heading stands on another line
         yield Landmark(kind, name, line + 1)  # type: ignore[arg-type]  # one of the three kinds
 
 
@@ -223,39 +224,6 @@ def without_metadata(text: str) -> str:
             break
         lines[number] = ""
     return "\n".join(lines)
-
-
-def _not_rendered(lines: list[str], covered: set[int], name: str) -> Iterator[Problem]:
-    """Tell of each line that looks like a fence and of which SuperFences took no fence.
-
-    The line that would close it is not told of as well.
-    """
-    closing = ""
-    for number, line in enumerate(lines):
-        opening = OPENING.match(line)
-        in_item = _IN_ITEM.match(line)
-        if number in covered or not (opening or in_item) or _inline(line):
-            continue
-        if closing and opening and opening["marker"] == closing and not opening["rest"].strip():
-            closing = ""
-            continue
-        found = opening or in_item
-        assert found is not None
-        closing = found["marker"]
-        message = (
-            "a fence is not rendered on the line of a list item: put it below, on a line of its "
-            "own, indented by four spaces"
-            if in_item
-            else "this fence is not rendered as code: close it with the same marker and "
-            'indentation, and write its options as ```python { id="name" }'
-        )
-        yield Problem(name, number + 1, message)
-
-
-def _inline(line: str) -> bool:
-    """Whether the backticks that begin a line are inline code: they close on the same line."""
-    opening = OPENING.match(line) or _IN_ITEM.match(line)
-    return bool(opening and opening["marker"][0] == "`" and opening["marker"] in opening["rest"])
 
 
 class _Seen(HTMLParser):
@@ -298,19 +266,3 @@ class _Seen(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._in_title:
             self.title += data
-
-
-def _swallowed(fence: Fence, name: str) -> list[Problem]:
-    """A fence that was never closed takes in the next one: its content opens a fence like it."""
-    lines = fence.source.split("\n")
-    for offset, line in enumerate(lines):
-        opening = OPENING.match(line)
-        if opening and opening["marker"] == fence.marker and opening["rest"].strip():
-            if opening["prefix"] and f"{opening['prefix']}{fence.marker}" in lines[offset:]:
-                continue  # it is shown, indented, and ends there
-            message = (
-                f"this fence is not closed before line {fence.first_line + offset} opens another; "
-                "close it, or use a longer marker if it is meant to show a fence"
-            )
-            return [Problem(name, fence.open_line, message)]
-    return []

@@ -160,7 +160,10 @@ class _Reading:
     def done(self) -> list[Block]:
         """Return the blocks; a file that no block can use is a mistake."""
         for given in self.waiting:
-            self._problem(given.line, f"no block after it uses the file `{given.name}`")
+            self._problem(
+                given.line,
+                f"no block after it uses the file `{given.name}`: write it above the one that does",
+            )
         return self.blocks
 
     def _problem(self, line: int, message: str) -> None:
@@ -260,7 +263,11 @@ class _Reading:
 
     def _output(self, fence: Fence, above: int | None) -> None:
         if fence.info:
-            self._problem(fence.open_line, "an `output` fence takes no options")
+            self._problem(
+                fence.open_line,
+                "an `output` fence takes no options: write ```output alone, and options on the "
+                "block above",
+            )
         if above is None:
             message = (
                 "an `output` fence with no code before it: it stands right after its "
@@ -279,11 +286,18 @@ class _Reading:
 
     def _file(self, fence: Fence, name: str) -> None:
         if not self.blocks:
-            self._problem(fence.open_line, f"no block above writes the file `{name}`")
+            self._problem(
+                fence.open_line,
+                f"no block above writes the file `{name}`: show it right after the one that does, "
+                f'or give it with write="{name}"',
+            )
             return
         block = self.blocks[-1]
         if any(shown.name == name for shown in block.files):
-            self._problem(fence.open_line, f"the file `{name}` of `{block.id}` is shown twice")
+            self._problem(
+                fence.open_line,
+                f"the file `{name}` of `{block.id}` is shown twice: keep one of them",
+            )
         files = (*block.files, ShownFile(name, documented_by(fence)))
         self.blocks[-1] = dataclasses.replace(block, files=files)
 

@@ -73,7 +73,9 @@ def read_notebook(text: str, path: Path, name: str) -> tuple[Page, tuple[Problem
             options = _options(cell["metadata"], line, name, problems)
             id_ = options.id or cell.get("id", f"cell-{int(place.key) + 1}")
             if any(block.id == id_ for block in blocks):
-                problems.append(Problem(name, line, f"duplicate id `{id_}`"))
+                problems.append(
+                    Problem(name, line, f"duplicate id `{id_}`: give one of the cells another")
+                )
             outputs = located.member(place.start, "outputs")
             assert outputs is not None
             stored = _stored(cell["outputs"], outputs, located, options)
@@ -122,7 +124,10 @@ def _options(metadata: dict[str, Any], line: int, name: str, problems: list[Prob
     items = metadata.get(METADATA, {})
     try:
         if not isinstance(items, dict):
-            raise OptionError(f"`{METADATA}` in a cell's metadata holds options by name")
+            raise OptionError(
+                f"`{METADATA}` in a cell's metadata holds options by name, such as "
+                '{"rtol": 1e-3}'
+            )
         return options_from(items)
     except OptionError as error:
         problems.append(Problem(name, line, str(error)))

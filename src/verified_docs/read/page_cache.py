@@ -10,7 +10,7 @@ from pathlib import Path
 from pydantic import ConfigDict, TypeAdapter
 
 from verified_docs.errors import Problem
-from verified_docs.model import Page, made_with, read_cached, write_cached
+from verified_docs.model import Page, made_with, own_folder, read_cached, write_cached
 
 Read = tuple[Page, tuple[Problem, ...]]
 """What can be read of a page, and what is wrong with it."""
@@ -29,9 +29,10 @@ def keep_page(folder: Path, path: Path, name: str, text: str, read: Read) -> Non
 
     What would not read back the same is not kept, nor is anything where nothing can be written.
     """
-    with contextlib.suppress(ValueError):
+    with contextlib.suppress(ValueError, OSError):
         body = _form().dump_json(read)
         if _form().validate_json(body) == read:
+            own_folder(folder)
             write_cached(_file(folder, path, name), _made_from(path, name, text), body)
 
 

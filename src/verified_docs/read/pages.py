@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 
@@ -11,9 +13,10 @@ from verified_docs.read.excerpts import with_excerpts
 from verified_docs.read.fences import without_metadata
 from verified_docs.read.includes import Source, expanded
 from verified_docs.read.markdown import read_markdown
-from verified_docs.read.mkdocs_site import Site, project_site, site_of
+from verified_docs.read.mkdocs_site import Site, folders_of_pages, project_site, site_of
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.page_cache import Read, find_page, keep_page
+from verified_docs.settings import Config, seen_from_here
 
 SUFFIXES = (".md", ".ipynb")
 
@@ -114,6 +117,37 @@ def _made_from(text: str, site: Site | None, source: Source | None) -> str:
     return text
 
 
+def asked_pages(paths: Sequence[Path], config: Config) -> list[Path]:
+    """Return the page files that a caller asks for: among and below `paths`, or all there are.
+
+    Raises:
+        EngineError: a path does not exist or is not a page; a folder has none, or there is none.
+    """
+    if paths:
+        for folder in filter(Path.is_dir, paths):
+            if not find_pages([folder], config.root):
+                raise EngineError(f"{_no_page([folder])}; name a page, or another folder")
+        return find_pages(list(paths), config.root)
+    folders = folders_of_pages(config)
+    there = [folder for folder in folders if folder.is_dir()]
+    found = find_pages(there, config.root)
+    if not found:
+        missing = f"no folder of pages here: looked for {_names(folders)}"
+        raise EngineError(
+            f"{_no_page(there) if there else missing}; name your pages or their folder, or set "
+            '`languages` in [tool.verified-docs], such as languages = { en = "documentation" }'
+        )
+    return found
+
+
+def _no_page(folders: Sequence[Path]) -> str:
+    return f"no page in {_names(folders)}: looked for files that end in {' or '.join(SUFFIXES)}"
+
+
+def _names(folders: Sequence[Path]) -> str:
+    return ", ".join(map(seen_from_here, folders))
+
+
 def find_pages(paths: list[Path], root: Path | None = None) -> list[Path]:
     """Return the page files among `paths` and below the folders among them, sorted, each once.
 
@@ -126,9 +160,8 @@ def find_pages(paths: list[Path], root: Path | None = None) -> list[Path]:
     found: dict[Path, Path] = {}
     for path in paths:
         if path.is_dir():
-            for file in sorted(path.rglob("*")):
-                hidden = any(part.startswith(".") for part in file.relative_to(path).parts)
-                if file.suffix not in SUFFIXES or not file.is_file() or hidden:
+            for file in sorted(_files_below(path)):
+                if file.suffix not in SUFFIXES or not file.is_file():
                     continue
                 if site is None or site.shows(file):
                     found.setdefault(file.resolve(), file)
@@ -139,6 +172,23 @@ def find_pages(paths: list[Path], root: Path | None = None) -> list[Path]:
         else:
             found.setdefault(path.resolve(), path)
     return list(found.values())
+
+
+def _files_below(folder: Path) -> Iterator[Path]:
+    """Yield the files below a folder that are not hidden, those behind links too, as MkDocs does.
+
+    A link that leads back to a folder around it leads nowhere new.
+    """
+    for name, folders, files in os.walk(folder, followlinks=True):
+        here = Path(name)
+        around = {path.resolve() for path in (here, *here.parents) if path.is_relative_to(folder)}
+        folders[:] = [
+            inside
+            for inside in folders
+            if not inside.startswith(".")
+            and not (os.path.islink(here / inside) and (here / inside).resolve() in around)
+        ]
+        yield from (here / file for file in files if not file.startswith("."))
 
 
 def page_name(path: Path, root: Path) -> str:

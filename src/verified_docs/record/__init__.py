@@ -4,9 +4,11 @@ from verified_docs.record.environment import Environment, current_environment
 from verified_docs.record.facts import Facts, known_seconds
 from verified_docs.record.origin import is_address, run_address
 from verified_docs.record.records import Proof, Records, proofs, recorded_seconds
+from verified_docs.record.seconds import FILE as SECONDS
 from verified_docs.record.seconds import commit_seconds, committed_seconds, measured_seconds
 
 __all__ = [
+    "SECONDS",
     "Environment",
     "Facts",
     "Proof",

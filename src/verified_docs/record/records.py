@@ -12,6 +12,7 @@ import contextlib
 import functools
 import hashlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -21,7 +22,7 @@ import filelock
 
 from verified_docs.compare import judge
 from verified_docs.errors import EngineError
-from verified_docs.model import Outcome, Page, Selection, write_whole
+from verified_docs.model import Outcome, Page, Selection, own_folder, write_whole
 from verified_docs.record.environment import Environment, plain
 from verified_docs.run import Program, make_program
 
@@ -107,6 +108,13 @@ class Records:
             entry["digest"] = _digest(key, entry)
             self.entries[key] = self.added[key] = entry
 
+    def can_be_kept(self) -> bool:
+        """Whether the folder may be written at all: a checkout may be there only to be read."""
+        there = next(
+            folder for folder in (self.directory, *self.directory.parents) if folder.exists()
+        )
+        return os.access(there, os.W_OK)
+
     def save(self) -> None:
         """Write what was added, leaving what others have written meanwhile.
 
@@ -119,7 +127,7 @@ class Records:
             return
         path = self.directory / self.environment.file_name
         try:
-            self.directory.mkdir(parents=True, exist_ok=True)
+            own_folder(self.directory)
             with filelock.FileLock(str(path) + ".lock"):
                 on_disk = Records.load(self.directory, self.environment)
                 content = {

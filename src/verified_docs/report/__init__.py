@@ -5,6 +5,7 @@ from verified_docs.report.machine import verification_values
 from verified_docs.report.terminal import (
     exclusions_text,
     notes_text,
+    remedy_text,
     summary_text,
     verdict_text,
 )
@@ -13,6 +14,7 @@ __all__ = [
     "error_commands",
     "exclusions_text",
     "notes_text",
+    "remedy_text",
     "summary_text",
     "verdict_text",
     "verification_values",

@@ -21,10 +21,17 @@ from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.languages import parity_problems
 from verified_docs.model import Block, Page, Selection
-from verified_docs.read import SUFFIXES, folders_of_pages, page_name, project_site, read_page
+from verified_docs.read import (
+    SUFFIXES,
+    asked_pages,
+    folders_of_pages,
+    page_name,
+    project_site,
+    read_page,
+)
 from verified_docs.report import verdict_text
 from verified_docs.settings import Config
-from verified_docs.verify import Verification
+from verified_docs.verify import Verification, unlisted_pages
 
 SETTINGS = pytest.StashKey[Config]()
 """Where the settings of the project are, among what pytest keeps for plugins."""
@@ -55,7 +62,8 @@ class PageFile(MarkdownTextFile):
         """Yield a test for each block.
 
         Raises:
-            PageProblem: the page is broken, or has no counterpart in another language.
+            PageProblem: the page is broken, or has no counterpart in another language, or the
+                navigation of the site leaves it out.
         """
         page = _read(self.path, self.config.stash[SETTINGS])
         found: dict[int, FenceTestDefinition] = {}
@@ -154,6 +162,16 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
         verification.__exit__(KeyboardInterrupt if stopped else None)
 
 
+def prepare(config: pytest.Config, settings: Config) -> None:
+    """Have the settings at hand, where there are pages to collect.
+
+    Raises:
+        EngineError: there is no page where the settings say.
+    """
+    asked_pages((), settings)
+    config.stash[SETTINGS] = settings
+
+
 def pages_tested(session: pytest.Session) -> dict[str, Page]:
     """Return the pages with a test in a session, by their names."""
     return {item.page.name: item.page for item in session.items if isinstance(item, BlockItem)}
@@ -191,6 +209,7 @@ def _read(path: Path, config: Config) -> Page:
         page = Page(path, page_name(path, config.root), "", "", (), ())
     else:
         problems.extend(parity_problems([page], config))
+        problems.extend(unlisted_pages([page], config))
     if problems:
         raise PageProblem("\n".join(map(str, problems)))
     return page

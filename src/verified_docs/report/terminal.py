@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 from collections.abc import Sequence
+from pathlib import Path
 
 from verified_docs.compare import Failure, Verdict
 from verified_docs.errors import Problem
 from verified_docs.model import Page
+from verified_docs.write import can_be_written
+
+_NAMED = 3
+"""Pages that a command names, where they are found from here; of more it names none."""
 
 
 def failure_text(verdict: Verdict, failure: Failure) -> str:
@@ -67,6 +73,17 @@ def notes_text(pages: Sequence[Page]) -> str:
     return "\n".join(
         f"{page.name}:{line}: not verified: {what}" for page in pages for line, what in page.notes
     )
+
+
+def remedy_text(verdicts: Sequence[Verdict]) -> str:
+    """Say what writes down what came, where that would mend anything; otherwise nothing."""
+    mended = [verdict for verdict in verdicts if verdict.failures and can_be_written(verdict)]
+    names = list(dict.fromkeys(verdict.page.name for verdict in mended))
+    if not names:
+        return ""
+    shown = names if len(names) <= _NAMED and all(Path(name).is_file() for name in names) else []
+    command = " ".join(["verified-docs update", *map(shlex.quote, shown)])
+    return f"where what came is right, `{command}` writes it"
 
 
 def _plural(number: int, noun: str) -> str:

@@ -51,6 +51,7 @@ from verified_docs.site.page.finished import finished
 from verified_docs.site.page.footer import FooterLink, footer_links
 from verified_docs.site.passes import content_of, run
 from verified_docs.site.plugin_settings import Settings
+from verified_docs.site.theme import language_of
 from verified_docs.site.words import WORDS, Words
 from verified_docs.site.work import Build, Listed, Work
 
@@ -91,7 +92,7 @@ class VerifiedDocs(BasePlugin[Settings]):
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> None:
         """Before mike, which appends the version to the address."""
-        root, language = Path(config.config_file_path).parent, self._language(config)
+        root, language = Path(config.config_file_path).parent, language_of(config)
         project = load_config(root)
         kept = Kept(project.cache / "site" / language, ahead=made_ahead(project))
         names = root / self.config.names if self.config.names else None
@@ -291,12 +292,6 @@ class VerifiedDocs(BasePlugin[Settings]):
     def _copy(self) -> str | None:
         """Path in the site of the copy to read offline; a preview has none."""
         return None if self.config.live else f"{self.config.name}-{self._words.code}.zip"
-
-    def _language(self, config: MkDocsConfig) -> str:
-        language = str(config.theme["language"])
-        if language not in WORDS:
-            raise PluginError(f"the site has no words for the language {language}")
-        return language
 
     def _pages(self, files: Files) -> list[Listed]:
         """Return the pages in the order of the navigation, and then those that it leaves out."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from verified_docs.errors import EngineError
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block, Page, Selection
-from verified_docs.read import read_page
+from verified_docs.read import SUFFIXES, read_page
 from verified_docs.record import Records, current_environment
 from verified_docs.run import Program, make_program
 from verified_docs.settings import Config
@@ -60,7 +60,10 @@ def explain(place: str, config: Config) -> Iterator[str]:
 def _find(place: str, config: Config) -> tuple[Page, Block]:
     path, separator, last = place.rpartition(":")
     if not separator:
-        raise EngineError(f"{place}: name a block of a page, as PAGE::ID or as PAGE:LINE")
+        message = f"{place}: name a block of a page, as docs/page.md::ID or as docs/page.md:LINE"
+        if Path(place).suffix in SUFFIXES and Path(place).is_file():
+            message += f"; the page has: {_blocks_of(read_page(Path(place), config.root))}"
+        raise EngineError(message)
     page = read_page(Path(path.removesuffix(":")), config.root)
     for block in page.blocks:
         first = block.fence.open_line if block.fence else block.line
@@ -68,8 +71,11 @@ def _find(place: str, config: Config) -> tuple[Page, Block]:
         end = end or (block.fence.close_line if block.fence else first)
         if last == block.id or (last.isdigit() and first <= int(last) <= end):
             return page, block
-    known = ", ".join(f"{block.id} ({block.line})" for block in page.blocks)
-    raise EngineError(f"no block at {place}; the page has: {known or 'none'}")
+    raise EngineError(f"no block at {place}; the page has: {_blocks_of(page)}")
+
+
+def _blocks_of(page: Page) -> str:
+    return ", ".join(f"{block.id} ({block.line})" for block in page.blocks) or "none"
 
 
 def _part(program: Program, block: Block) -> Program:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from verified_docs.errors import PageError
+from verified_docs.errors import PageError, Problem
 from verified_docs.kinds import kind_of
 from verified_docs.model import ANY_MACHINE, Block, Page, Status
 from verified_docs.read import find_pages, page_name, read_leniently
@@ -14,17 +14,17 @@ from verified_docs.read import find_pages, page_name, read_leniently
 
 @dataclass(frozen=True)
 class Entry:
-    """One fence, or one code cell of a notebook."""
+    """One fence, one code cell of a notebook, or one mistake that stands in neither."""
 
     path: str
     line: int
-    """Line of the opening marker."""
+    """Line of the opening marker, or of the mistake."""
     id: str | None
-    """Id of the block; None for a fence that is not Python."""
+    """Id of the block; None for a fence that is none."""
     language: str
     status: Status
     reason: str
-    """Why it is not run; for a fence that cannot be read, what is wrong."""
+    """Why it is not run; for what is refused, and for a mistake, what is wrong."""
 
 
 def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
@@ -38,46 +38,55 @@ def ledger(paths: Sequence[Path], root: Path) -> list[Entry]:
         try:
             page, problems = read_leniently(path, root)
         except PageError as error:
-            name = page_name(path, root)
-            entries.extend(
-                Entry(name, problem.line, None, "", "other", problem.message)
-                for problem in error.problems
-            )
+            entries.extend(_mistake(page_name(path, root), problem) for problem in error.problems)
             continue
-        mistakes = {problem.line: problem.message for problem in problems}
-        entries.extend(_entries(page, mistakes))
+        entries.extend(_entries(page, problems))
     return entries
 
 
-def _entries(page: Page, mistakes: dict[int, str]) -> list[Entry]:
-    """Return an entry for each fence and cell, and for each mistake that belongs to neither.
+def _entries(page: Page, problems: Sequence[Problem]) -> list[Entry]:
+    """Return an entry for each fence and cell, and for each mistake that stands in neither.
 
     A list of parameters is checked, but it is no fence.
     """
-    by_line = {_line(block): block for block in page.blocks if kind_of(block).is_code}
-    entries = [
-        _block_entry(page, line, block, mistakes.get(line, "")) for line, block in by_line.items()
-    ]
-    for fence in page.fences:
-        line = fence.open_line
-        if line not in by_line:
-            reason = mistakes.get(line, "")
-            entries.append(Entry(page.name, line, None, fence.language, "other", reason))
-    listed = {entry.line for entry in entries}
-    entries.extend(
-        Entry(page.name, line, None, "", "other", message)
-        for line, message in mistakes.items()
-        if line not in listed
-    )
+    blocks = {_line(block): block for block in page.blocks if kind_of(block).is_code}
+    ends = {line: line for line in blocks} | {
+        fence.open_line: fence.close_line for fence in page.fences
+    }
+    mistakes: dict[int, list[str]] = {}
+    entries = []
+    for problem in problems:
+        inside = [line for line, end in ends.items() if line <= problem.line <= end]
+        if inside:
+            mistakes.setdefault(inside[-1], []).append(problem.message)
+        else:
+            entries.append(_mistake(page.name, problem))
+    languages = {fence.open_line: fence.language for fence in page.fences}
+    for line in ends:
+        block = blocks.get(line)
+        wrong = "; ".join(mistakes.get(line, ()))
+        left_out = ANY_MACHINE.reason_not_to_run(block) if block else None
+        status: Status = "run" if block else "other"
+        if left_out is not None:
+            status = "excluded"
+        if wrong:
+            status = "refused"
+        entries.append(
+            Entry(
+                path=page.name,
+                line=line,
+                id=block.id if block else None,
+                language=languages.get(line, "python"),
+                status=status,
+                reason=wrong or left_out or "",
+            )
+        )
     return sorted(entries, key=lambda entry: entry.line)
+
+
+def _mistake(name: str, problem: Problem) -> Entry:
+    return Entry(name, problem.line, None, "", "mistake", problem.message)
 
 
 def _line(block: Block) -> int:
     return block.fence.open_line if block.fence else block.line
-
-
-def _block_entry(page: Page, line: int, block: Block, mistake: str) -> Entry:
-    reason = None if block.is_mistaken else ANY_MACHINE.reason_not_to_run(block)
-    status: Status = "excluded" if reason else "run"
-    language = block.fence.language if block.fence else "python"
-    return Entry(page.name, line, block.id, language, status, reason or mistake)

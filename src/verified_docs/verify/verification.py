@@ -27,6 +27,7 @@ from verified_docs.record import (
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
+from verified_docs.verify.pictures import with_pictures
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
@@ -75,6 +76,8 @@ class Verification:
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
         self._groups = group(pages, selection.reason_not_to_run, config.display)
         self.records: Records | None = None
+        self.is_kept = True
+        """Whether what passes is put on record: not where nothing can be written."""
         self._address = ""
 
     def __enter__(self) -> Verification:
@@ -92,6 +95,7 @@ class Verification:
         self._address = run_address(os.environ)
         environment = self._environment()
         self.records = Records.load(self.config.records, environment)
+        self.is_kept = self.records.can_be_kept()
         waiting = []
         known = {}
         for programs in self._groups:
@@ -201,7 +205,12 @@ class Verification:
         gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
         came: dict[str, tuple[Outcome, bool]] = {}
         for part, its, one in zip(program.parts, shared.parts, ran, strict=True):
+            last = ""
             for block, outcome in zip(part.own, told_of(one.run.outcomes, its, part), strict=True):
+                if outcome.ended == "not run":
+                    outcome = dataclasses.replace(outcome, detail=last and f"`{last}`")
+                else:
+                    last = block.id
                 came[block.id] = outcome, one.recorded
         verdicts = []
         for block in program.page.blocks:
@@ -213,7 +222,8 @@ class Verification:
             else:
                 outcome, recorded = came[block.id]
                 verdict = judge(program.page, block, outcome, gpu_rtol)
-                verdicts.append(dataclasses.replace(verdict, recorded=recorded))
+                verdict = dataclasses.replace(verdict, recorded=recorded)
+                verdicts.append(with_pictures(verdict, self.config))
         return verdicts
 
     def _keep(
@@ -221,6 +231,8 @@ class Verification:
     ) -> None:
         """Keep what passed in every language: the page's own blocks together, each proof alone."""
         assert self.records is not None
+        if not self.is_kept:
+            return
         broken = {
             number
             for judged in verdicts

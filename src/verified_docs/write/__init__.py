@@ -12,11 +12,12 @@ from verified_docs.write.lines import (
     replace_lines,
     split_lines,
 )
-from verified_docs.write.outputs import update
+from verified_docs.write.outputs import can_be_written, update
 
 __all__ = [
     "Completed",
     "Pieces",
+    "can_be_written",
     "closing_marker",
     "complete",
     "dumped",

@@ -71,8 +71,8 @@ def update(
     with Verification(config, pages, first, on_block, on_page) as verification:
         verdicts = verification.verdicts()
     failed = [verdict for verdict in verdicts if verdict.status == "failed"]
-    wanted = [verdict for verdict in failed if _can_be_written(verdict, adopt)]
-    refused = [verdict for verdict in failed if not _can_be_written(verdict, adopt)]
+    wanted = [verdict for verdict in failed if can_be_written(verdict, adopt)]
+    refused = [verdict for verdict in failed if not can_be_written(verdict, adopt)]
     names = {verdict.page.name for verdict in wanted}
     again: dict[str, list[Verdict]] = {}
     for reader in _READERS:
@@ -126,7 +126,7 @@ def _uses_sets(page: Page) -> bool:
     return False
 
 
-def _can_be_written(verdict: Verdict, adopt: bool) -> bool:
+def can_be_written(verdict: Verdict, adopt: bool = False) -> bool:
     """Whether writing down what came would make the block pass."""
     block, outcome = verdict.block, verdict.outcome
     if _is_elsewhere(verdict) or (is_there_already(verdict) and not adopt):
@@ -166,7 +166,10 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
     assert one is not None
     if other is None or other.ended != one.ended:
         ended = other.ended if other else "not run"
-        message = f"ends as `{one.ended}` in one run and as `{ended}` in another"
+        message = (
+            f"ends as `{one.ended}` in one run and as `{ended}` in another: have it end the same "
+            "way each time"
+        )
         return Failure("output", block.line, message, other.detail if other else "")
     figures = [image for pair in one.figures for image in pair]
     others = [image for pair in other.figures for image in pair]
