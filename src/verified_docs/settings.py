@@ -80,7 +80,8 @@ class Config(BaseModel):
     languages: Annotated[Mapping[str, Path], _FOLDERS] = Field(default_factory=dict)
     """For each language the folder with its pages, such as `{ en = "docs/en", fr = "docs/fr" }`,
     with the same paths in each; the code of a page then has to be the same in all of them, and one
-    run serves all. Without it, the pages are those in `docs/`."""
+    run serves all. Without it, the pages are those in `docs/`, or in the `docs_dir` of
+    `mkdocs.yml`."""
     mkdocs: _Text = ""
     """The file that says how the site renders pages, where it is not `mkdocs.yml`."""
     other_options: Annotated[Mapping[str, str], _TABLE] = Field(default_factory=dict)

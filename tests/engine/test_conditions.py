@@ -31,6 +31,7 @@ from verified_docs.model import (
 )
 from verified_docs.model.conditions import ConditionError, clauses_of
 from verified_docs.read.markdown import read_markdown
+from verified_docs.read.pages import parsed_markdown
 from verified_docs.record import Environment
 from verified_docs.record.records import matching
 from verified_docs.slicing import snippets_of, write_snippets
@@ -297,9 +298,8 @@ def test_needs_names_only_blocks_that_run_wherever_its_own_does() -> None:
 
 
 def problems_of(text: str) -> list[str]:
-    from verified_docs.read.pages import _parsed
-
-    return [problem.message for problem in _parsed(text, Path("page.md"), "page.md", None)[1]]
+    _, problems = parsed_markdown(text, Path("page.md"), Path())
+    return [problem.message for problem in problems]
 
 
 def test_update_leaves_a_block_alone_that_did_not_run(project: Project) -> None:

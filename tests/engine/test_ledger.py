@@ -131,7 +131,7 @@ def test_a_refused_fence_is_told_from_one_that_runs_and_from_a_mistake_beside(
         (5, None, "output", "other"),
         (11, None, "output", "refused"),
         (15, "top-2", "pycon", "refused"),
-        (19, None, "Python", "refused"),
+        (19, "top-3", "Python", "run"),
         (23, None, "", "mistake"),
     ]
-    assert [bool(entry.reason) for entry in entries] == [1, 0, 1, 1, 1, 1]
+    assert [bool(entry.reason) for entry in entries] == [1, 0, 1, 1, 0, 1]

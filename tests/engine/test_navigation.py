@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from projects import Project
 
+from verified_docs.errors import EngineError
 from verified_docs.verify.navigation import unlisted_pages
 
 SITE = """
@@ -70,14 +71,26 @@ def test_each_language_has_a_navigation_of_its_own(tea: Project) -> None:
         SITE + NAV + "plugins:\n  - search\n  - literate-nav:\n      nav_file: nav.md\n",
         SITE + NAV + "not_in_nav: |\n  green.md\n",
         SITE + NAV + "exclude_docs: guides/gr*\n",
-        SITE + NAV.replace("nav:", "pages: ["),
-        "INHERIT: mkdocs.yml\n",
     ],
 )
 def test_what_the_site_does_not_tell_is_not_told(tea: Project, site: str) -> None:
     pytest.importorskip("pathspec")
     tea.write("mkdocs.yml", site)
     assert told(tea) == []
+
+
+@pytest.mark.parametrize(
+    ("site", "message"),
+    [
+        (SITE + NAV.replace("nav:", "pages: ["), r"mkdocs\.yml:\d+: expected"),
+        ("INHERIT: mkdocs.yml\n", "mkdocs.yml: inherits from itself"),
+        ("INHERIT: gone.yml\n", "gone.yml: No such file"),
+    ],
+)
+def test_a_site_that_cannot_be_read_is_told(tea: Project, site: str, message: str) -> None:
+    tea.write("mkdocs.yml", site)
+    with pytest.raises(EngineError, match=message):
+        told(tea)
 
 
 def test_verify_fails_on_such_a_page(tea: Project, call: Callable[..., tuple[int, str]]) -> None:

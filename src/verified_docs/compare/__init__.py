@@ -1,6 +1,6 @@
 """Compare what a run gave with what the page claims, and judge each block."""
 
-from verified_docs.compare.claims import Failure, Pictures
+from verified_docs.compare.failure import Failure, Pictures
 from verified_docs.compare.images import images_alike, write_image
 from verified_docs.compare.shown import (
     Diff,

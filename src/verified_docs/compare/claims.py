@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Literal
 
 from verified_docs.child import denied_in
 from verified_docs.compare.advice import on_end, on_exception, on_output, on_warning, short
-from verified_docs.compare.images import image_difference, image_difference_between
+from verified_docs.compare.drawn import figure_failures
+from verified_docs.compare.failure import Failure
 from verified_docs.compare.shown import (
     Diff,
     control_character,
@@ -29,53 +26,11 @@ from verified_docs.model import (
     IN_THREAD,
     UNRAISABLE,
     Block,
-    Figure,
     Outcome,
     Page,
     Raised,
 )
 from verified_docs.slicing import names_not_everywhere
-
-Kind = Literal[
-    "output",
-    "exception",
-    "warning",
-    "figure",
-    "file",
-    "signature",
-    "source",
-    "condition",
-    "end",
-    "not run",
-]
-
-
-@dataclass(frozen=True)
-class Pictures:
-    """The image that a page shows and the one that came, a PNG in base64, to be looked at."""
-
-    figure: Figure
-    drawn: str
-
-    def __str__(self) -> str:
-        return ""
-
-
-@dataclass(frozen=True)
-class Failure:
-    """One claim of a page that does not hold."""
-
-    kind: Kind
-    line: int
-    """Line of the page that is wrong, or nearest to what is missing."""
-    message: str
-    evidence: str | Diff | Pictures = ""
-    """What helps the author beside, as it came."""
-
-    @functools.cached_property
-    def detail(self) -> str:
-        """A diff, a traceback, or what else helps the author; made when somebody reads it."""
-        return visible(str(self.evidence))
 
 
 def failures_of(
@@ -103,7 +58,7 @@ def failures_of(
             evidence = Diff(*broken.texts, Tolerance()) if broken.texts else ""
             yield Failure(broken.claim, broken.line, broken.message, evidence)
         yield from _files(block, outcome, tolerance)
-        yield from _figures(page, block, outcome)
+        yield from figure_failures(page, block, outcome)
 
 
 def _conditions(page: Page, block: Block) -> Iterator[Failure]:
@@ -329,52 +284,6 @@ def _files(block: Block, outcome: Outcome, tolerance: Tolerance) -> list[Failure
             evidence = Diff(documented.text, text, tolerance)
             failures.append(Failure("file", documented.line(wrong), message, evidence))
     return failures
-
-
-def _figures(page: Page, block: Block, outcome: Outcome) -> list[Failure]:
-    """Compare the figures that were drawn with the images after the block, pair by pair."""
-    if outcome.raised and not block.options.raises:
-        return []
-    kind = kind_of(block)
-    drawn = [image for pair in outcome.figures for image in pair]
-    shown = block.figures
-    if len(drawn) != len(shown):
-        message = (
-            f"draws {len(outcome.figures)} figure(s), each a light and a dark image, and the page "
-            f"shows {len(shown)} image(s) right after it; "
-        )
-        message += kind.figures_advice
-        return [Failure("figure", block.last_line + 1, message)]
-    failures = []
-    for number, (image, figure) in enumerate(zip(drawn, shown, strict=True)):
-        if figure.theme != ("light", "dark")[number % 2]:
-            theme = ("light", "dark")[number % 2]
-            message = (
-                "images come in pairs, first #only-light, then #only-dark: here stands the one "
-                f"with #only-{theme}"
-            )
-            failures.append(Failure("figure", figure.line, message))
-            continue
-        # both images that a cell stores have the same text: its lack is told once
-        if not figure.alt and not (kind.stores_figures and figure.theme == "dark"):
-            message = "this image has no alternative text: say what a reader would see in it"
-            failures.append(Failure("figure", figure.line, message + kind.alt_advice))
-        problem = _image_apart(page, figure, image)
-        if problem and _image_apart(page, figure, drawn[number ^ 1]) is None:
-            other = ("dark", "light")[number % 2]
-            problem = f"this is the image for {other} pages: exchange the two"
-        elif problem and "`verified-docs update`" not in problem:
-            problem += "; if that is right, `verified-docs update` writes it"
-        if problem:
-            pictures = Pictures(figure, image)
-            failures.append(Failure("figure", figure.line, problem, pictures))
-    return failures
-
-
-def _image_apart(page: Page, figure: Figure, image: str) -> str | None:
-    if figure.path:
-        return image_difference(page.path.parent / Path(figure.path), image)
-    return image_difference_between(figure.data, image)
 
 
 def _in_a_line(text: str) -> str:

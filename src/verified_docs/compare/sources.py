@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
-from verified_docs.compare.claims import Failure
+from verified_docs.compare.failure import Failure
 from verified_docs.compare.shown import unified
 from verified_docs.compare.text import Pair, lines_of
 from verified_docs.model import Block, Excerpt

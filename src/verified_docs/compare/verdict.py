@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from verified_docs.compare.claims import Failure, failures_of
+from verified_docs.compare.claims import failures_of
+from verified_docs.compare.failure import Failure
 from verified_docs.compare.shown import visible
 from verified_docs.compare.sources import excerpt_failures
 from verified_docs.compare.text import Tolerance

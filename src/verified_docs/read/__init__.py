@@ -10,14 +10,15 @@ from verified_docs.read.comments import (
     split,
 )
 from verified_docs.read.fences import OPENING, scan, unread_extensions, without_metadata
+from verified_docs.read.figures_below import FIGURE_FOLDER
 from verified_docs.read.heading_lines import ANCHOR, LINE, Heading, heading_above, headings
 from verified_docs.read.includes import as_written
 from verified_docs.read.located import Located, Place
 from verified_docs.read.markdown import (
-    FIGURE_FOLDER,
     read_markdown,
 )
 from verified_docs.read.mkdocs_site import Site, folders_of_pages, project_site
+from verified_docs.read.mkdocs_yaml import load as site_settings
 from verified_docs.read.notebook import read_notebook
 from verified_docs.read.output_fences import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.read.pages import (
@@ -63,6 +64,7 @@ __all__ = [
     "read_page",
     "same_but_comments",
     "scan",
+    "site_settings",
     "split",
     "state_of",
     "unread_extensions",

@@ -13,7 +13,6 @@ from verified_docs.kinds import (
     PARAMETERS,
     Kind,
     UnreadableError,
-    kind_of,
     kind_of_fence,
     kinds_of_language,
     misfits,
@@ -22,18 +21,17 @@ from verified_docs.model import (
     Block,
     Excerpt,
     Fence,
-    Figure,
     GivenFile,
     OptionError,
     Options,
     Page,
     ShownFile,
-    Theme,
     known_options,
     parse_options,
 )
 from verified_docs.read.annotations import end_of
 from verified_docs.read.fences import scan
+from verified_docs.read.figures_below import IMAGE, with_figures
 from verified_docs.read.includes import Source
 from verified_docs.read.misspelt import misspelt
 from verified_docs.read.mkdocs_site import Site, plain
@@ -51,12 +49,8 @@ from verified_docs.read.output_fences import (
 _PLAIN = plain(Path())
 _NO_COMMAND = "a ```console fence without a command, which begins with `$ `"
 
-FIGURE_FOLDER = "figures"
-"""Images in a folder of this name are drawn by the block they follow."""
-
 _NO_SENTENCE = re.compile(r"#{1,6}(?:\s|$)|<|!!!|\?\?\?|===|---|\*\*\*\s*$|\|")
 """Lines that are a heading, HTML, the title of a box or a tab, a rule or a row of a table."""
-_IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)\]\((?P<path>[^)\s]+)(?:\s[^)]*)?\)")
 
 
 def read_markdown(
@@ -74,7 +68,7 @@ def read_markdown(
     reading = _Reading(name, text.split("\n"), list(scanned.problems), site)
     for fence in scanned.fences:
         reading.take(fence)
-    blocks = _with_figures(reading.done(), reading.lines)
+    blocks = with_figures(reading.done(), reading.lines)
     blocks += [
         PARAMETERS.block(listed.api, listed.line, listed.parameters) for listed in scanned.lists
     ]
@@ -244,7 +238,7 @@ class _Reading:
             line = self.lines[number - 1].strip(" \t>")
             if self.ends.get(number):
                 return True  # that proof is below the same sentence
-            if line and not (self.blocks and _IMAGE.match(line)):
+            if line and not (self.blocks and IMAGE.match(line)):
                 return number not in self.ends and not _NO_SENTENCE.match(line)
         return False
 
@@ -310,29 +304,6 @@ def _has(info: str, written: str) -> bool:
         rf"""=["']?{re.escape(value)}["']?""" if value else ""
     )
     return bool(re.search(wanted + r"(?=[\s}=]|$)", info))
-
-
-def _with_figures(blocks: list[Block], lines: list[str]) -> list[Block]:
-    """Give each block the images between its fences and the next text, heading or fence."""
-    result = []
-    for block in blocks:
-        assert block.fence is not None
-        own = block.documented if kind_of(block).takes_output else None
-        start = own.close_line if own else end_of(block.fence, lines)
-        figures = []
-        for number in range(start, len(lines)):
-            line = lines[number].strip(" \t>")
-            images = list(_IMAGE.finditer(line))
-            if line and (not images or _IMAGE.sub("", line).strip()):
-                break
-            for image in images:
-                address, _, fragment = image["path"].partition("#")
-                if FIGURE_FOLDER not in address.split("/")[:-1]:
-                    continue
-                theme: Theme = "dark" if fragment == "only-dark" else "light"
-                figures.append(Figure(address, image["alt"].strip(), number + 1, theme))
-        result.append(dataclasses.replace(block, figures=tuple(figures)))
-    return result
 
 
 def _duplicates(blocks: list[Block], name: str) -> list[Problem]:

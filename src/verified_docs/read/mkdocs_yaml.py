@@ -38,12 +38,16 @@ class _Loader(yaml.SafeLoader):
     docs = ""
 
 
-def load(file: Path) -> tuple[dict[str, Any], bytes]:
+def load(file: Path, inheriting: tuple[Path, ...] = ()) -> tuple[dict[str, Any], bytes]:
     """Return what a file says together with what it inherits, and all that was read for that.
 
+    `inheriting` are the files that inherit from it.
+
     Raises:
-        EngineError: the file, or one that it inherits from, cannot be read.
+        EngineError: the file, or one that it inherits from, cannot be read, or there is no end to it.
     """
+    if file.resolve() in inheriting:
+        raise EngineError(f"{file}: inherits from itself: take `INHERIT` out of one of the files")
     try:
         said = file.read_bytes()
     except OSError as error:
@@ -52,7 +56,7 @@ def load(file: Path) -> tuple[dict[str, Any], bytes]:
     parent = values.pop("INHERIT", None)
     if parent is None:
         return values, said
-    inherited, above = load(file.parent / str(parent))
+    inherited, above = load(file.parent / str(parent), (*inheriting, file.resolve()))
     return _merged(inherited, values), above + said
 
 

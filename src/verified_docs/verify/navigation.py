@@ -7,29 +7,20 @@ makes the navigation, or there is none, MkDocs lists every page by itself.
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-import yaml
-
 from verified_docs.errors import Problem
 from verified_docs.model import Page
+from verified_docs.read import site_settings
 from verified_docs.settings import Config
 
 _MAKERS = frozenset({"awesome-nav", "awesome-pages", "literate-nav"})
 """Plugins that make or complete the navigation."""
 _LEFT_OUT = ("exclude_docs", "draft_docs", "not_in_nav")
 """Settings of MkDocs that name pages which belong into no navigation."""
-
-
-class _Loader(yaml.SafeLoader):
-    """YAML in which tags of others stand for nothing: no setting that is read here has one."""
-
-
-_Loader.add_multi_constructor("", lambda loader, tag, node: None)
 
 
 @dataclass(frozen=True)
@@ -49,7 +40,11 @@ class _Navigation:
 
 
 def unlisted_pages(pages: Sequence[Page], config: Config) -> Iterator[Problem]:
-    """Yield the pages that belong into the navigation of their site and are not there."""
+    """Yield the pages that belong into the navigation of their site and are not there.
+
+    Raises:
+        EngineError: a `mkdocs.yml` cannot be read.
+    """
     for navigation in _navigations(config.root):
         known = set(navigation.paths)
         for page in pages:
@@ -81,7 +76,7 @@ def _common_folders(one: str, other: str) -> int:
 
 def _navigations(root: Path) -> Iterator[_Navigation]:
     for file in sorted([*root.glob("mkdocs*.yml"), *root.glob("mkdocs*.yaml")]):
-        values = _settings(file)
+        values, _ = site_settings(file)
         nav = values.get("nav")
         level = _inside(values, "validation", "nav", "omitted_files")
         level = level or _inside(values, "validation", "omitted_files")
@@ -96,38 +91,11 @@ def _navigations(root: Path) -> Iterator[_Navigation]:
         )
 
 
-def _settings(file: Path, inheriting: tuple[Path, ...] = ()) -> dict[str, Any]:
-    """Return what a file says with what it inherits; nothing of one that MkDocs cannot read."""
-    values = dict(_parsed(_text(file)))
-    parent = values.pop("INHERIT", None)
-    if not isinstance(parent, str) or file in inheriting:
-        return values
-    return _merged(_settings(file.parent / parent, (*inheriting, file)), values)
-
-
 def _text(file: Path) -> str:
     try:
         return file.read_text("utf-8")
     except (OSError, UnicodeDecodeError):
         return ""
-
-
-@functools.lru_cache(maxsize=16)  # each page of a session of pytest asks
-def _parsed(text: str) -> dict[str, Any]:
-    try:
-        values = yaml.load(text, Loader=_Loader)
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return {}
-    return values if isinstance(values, dict) else {}
-
-
-def _merged(below: dict[str, Any], above: dict[str, Any]) -> dict[str, Any]:
-    merged = dict(below)
-    for key, value in above.items():
-        old = merged.get(key)
-        both = isinstance(old, dict) and isinstance(value, dict)
-        merged[key] = _merged(old, value) if both else value  # type: ignore[arg-type]
-    return merged
 
 
 def _inside(values: Any, *names: str) -> Any:

@@ -90,7 +90,7 @@ def _code_cell(cell: Node) -> str:
             outputs += [*_output(texts), stored_html(shown_html(area))]
             texts = []
         # images are figures of the block, which `join_units` puts there
-        elif kind != "application/vnd.jupyter.stderr" and first(area, "img") is None:
+        elif first(area, "img") is None:
             texts.append(STYLING.sub("", area.text()).strip("\n"))
     return block_html(source.text(), highlighted) + "".join([*outputs, *_output(texts)])
 
