@@ -6,7 +6,7 @@ import re
 
 from verified_docs.child import denied_in
 from verified_docs.kinds import kind_of
-from verified_docs.model import Block, Outcome, Raised, Warned
+from verified_docs.model import NOTHING_TYPED, Block, Outcome, Raised, Warned
 
 _LIMITS = ("memory", "processes", "disk", "output")
 """Ways to end that are named as the setting that allows more."""
@@ -40,6 +40,8 @@ def on_exception(block: Block, raised: Raised) -> str:
         return (
             "; a proof sees what blocks of the page bind above it, and nothing that other proofs do"
         )
+    if NOTHING_TYPED in raised.text:
+        return ""  # it says what to do
     if "exception" in kind_of(block).takes:
         return f'; if it belongs there, add raises="{short(raised.type)}"'
     return ""

@@ -44,7 +44,7 @@ def load(file: Path, inheriting: tuple[Path, ...] = ()) -> tuple[dict[str, Any],
     `inheriting` are the files that inherit from it.
 
     Raises:
-        EngineError: the file, or one that it inherits from, cannot be read, or there is no end to it.
+        EngineError: the file, or one that it inherits from, cannot be read, or has no end.
     """
     if file.resolve() in inheriting:
         raise EngineError(f"{file}: inherits from itself: take `INHERIT` out of one of the files")

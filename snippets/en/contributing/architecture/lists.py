@@ -11,8 +11,8 @@ print(*[kind.name for kind in KINDS])
 print(*WORDS)
 
 # Output:
-# id rtol atol mask raises warns timeout devices gpu network notest reason workers
-# status signature needs proof write file alt
-# time address path
-# script cell session console signature parameters program
+# id rtol atol mask raises warns stderr stdin timeout devices if gpu network
+# notest reason workers status signature needs proof write file source alt
+# time date id rate address path
+# script cell session console signature parameters excerpt program
 # en zh

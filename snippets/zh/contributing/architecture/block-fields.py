@@ -7,4 +7,4 @@ for field in dataclasses.fields(Block):
     print(field.name, end=" ")
 
 # 输出：
-# id source line options documented figures fence kind steps files given parameters stale is_flat
+# id source line options documented figures fence kind steps files given excerpts parameters html stale is_flat commented beside is_mistaken

@@ -8,7 +8,7 @@ from typing import get_args
 from verified_docs import child
 
 kinds = {
-    "to the child": (child.Job, child.Limits, child.BlockJob, child.StepJob),
+    "to the child": (child.Job, child.Limits, child.BlockJob, child.PlaceJob, child.StepJob),
     "from the child": get_args(child.FromChild),
     "from the fork server": get_args(child.FromServer),
 }
@@ -24,12 +24,16 @@ for title, messages in kinds.items():
 #   Job: name, folder, environment, limits, writable, lines, network, devices,
 #     setup, blocks
 #   Limits: file_size, disk, tasks
-#   BlockJob: source, line, is_flat, kind, program, network, steps, files, given
+#   BlockJob: source, line, place, is_flat, kind, program, network, stderr, stdin,
+#     steps, files, given
+#   PlaceJob: name, numbers, lines
 #   StepJob: source, line
 # from the child
 #   Began: number
 #   Stepped: raised
-#   Ended: number, value, raised, warnings, figures, statuses, files, seconds
+#   Displayed: text, html
+#   Ended: number, value, html, raised, warnings, figures, statuses, files,
+#     unread, waited, seconds
 #   Refused: reason
 #   Finished: files, uncompiled
 # from the fork server
