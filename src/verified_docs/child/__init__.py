@@ -1,9 +1,12 @@
 """What runs in the process of a page: it sets itself apart, runs the blocks and reports each."""
 
 from verified_docs.child.bytecode import keep_bytecode
+from verified_docs.child.calls import How
+from verified_docs.child.follow import UNFOLLOWED
 from verified_docs.child.introspection import signature_of
 from verified_docs.child.messages import (
     ANSWER,
+    Access,
     Began,
     BlockJob,
     Ended,
@@ -15,6 +18,7 @@ from verified_docs.child.messages import (
     FromServer,
     Job,
     Limits,
+    Reached,
     Ready,
     Refused,
     StepJob,
@@ -22,10 +26,14 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.platform import ELSEWHERE, hold_network, kill_session, network_of
+from verified_docs.child.trail import FOLDER, stamp_of
 
 __all__ = [
     "ANSWER",
     "ELSEWHERE",
+    "FOLDER",
+    "UNFOLLOWED",
+    "Access",
     "Began",
     "BlockJob",
     "Ended",
@@ -35,8 +43,10 @@ __all__ = [
     "Forked",
     "FromChild",
     "FromServer",
+    "How",
     "Job",
     "Limits",
+    "Reached",
     "Ready",
     "Refused",
     "StepJob",
@@ -47,4 +57,5 @@ __all__ = [
     "kill_session",
     "network_of",
     "signature_of",
+    "stamp_of",
 ]

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib.util
 import ipaddress
 import os
 import sys
-import sysconfig
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from verified_docs.child.installation import Installation, below, libraries, source_of
+
+_LISTS = ("os.listdir", "os.scandir")
+_STARTS = (
+    *("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile"),
+    *("os.fork", "os.forkpty", "pty.spawn"),
+)
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
 _UNREACHED = "this block may not reach {}: mark it `network` if it needs to"
 _UNTOUCHED = (
@@ -48,10 +52,13 @@ class Guard:
     def __init__(self) -> None:
         self.network = False
         """Whether the block that runs now may reach other hosts."""
-        self.files: set[str] = set()
-        """Files read from outside the page's folder, the interpreter and the system."""
-        self._ignored: tuple[str, ...] = ()
+        self.has_started = False
+        """Whether Python has started another process, or another program in this one."""
+        self._files: dict[str, None] = {}
+        self._libraries: tuple[str, ...] = ()
+        self._own: tuple[str, ...] = ()
         self._writable: tuple[str, ...] = ()
+        self._installation = Installation("")
         self._imported = -1
 
     def prepare(self) -> None:
@@ -59,32 +66,46 @@ class Guard:
 
         In a child it would copy the memory of every module, only to look at it.
         """
-        paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
-        paths |= {"/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
-        paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
-        self._ignored = _below(paths)
+        self._libraries = self._libraries or libraries()
         for module in list(sys.modules.values()):
             file = getattr(module, "__dict__", {}).get("__file__")  # a lazy one stays unloaded
             if isinstance(file, str) and os.path.isabs(file):
                 self._note(file)
         self._imported = len(sys.modules)
 
-    def watch(self, folder: str, writable: Sequence[str]) -> None:
-        """Start watching a page that works in `folder`; there is no way to stop.
+    def learn(self, folder: str, root: str, writable: Sequence[str]) -> None:
+        """Learn of the page that this process is for: where it works, and where it may write.
 
-        Writing is refused outside `writable`; devices are left to the kernel.
+        Args:
+            folder: Its working folder.
+            root: The folder of the project.
+            writable: Folders in which writing is not refused; devices are left to the kernel.
         """
-        if len(sys.modules) != self._imported:  # the page's set-up has imported more
-            self.prepare()
-        self._ignored += _below([os.path.dirname(folder)])
+        self._own = below([os.path.dirname(folder)])
+        self._installation = Installation(root)
         self._writable = tuple(
             os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
         )
+
+    def watch(self) -> None:
+        """Start watching; there is no way to stop."""
+        if len(sys.modules) != self._imported:  # the page's set-up has imported more
+            self.prepare()
         sys.addaudithook(self._hook)
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What was read or listed, but for what is installed and the page's own folder."""
+        holds = self._installation.holds
+        return tuple(sorted(file for file in self._files if not holds(file)))
 
     def _hook(self, event: str, args: tuple[Any, ...]) -> None:
         if event == "open":
             self._opened(*args)
+        elif event in _LISTS:
+            self._read(args[0])
+        elif event in _STARTS:
+            self.has_started = True
         elif event in _CHANGES:
             for position, folder, through in _CHANGES[event]:
                 self._changed(args[position], args[folder] if folder else -1, through)
@@ -98,9 +119,12 @@ class Guard:
     def _opened(self, path: Any, mode: Any, flags: Any) -> None:
         if isinstance(flags, int) and flags & _WRITES:
             self._changed(path, -1, True)
-        if not isinstance(path, (str, bytes, os.PathLike)) or set(str(mode)) & set("wax"):
-            return
-        self._note(os.fsdecode(path))
+        if not set(str(mode)) & set("wax"):
+            self._read(path)
+
+    def _read(self, path: Any) -> None:
+        if path is None or isinstance(path, (str, bytes, os.PathLike)):
+            self._note(os.fsdecode(path or "."))
 
     def _changed(self, path: Any, folder: int, through: bool) -> None:
         """Refuse a change outside the page's folders; what is open already may be changed."""
@@ -121,18 +145,11 @@ class Guard:
             raise PermissionError(_UNTOUCHED.format(real))
 
     def _note(self, path: str) -> None:
-        name = os.path.abspath(path)
-        if name.endswith(".pyc"):
-            with contextlib.suppress(ValueError, NotImplementedError):
-                name = importlib.util.source_from_cache(name)
-        if not name.startswith(self._ignored) and os.path.isfile(name):
-            self.files.add(name)
-
-
-def _below(folders: Iterable[str]) -> tuple[str, ...]:
-    """Return how the paths in these folders begin, by the folders' real names too."""
-    names = {name for folder in folders for name in (folder, os.path.realpath(folder))}
-    return tuple(sorted(name + os.sep for name in names))
+        name = source_of(os.path.abspath(path))
+        if (name + os.sep).startswith(self._own):
+            name = os.path.realpath(name)  # the page may have made a link that leads out
+        if not (name + os.sep).startswith((*self._libraries, *self._own)):
+            self._files[name] = None
 
 
 def _is_local(host: Any) -> bool:

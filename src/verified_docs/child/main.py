@@ -6,6 +6,7 @@ import __future__
 import contextlib
 import dataclasses
 import functools
+import json
 import operator
 import os
 import socket
@@ -16,7 +17,7 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from verified_docs.child import bytecode, confine, platform
+from verified_docs.child import bytecode, confine, follow, platform
 from verified_docs.child.guard import Guard
 from verified_docs.child.messages import (
     Began,
@@ -71,10 +72,18 @@ class Channel:
         return line
 
 
-def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
+def main(
+    guard: Guard, follower: socket.socket | None, control: int, stdout: int, stderr: int
+) -> None:
     """Run the program that arrives on the descriptor `control`; never returns.
 
-    `guard` is one that the process it is forked from has prepared.
+    Args:
+        guard: One that the process it is forked from has prepared.
+        follower: Where to hand over what tells of the files that are reached for; None where
+            nobody takes them down.
+        control: Descriptor of the channel to the process that judges the page.
+        stdout: Descriptor of what is to be standard output.
+        stderr: Descriptor of what is to be standard error.
     """
     os.setsid()
     platform.die_with_parent()
@@ -88,7 +97,7 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
     job = channel.job()
     known = set(sys.modules)
     try:
-        module = _prepare(job, guard)
+        module = _prepare(job, guard, follower)
     except _SetupError as error:
         channel.tell(Refused(str(error)))
     stage = _Stage(job.name, module, channel)
@@ -106,7 +115,8 @@ def main(guard: Guard, control: int, stdout: int, stderr: int) -> None:
         files = tuple((name, _content(job.folder, name)) for name in block.files)
         channel.tell(dataclasses.replace(ended, files=files))
     compile_next = tuple(bytecode.uncompiled(known))
-    channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
+    has_started = guard.has_started or platform.has_had_children()
+    channel.tell(Finished(guard.files, has_started, compile_next))
     os._exit(0)
 
 
@@ -125,13 +135,16 @@ def _open_streams() -> None:
     sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115
 
 
-def _prepare(job: Job, guard: Guard) -> types.ModuleType:
+def _prepare(job: Job, guard: Guard, follower: socket.socket | None) -> types.ModuleType:
     """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
     platform.limit_files(job.limits.file_size)
     if not job.network and platform.leave_network():
         platform.limit_tasks(job.limits.tasks)
     platform.own_shared_memory(job.limits.disk)
     confine.confine_writes(job.writable)
+    guard.learn(job.folder, job.root, job.writable)
+    if follower is not None:
+        _be_followed(follower, job)
     os.environ.update(job.environment)
     os.chdir(job.folder)
     tempfile.tempdir = None  # a folder that an import looked up is not the page's
@@ -148,8 +161,19 @@ def _prepare(job: Job, guard: Guard) -> types.ModuleType:
         show_source(module, job.name, job.lines)
     if job.setup:
         _set_devices(job.setup, job.devices)
-    guard.watch(job.folder, job.writable)
+    guard.watch()
     return module
+
+
+def _be_followed(follower: socket.socket, job: Job) -> None:
+    """Have whoever is at the other end told of each file; it sees the end where that fails."""
+    folders = json.dumps([job.root, os.path.dirname(job.folder)]).encode()
+    with follower, contextlib.suppress(OSError):
+        if any(follow.SIGNALS.search(block.source) for block in job.blocks):
+            return
+        listener = follow.install()
+        socket.send_fds(follower, [folders], [listener])
+        os.close(listener)
 
 
 def _set_devices(source: str, devices: int | None) -> None:

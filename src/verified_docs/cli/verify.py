@@ -88,6 +88,7 @@ def verify(
         error_commands,
         exclusions_text,
         summary_text,
+        unrecorded_text,
         verdict_text,
         verification_values,
     )
@@ -123,8 +124,8 @@ def verify(
                 for line in error_commands(verdicts, problems):
                     typer.echo(line)
             not_run = exclusions_text(verdicts)
-            if not_run:
-                typer.echo(not_run)
+            for lines in filter(None, (not_run, unrecorded_text(verification.unrecorded))):
+                typer.echo(lines)
             typer.echo(summary_text(verdicts, problems, time.monotonic() - started))
         failed = problems or any(verdict.status == "failed" for verdict in verdicts)
         raise typer.Exit(1 if failed else 0)

@@ -2,12 +2,18 @@
 
 from verified_docs.report.github import error_commands
 from verified_docs.report.machine import verification_values
-from verified_docs.report.terminal import exclusions_text, summary_text, verdict_text
+from verified_docs.report.terminal import (
+    exclusions_text,
+    summary_text,
+    unrecorded_text,
+    verdict_text,
+)
 
 __all__ = [
     "error_commands",
     "exclusions_text",
     "summary_text",
+    "unrecorded_text",
     "verdict_text",
     "verification_values",
 ]

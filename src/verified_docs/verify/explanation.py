@@ -50,7 +50,7 @@ def explain(place: str, config: Config) -> Iterator[str]:
     above = program.blocks[: program.taken_in + number]
     before = ", ".join(earlier.id for earlier in above) or "nothing"
     yield f"runs again when its code changes, or that of what runs before it: {before}"
-    for file in entry["files"]:
+    for file in records.files_of(entry):
         yield f"runs again when {file} changes, which the page reads"
     yield "runs again with another engine, Python, set of packages, device or [tool.verified-docs]"
 

@@ -24,12 +24,14 @@ from verified_docs.record import (
     known_seconds,
     recorded_seconds,
     run_address,
+    states,
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
+_CHANGED = "a file that it reads has changed while it ran"
 _SAVE_EVERY = 5.0
 """Seconds between two writes of the records."""
 _SAVE_SHARE = 0.05
@@ -75,6 +77,8 @@ class Verification:
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
         self._groups = group(pages, selection.reason_not_to_run, config.display)
         self.records: Records | None = None
+        self.unrecorded: dict[str, str] = {}
+        """For each page that passed and is not on record, the reason."""
         self._address = ""
 
     def __enter__(self) -> Verification:
@@ -191,7 +195,7 @@ class Verification:
 
     def _conclude(self, programs: list[Program], ran: Sequence[_Ran]) -> None:
         verdicts = [self._judge(program, programs[0], ran) for program in programs]
-        self._keep(programs[0], ran, verdicts)
+        self._keep(programs, ran, verdicts)
         for program, judged in zip(programs, verdicts, strict=True):
             self.results[program.page.name].set_result(judged)
             self._on_page(program.page)
@@ -215,10 +219,11 @@ class Verification:
         return verdicts
 
     def _keep(
-        self, program: Program, ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
+        self, programs: list[Program], ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
     ) -> None:
         """Keep what passed in every language: the page's own blocks together, each proof alone."""
         assert self.records is not None
+        program = programs[0]
         broken = {
             number
             for judged in verdicts
@@ -231,12 +236,22 @@ class Verification:
             for part, one in zip(program.parts, ran, strict=True):
                 if one.recorded or any(positions[block.id] in broken for block in part.own):
                     continue
-                self.records.add(part, one.run.outcomes, one.run.files, today, self._address)
+                files = self._files(one.run)
+                if files is None:
+                    reason = one.run.unknown or _CHANGED
+                    self.unrecorded |= {program.page.name: reason for program in programs}
+                    continue
+                self.records.add(part, one.run.outcomes, files, today, self._address)
             started = time.monotonic()
             if started >= self._save_at:
                 self.records.save()
                 ended = time.monotonic()
                 self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
+
+    def _files(self, run: Run) -> dict[str, str] | None:
+        """Return the states of the files that a run depends on; None where these are not known."""
+        writable = [self.config.cache, *(self.config.root / name for name in self.config.writable)]
+        return None if run.unknown else states(run.files, self.config.root, writable)
 
 
 def gpu_name(server: ForkServer, config: Config) -> str:
