@@ -377,6 +377,7 @@ def test_a_page_that_holds_or_traces_processes_itself_is_followed(tea: Tea, code
     ("code", "told"),
     [
         ("import ctypes; ctypes.CDLL(None).syscall(425, 1, None)", "calls `io_uring_setup`"),
+        ("import ctypes; ctypes.CDLL(None).mount(b'/', b'/mnt', b'', 4096, None)", "calls `mount`"),
         pytest.param(
             "import ctypes; ctypes.CDLL(None).syscall(0x40000000 + 39)",
             "makes system calls of another kind of processor",
@@ -391,6 +392,17 @@ def test_what_cannot_be_followed_is_not_on_record(
     status, said = call("verify")
     assert status == 0
     assert f"not on record: what files it reads cannot be followed: it {told}" in said
+    assert not tea.is_on_record()
+
+
+@FOLLOWED
+def test_a_page_that_verifies_pages_is_followed(tea: Tea) -> None:
+    tea.project.write("inner/docs/page.md", CHILDREN["subprocess"].replace("DATA", str(tea.data)))
+    tea.project.write("inner/pyproject.toml", "[tool.verified-docs]\n")
+    inner = tea.project.root / "inner"
+    tea.write(CONSOLE.format(f"cp -r {inner} . && cd inner && verified-docs verify > told"))
+    assert [tea.is_on_record() for _ in range(2)] == [False, True]
+    tea.change()
     assert not tea.is_on_record()
 
 

@@ -19,7 +19,7 @@ class Call:
     name: str
     how: How | None
     """None when what is reached by it cannot be followed."""
-    path: int = 0
+    path: int | None = 0
     folder: int | None = None
     """A descriptor of the folder that the path is relative to."""
     flags: int | None = None
@@ -45,14 +45,14 @@ _CALLS = (
     Call("readlinkat", "looked", 1, 0),
     Call("execve", "ran"),
     Call("execveat", "ran", 1, 0),
-    Call("open_by_handle_at", None),
-    Call("open_tree", None),
-    Call("io_uring_setup", None),
-    Call("mount", None),
-    Call("move_mount", None),
-    Call("pivot_root", None),
-    Call("chroot", None),
-    Call("setns", None),
+    Call("open_by_handle_at", None, None),
+    Call("open_tree", None, None),
+    Call("io_uring_setup", None, None),
+    Call("mount", None, 1),
+    Call("move_mount", None, None),
+    Call("pivot_root", None, None),
+    Call("chroot", None, None),
+    Call("setns", None, None),
 )
 """What opens for writing only is among them and is told by its flags. `creat` reads nothing."""
 

@@ -189,8 +189,8 @@ class Listener:
         call = None
         if self._machine is not None and architecture == self._machine.architecture:
             call = self._machine.calls.get(number)
-        reaches = call is not None and call.how is not None
-        path = self._read(pid, arguments[call.path]) if call and reaches else b""
+        where = None if call is None else call.path
+        path = b"" if where is None else self._read(pid, arguments[where])
         return Notice(id_, pid, call, tuple(arguments), path)
 
     def go_on(self, notice: Notice) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 _ENGINE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 _SHARED = ("/usr", "/usr/local")
 """Prefixes of an interpreter that hold all sorts of things beside it."""
-_PASSING = ("/proc", "/sys", "/dev", "/run", "/var/run")
+PASSING = ("/proc", "/sys", "/dev", "/run", "/var/run")
 """What the system makes as it runs."""
 
 
@@ -28,7 +28,7 @@ class Installation:
     def __init__(self, root: str) -> None:
         """Take the project's folder, which may lie within one of the interpreter, or around it."""
         prefixes = {sys.prefix, sys.base_prefix, sys.exec_prefix} - set(_SHARED)
-        self._folders = libraries() + below({*prefixes, *_PASSING})
+        self._folders = libraries() + below({*prefixes, *PASSING})
         self._root = below([root] if root else [])
         self._within = tuple(
             folder

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from verified_docs.child.calls import How
 from verified_docs.child.follow import Notice
-from verified_docs.child.installation import Installation, below, source_of
+from verified_docs.child.installation import PASSING, Installation, below, source_of
 from verified_docs.child.messages import Access
 
 _MOST = 50_000
@@ -21,6 +21,8 @@ FOLDER = "folder"
 _BYTECODE = ("__pycache__", ".pyc")
 _AT_FOLDER = -100
 """AT_FDCWD: relative to the working folder."""
+_HOW_MOUNTS_SPREAD = 0b1111 << 17
+"""MS_UNBINDABLE, MS_PRIVATE, MS_SLAVE and MS_SHARED: nothing is mounted."""
 _SAYS_PROGRAM = 256
 """Bytes at the beginning of a script in which the kernel looks for its interpreter."""
 
@@ -49,6 +51,8 @@ class Trail:
         call = notice.call
         if call is None:
             self.unknown = self.unknown or "makes system calls of another kind of processor"
+        elif call.name == "mount" and _moves_nothing(notice):
+            pass
         elif call.how is None:
             self.unknown = self.unknown or f"calls `{call.name}`"
         elif notice.path is None:
@@ -134,6 +138,12 @@ def stamp_of(path: str, how: How) -> str:
         return "absent"
     text = "\0".join(names).encode("utf-8", "surrogateescape")
     return f"names {hashlib.sha256(text).hexdigest()}"
+
+
+def _moves_nothing(mount: Notice) -> bool:
+    """Whether a file that counts is where it was, once this is mounted."""
+    spreads_only = bool(mount.arguments[3] & _HOW_MOUNTS_SPREAD)
+    return spreads_only or os.fsdecode(mount.path or b"").startswith(PASSING)
 
 
 def _is_magic(path: str) -> bool:
