@@ -65,7 +65,8 @@ _SAME_CPU = 1
 _CONTINUE = 1
 _NOTICE = struct.Struct("=QIIiIQ6Q")
 _ANSWER = struct.Struct("=QqiI")
-_PAGE = 4096
+_SHORT = 256
+"""Bytes of nearly every path."""
 _PATH_MAX = 4096
 _TRIAL = 5.0
 """Seconds that a step of the trial may take."""
@@ -73,7 +74,7 @@ _TRIAL = 5.0
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Notice:
     """A call that a process waits in."""
 
@@ -156,10 +157,10 @@ class Listener:
         self._fd = fd
         self._machine = this_machine()
         self._request = bytearray(_NOTICE.size)
-        self._text = ctypes.create_string_buffer(_PAGE + _PATH_MAX)
+        self._text = ctypes.create_string_buffer(_PATH_MAX + 1)
         self._poll = select.poll()
         self._poll.register(fd, select.POLLIN)
-        self._into = struct.pack("QQ", ctypes.addressof(self._text), len(self._text))
+        self._into = struct.pack("QQ", ctypes.addressof(self._text), _PATH_MAX)
         with contextlib.suppress(OSError):
             fcntl.ioctl(fd, _SET_FLAGS, _SAME_CPU)
 
@@ -178,7 +179,8 @@ class Listener:
 
     def receive(self) -> Notice | None:
         """Return a call that waits; None when there is none, or its process has ended meanwhile."""
-        if not any(event & select.POLLIN for _, event in self._poll.poll(0)):
+        state = self._poll.poll(0)
+        if not state or not state[0][1] & select.POLLIN:
             return None  # where nobody is left to call, reading would wait for ever
         self._request[:] = bytes(_NOTICE.size)
         try:
@@ -199,14 +201,18 @@ class Listener:
             fcntl.ioctl(self._fd, _SEND, _ANSWER.pack(notice.id, 0, 0, _CONTINUE))
 
     def _read(self, pid: int, address: int) -> bytes | None:
-        """Return the text at an address of a process, which may end at the end of a page."""
-        first = _PAGE - address % _PAGE
-        parts = struct.pack("QQQQ", address, first, address + first, _PATH_MAX)
-        got = _libc.process_vm_readv(pid, self._into, 1, parts, 2, 0)
-        if got <= 0:
-            # a bad address, which the kernel will not read either, or a process that has ended
-            return b"" if ctypes.get_errno() in (errno.EFAULT, errno.ESRCH) else None
-        return self._text.raw[:got].partition(b"\0")[0]
+        """Return the text at an address of a process, which may end where its memory does."""
+        for length in (_SHORT, _PATH_MAX):
+            there = struct.pack("QQ", address, length)
+            got = _libc.process_vm_readv(pid, self._into, 1, there, 1, 0)
+            if got <= 0:
+                # a bad address, which the kernel will not read either, or a process that has ended
+                return b"" if ctypes.get_errno() in (errno.EFAULT, errno.ESRCH) else None
+            self._text[got] = b"\0"
+            text = self._text.value
+            if len(text) < got:
+                break
+        return text
 
 
 def can_follow() -> bool:
