@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 from projects import Project
 
-from verified_docs.child.calls import MACHINES
-from verified_docs.child.follow import UNFOLLOWED
+from verified_docs.child.calls import MACHINES, Call
+from verified_docs.child.follow import UNFOLLOWED, Notice
 from verified_docs.child.messages import Access
-from verified_docs.child.trail import stamp_of
+from verified_docs.child.trail import Trail, stamp_of
 from verified_docs.record import files
 from verified_docs.run import supervisor
 
@@ -441,3 +441,18 @@ def test_the_calls_are_told_apart_on_every_machine() -> None:
     names = {one: {call.name for call in MACHINES[one].calls.values()} for one in MACHINES}
     old = {"open", "stat", "lstat", "access", "readlink", "link"}  # of x86 only
     assert names["x86_64"] - names["aarch64"] == old
+
+
+def test_a_file_that_is_removed_while_it_is_looked_at_is_no_hindrance(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def gone(path: str) -> str:
+        raise FileNotFoundError(path)
+
+    trail = Trail(str(tmp_path / "project"), [str(tmp_path / "own")])
+    monkeypatch.setattr("os.path.realpath", gone)
+    call = Call("stat", "looked")
+    for path in (tmp_path / "own" / "link", Path("/proc/1/ns/net"), tmp_path / "project" / "a"):
+        trail.note(Notice(1, 1, call, (0,) * 6, bytes(path)))
+    assert [access.path for access in trail.accesses] == [str(tmp_path / "project" / "a")]
+    assert trail.unknown == ""

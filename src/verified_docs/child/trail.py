@@ -75,9 +75,9 @@ class Trail:
         """Take down a path, as it was said, unless it leads to nothing that counts."""
         if (path, how) in self._known:
             return
-        name = os.path.realpath(path) if ".." in path or _is_magic(path) else os.path.normpath(path)
+        name = _real(path) if ".." in path or _is_magic(path) else os.path.normpath(path)
         if self._is_own(name):
-            name = os.path.realpath(name)  # the page may have made a link that leads out
+            name = _real(name)  # the page may have made a link that leads out
         elif not _is_magic(path):
             self._known.add((path, how))
         name = source_of(name)
@@ -106,15 +106,15 @@ class Trail:
         if not self._installation.holds(name):
             return False
         # a link among what is installed may lead to what is not
-        return how != "opened" or self._installation.holds(self._real(name))
+        return how != "opened" or self._installation.holds(self._settled(name))
 
-    def _real(self, name: str) -> str:
-        """Return what `os.path.realpath` does, where nothing changes meanwhile."""
+    def _settled(self, name: str) -> str:
+        """Return what a path leads to, where folders do not change meanwhile."""
         if os.path.islink(name):
-            return os.path.realpath(name)
+            return _real(name)
         folder, last = os.path.split(name)
         if folder not in self._folders:
-            self._folders[folder] = os.path.realpath(folder)
+            self._folders[folder] = _real(folder)
         return os.path.join(self._folders[folder], last)
 
 
@@ -144,6 +144,14 @@ def _moves_nothing(mount: Notice) -> bool:
     """Whether a file that counts is where it was, once this is mounted."""
     spreads_only = bool(mount.arguments[3] & _HOW_MOUNTS_SPREAD)
     return spreads_only or os.fsdecode(mount.path or b"").startswith(PASSING)
+
+
+def _real(path: str) -> str:
+    """Return what a path leads to; of one that is removed while it is looked at, itself."""
+    try:
+        return os.path.realpath(path)
+    except OSError:
+        return os.path.normpath(path)
 
 
 def _is_magic(path: str) -> bool:
