@@ -1,7 +1,6 @@
 """What runs in the process of a page: it sets itself apart, runs the blocks and reports each."""
 
 from verified_docs.child.bytecode import keep_bytecode
-from verified_docs.child.calls import How
 from verified_docs.child.follow import UNFOLLOWED
 from verified_docs.child.introspection import signature_of
 from verified_docs.child.messages import (
@@ -26,6 +25,7 @@ from verified_docs.child.messages import (
     encoded,
 )
 from verified_docs.child.platform import ELSEWHERE, hold_network, kill_session, network_of
+from verified_docs.child.syscalls import How
 from verified_docs.child.trail import FOLDER, stamp_of
 
 __all__ = [

@@ -26,7 +26,7 @@ import socket
 import struct
 from dataclasses import dataclass
 
-from verified_docs.child.calls import Call, Machine, this_machine
+from verified_docs.child.syscalls import Call, Machine, this_machine
 
 UNFOLLOWED = "VERIFIED_DOCS_UNFOLLOWED"
 """Variable that says not to follow any process."""

@@ -169,11 +169,16 @@ def _be_followed(follower: socket.socket, job: Job) -> None:
     """Have whoever is at the other end told of each file; it sees the end where that fails."""
     folders = json.dumps([job.root, os.path.dirname(job.folder)]).encode()
     with follower, contextlib.suppress(OSError):
-        if any(follow.SIGNALS.search(block.source) for block in job.blocks):
+        if any(map(_handles_signals, job.blocks)):
             return
         listener = follow.install()
         socket.send_fds(follower, [folders], [listener])
         os.close(listener)
+
+
+def _handles_signals(block: BlockJob) -> bool:
+    texts = (block.source, *(text for _, text in block.given))
+    return any(map(follow.SIGNALS.search, texts))
 
 
 def _set_devices(source: str, devices: int | None) -> None:

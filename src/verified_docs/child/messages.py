@@ -19,7 +19,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from verified_docs.child.calls import How
+from verified_docs.child.syscalls import How
 from verified_docs.model import Raised, Warned
 
 ANSWER = b"{}\n"

@@ -8,10 +8,10 @@ import os
 import stat
 from collections.abc import Sequence
 
-from verified_docs.child.calls import How
 from verified_docs.child.follow import Notice
 from verified_docs.child.installation import PASSING, Installation, below, source_of
 from verified_docs.child.messages import Access
+from verified_docs.child.syscalls import How
 
 _MOST = 50_000
 """Files told of one page; more are as good as unknown."""
