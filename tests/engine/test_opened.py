@@ -179,6 +179,19 @@ def test_the_report_says_once_why_pages_are_not_on_record(
         assert f"3 pages: 3 passed{recorded} in " in said
 
 
+@pytest.mark.own_server
+def test_what_a_module_reads_that_is_imported_before_pages_counts_for_all(tea: Tea) -> None:
+    tea.project.write("modules/menu.py", f"teas = open({str(tea.data)!r}).read()\n")
+    modules = tea.project.root / "modules"
+    tea.project.configure(f'preload = ["menu"]\nenvironment = {{ PYTHONPATH = "{modules}" }}\n')
+    tea.write(PYTHON.format("import menu; menu.teas"))
+    assert [tea.is_on_record() for _ in range(2)] == [False, True]
+    tea.change()
+    assert [tea.is_on_record() for _ in range(2)] == [False, True]
+    (modules / "menu.py").write_text("teas = 1\n")
+    assert not tea.is_on_record()
+
+
 @FOLLOWED
 @pytest.mark.parametrize(
     "code",

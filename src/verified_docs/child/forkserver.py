@@ -32,6 +32,8 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     if reader:
         platform.be_elsewhere(int(reader))
     follows = not os.environ.pop(UNFOLLOWED, "") and can_follow()
+    guard = Guard()
+    guard.begin()
     gc.disable()  # a quarter of the time of a large import goes into collections that find nothing
     try:
         for name in preload:
@@ -41,7 +43,6 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         return
     if reader:
         platform.be_later(int(reader))
-    guard = Guard()
     guard.prepare()
     gc.freeze()  # the children never collect, nor copy, what was imported here
     gc.enable()

@@ -55,23 +55,32 @@ class Guard:
         self.has_started = False
         """Whether Python has started another process, or another program in this one."""
         self._files: dict[str, None] = {}
+        self._notes = False
+        """Whether what is read is noted: not what this package reads between imports and pages."""
+        self._watches = False
         self._libraries: tuple[str, ...] = ()
         self._own: tuple[str, ...] = ()
         self._writable: tuple[str, ...] = ()
         self._installation = Installation("")
         self._imported = -1
 
+    def begin(self) -> None:
+        """Begin to note what is read; there is no way to be rid of the hook."""
+        self._libraries = libraries()
+        self._notes = True
+        sys.addaudithook(self._hook)
+
     def prepare(self) -> None:
         """Note what is imported already, once for all processes that are forked from this one.
 
         In a child it would copy the memory of every module, only to look at it.
         """
-        self._libraries = self._libraries or libraries()
         for module in list(sys.modules.values()):
             file = getattr(module, "__dict__", {}).get("__file__")  # a lazy one stays unloaded
             if isinstance(file, str) and os.path.isabs(file):
                 self._note(file)
         self._imported = len(sys.modules)
+        self._notes = False
 
     def learn(self, folder: str, root: str, writable: Sequence[str]) -> None:
         """Learn of the page that this process is for: where it works, and where it may write.
@@ -86,12 +95,13 @@ class Guard:
         self._writable = tuple(
             os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
         )
+        self._notes = True
 
     def watch(self) -> None:
         """Start watching; there is no way to stop."""
         if len(sys.modules) != self._imported:  # the page's set-up has imported more
             self.prepare()
-        sys.addaudithook(self._hook)
+        self._notes = self._watches = True
 
     @property
     def files(self) -> tuple[str, ...]:
@@ -104,6 +114,8 @@ class Guard:
             self._opened(*args)
         elif event in _LISTS:
             self._read(args[0])
+        elif not self._watches:
+            return
         elif event in _STARTS:
             self.has_started = True
         elif event in _CHANGES:
@@ -117,13 +129,15 @@ class Guard:
             raise PermissionError(_UNREACHED.format(args[0]))
 
     def _opened(self, path: Any, mode: Any, flags: Any) -> None:
-        if isinstance(flags, int) and flags & _WRITES:
+        if not self._watches and isinstance(path, str) and path.startswith(self._libraries):
+            return  # an import before the pages has thousands of these
+        if self._watches and isinstance(flags, int) and flags & _WRITES:
             self._changed(path, -1, True)
         if not set(str(mode)) & set("wax"):
             self._read(path)
 
     def _read(self, path: Any) -> None:
-        if path is None or isinstance(path, (str, bytes, os.PathLike)):
+        if self._notes and (path is None or isinstance(path, (str, bytes, os.PathLike))):
             self._note(os.fsdecode(path or "."))
 
     def _changed(self, path: Any, folder: int, through: bool) -> None:
