@@ -230,11 +230,17 @@ def environment(config: Config, device: str, reader: int | None) -> Mapping[str,
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
         kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")
     kept |= dict(config.environment)
+    kept["PATH"] = _path(kept.get("PATH", os.defpath))
     if device == "cpu":
         kept["CUDA_VISIBLE_DEVICES"] = "-1"
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
         kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
     return kept
+
+
+def _path(folders: str) -> str:
+    programs = os.path.dirname(sys.executable)
+    return os.pathsep.join(dict.fromkeys([programs, *folders.split(os.pathsep)]))
 
 
 def _another_day(now: float) -> str:
