@@ -16,7 +16,7 @@ from verified_docs.child.follow import UNFOLLOWED, Notice
 from verified_docs.child.messages import Access
 from verified_docs.child.syscalls import MACHINES, Call
 from verified_docs.child.trail import Trail, stamp_of
-from verified_docs.record import files
+from verified_docs.record import files, proofs
 from verified_docs.run import supervisor
 
 _ACTIONS = Path("/proc/sys/kernel/seccomp/actions_avail")
@@ -273,6 +273,20 @@ def test_records_hold_paths_that_are_good_in_another_folder(tea: Tea) -> None:
     (files,) = json.loads(record.read_text("utf-8"))["files"].values()
     assert "data/data.txt" in files
     assert not [name for name in files if str(tea.project.root) in name]
+
+
+@FOLLOWED
+def test_a_record_proves_no_page_that_reads_another_file_today(tea: Tea) -> None:
+    tea.write(CHILDREN["subprocess"])
+    assert not tea.is_on_record()
+    (page,) = tea.project.pages()
+    records = tea.project.config.records
+    assert len(proofs(page, records)) == 1
+    elsewhere = tea.project.root / "elsewhere"  # where the site is built, without these files
+    shutil.copytree(records, elsewhere / ".verified")
+    tea.change()
+    assert proofs(page, records) == []
+    assert len(proofs(page, elsewhere / ".verified")) == 1
 
 
 @FOLLOWED

@@ -22,6 +22,8 @@ _EVERYWHERE = re.compile(
     r"|/(?:locale|zoneinfo|terminfo|gconv|i18n)\b"
 )
 """What nearly every program opens, and each machine has its own of."""
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+"""The state of a file that is known by its content."""
 _OF = " bytes of "
 """In the stamp of a file; of what is known by its size and date, in its state as well."""
 _LARGE = 64 * 2**20
@@ -59,6 +61,21 @@ def unchanged(states: States, root: Path) -> bool:
             _OF in state,
         )
         for name, state in states.items()
+    )
+
+
+def are_of_today(states: States, root: Path) -> bool:
+    """Whether a project has none of these files with another content.
+
+    That is what can be asked where a record was made elsewhere: whatever is not part of a project,
+    hidden or not there is left out.
+    """
+    return all(
+        _state(path, "opened", by_date=False) == state
+        for name, state in states.items()
+        if _DIGEST.fullmatch(state) and not name.startswith((".", "/", "~"))
+        for path in [os.path.join(root, name)]
+        if os.path.isfile(path)
     )
 
 

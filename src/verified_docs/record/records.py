@@ -24,7 +24,7 @@ from verified_docs.compare import judge
 from verified_docs.errors import EngineError
 from verified_docs.model import Outcome, Page, Selection, write_whole
 from verified_docs.record.environment import Environment, plain
-from verified_docs.record.files import States, digest_of, unchanged
+from verified_docs.record.files import States, are_of_today, digest_of, unchanged
 from verified_docs.run import Program, make_program
 
 _VERSION = 2
@@ -175,8 +175,8 @@ def proofs(
     """Return what the records of each environment say of the page, where they prove it.
 
     A record proves a page when it holds every block that can run there under its present key, and
-    when what the block gave agrees with what the page shows now. `display` names methods that only
-    show something.
+    when what the block gave agrees with what the page shows now; and no file of the project that it
+    read is another today. `display` names methods that only show something.
     """
     found = []
     for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
@@ -187,7 +187,7 @@ def proofs(
             environment = Environment(**content["environment"])
         except TypeError:
             continue
-        blocks = _proven(page, content["entries"], environment, gpu_rtol, display)
+        blocks = _proven(page, content, directory.parent, environment, gpu_rtol, display)
         if blocks:
             date = min(ran.date for ran in blocks.values())
             found.append(Proof(replace(environment, date=date), blocks))
@@ -210,7 +210,8 @@ def recorded_seconds(directory: Path) -> dict[str, float]:
 
 def _proven(
     page: Page,
-    entries: Mapping[str, Any],
+    content: Mapping[str, Any],
+    root: Path,
     environment: Environment,
     gpu_rtol: float,
     display: Sequence[str],
@@ -220,8 +221,11 @@ def _proven(
         there = Selection("cpu" if on_cpu else "gpu", with_network)
         parts = make_program(page, there.reason_not_to_run, display).parts
         blocks = [block for part in parts for block in part.own]
-        known = [entries.get(key) for part in parts for key in part.keys]
+        known = [content["entries"].get(key) for part in parts for key in part.keys]
         if not blocks or not all(known):
+            continue
+        sets = {entry["files"] for entry in known} - {""}
+        if not all(are_of_today(content["files"][digest], root) for digest in sets):
             continue
         outcomes = _outcomes(known)
         verdicts = [
