@@ -64,16 +64,23 @@ def unchanged(states: States, root: Path) -> bool:
     )
 
 
-def are_of_today(states: States, root: Path) -> bool:
-    """Whether a project has none of these files with another content.
+def of_project(states: States) -> dict[str, str]:
+    """Return those of files that are part of a project: a copy of it has them too."""
+    return {
+        name: state
+        for name, state in states.items()
+        if _DIGEST.fullmatch(state) and not name.startswith((".", "/", "~"))
+    }
 
-    That is what can be asked where a record was made elsewhere: whatever is not part of a project,
-    hidden or not there is left out.
+
+def are_of_today(states: States, root: Path) -> bool:
+    """Whether a project has none of its files with another content.
+
+    That is what can be asked where a record was made elsewhere; what is not there is left out.
     """
     return all(
         _state(path, "opened", by_date=False) == state
-        for name, state in states.items()
-        if _DIGEST.fullmatch(state) and not name.startswith((".", "/", "~"))
+        for name, state in of_project(states).items()
         for path in [os.path.join(root, name)]
         if os.path.isfile(path)
     )

@@ -81,9 +81,9 @@ class Records:
         self.found.update({key: self.entries[key] for key in program.keys})
         return _outcomes(entries)
 
-    def files_of(self, entry: Mapping[str, Any]) -> States:
-        """Return the states of the files that a block can depend on."""
-        return self.files.get(entry["files"], {})
+    def files_of(self, key: str) -> States:
+        """Return the states of the files that a block on record can depend on."""
+        return self.files.get(self.entries[key]["files"], {})
 
     def add(
         self,

@@ -19,9 +19,11 @@ from verified_docs.model import ANY_MACHINE, Block, Options, Outcome, Page, Sele
 from verified_docs.record import (
     Environment,
     Records,
+    States,
     committed_seconds,
     current_environment,
     known_seconds,
+    of_project,
     recorded_seconds,
     run_address,
     states,
@@ -79,6 +81,8 @@ class Verification:
         self.records: Records | None = None
         self.unrecorded: dict[str, str] = {}
         """For each page that passed and is not on record, the reason."""
+        self.reads_project: dict[str, bool | None] = {}
+        """For each page whether it has read a file of the project; None where nobody knows."""
         self._address = ""
 
     def __enter__(self) -> Verification:
@@ -233,10 +237,12 @@ class Verification:
         positions = {block.id: number for number, block in enumerate(program.page.blocks)}
         today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
         with self._lock:
-            for part, one in zip(program.parts, ran, strict=True):
+            known = [self._files(part, one) for part, one in zip(program.parts, ran, strict=True)]
+            reads = None if None in known else any(of_project(files) for files in known if files)
+            self.reads_project |= {program.page.name: reads for program in programs}
+            for part, one, files in zip(program.parts, ran, known, strict=True):
                 if one.recorded or any(positions[block.id] in broken for block in part.own):
                     continue
-                files = self._files(one.run)
                 if files is None:
                     reason = one.run.unknown or _CHANGED
                     self.unrecorded |= {program.page.name: reason for program in programs}
@@ -248,10 +254,17 @@ class Verification:
                 ended = time.monotonic()
                 self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
 
-    def _files(self, run: Run) -> dict[str, str] | None:
+    def _files(self, program: Program, ran: _Ran) -> States | None:
         """Return the states of the files that a run depends on; None where these are not known."""
+        assert self.records is not None
+        if ran.recorded:
+            return {
+                file: state
+                for key in program.keys
+                for file, state in self.records.files_of(key).items()
+            }
         writable = [self.config.cache, *(self.config.root / name for name in self.config.writable)]
-        return None if run.unknown else states(run.files, self.config.root, writable)
+        return None if ran.run.unknown else states(ran.run.files, self.config.root, writable)
 
 
 def gpu_name(server: ForkServer, config: Config) -> str:
