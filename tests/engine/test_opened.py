@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from projects import Project
+from projects import FOLLOWED, Project
 
 from verified_docs.child.follow import UNFOLLOWED, Notice
 from verified_docs.child.messages import Access
@@ -19,13 +19,6 @@ from verified_docs.child.trail import Trail, stamp_of
 from verified_docs.record import files, proofs
 from verified_docs.run import supervisor
 
-_ACTIONS = Path("/proc/sys/kernel/seccomp/actions_avail")
-FOLLOWED = pytest.mark.skipif(
-    not _ACTIONS.exists()
-    or "user_notif" not in _ACTIONS.read_text()
-    or platform.machine() not in ("x86_64", "aarch64"),
-    reason="this kernel does not tell of files",
-)
 CONSOLE = '```console {{ id="a" }}\n$ {}\n```\n'
 PYTHON = '```python {{ id="a" timeout=60 }}\n{}\n```\n'
 SPAWNED = """
@@ -496,3 +489,22 @@ def test_a_file_that_is_removed_while_it_is_looked_at_is_no_hindrance(
         trail.note(Notice(1, 1, call, (0,) * 6, bytes(path)))
     assert [access.path for access in trail.accesses] == [str(tmp_path / "project" / "a")]
     assert trail.unknown == ""
+
+
+@FOLLOWED
+def test_a_file_whose_name_is_no_text_leaves_no_record(
+    tea: Tea, call: Callable[..., tuple[int, str]]
+) -> None:
+    code = "name = b'DATA\\xe9'\ntry:\n    open(name)\nexcept OSError:\n    pass"
+    tea.write(PYTHON.format(code))
+    status, said = call("verify")
+    assert status == 0, said
+    assert "it reaches for a file whose name is no text" in said
+    assert not tea.is_on_record()
+
+
+@pytest.mark.usefixtures("unfollowed")
+def test_such_a_file_leaves_none_either_where_nobody_tells(tea: Tea) -> None:
+    (tea.data.parent / "other\udce9").touch()
+    tea.write(PYTHON.format(f"open({bytes(tea.data.parent)!r} + b'/other\\xe9')"))
+    assert [tea.is_on_record() for _ in range(2)] == [False, False]

@@ -68,8 +68,8 @@ class Followers:
         if notice is not None:
             try:
                 trail.note(notice)
-            except (OSError, ValueError) as error:
-                trail.unknown = trail.unknown or f"reaches for a file in a way of its own: {error}"
+            except (OSError, ValueError):
+                trail.unknown = trail.unknown or "reaches for a file in a way of its own"
             listener.go_on(notice)
         elif listener.is_over:
             self._selector.unregister(listener)

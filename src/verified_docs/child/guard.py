@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import Any
 
-from verified_docs.child.installation import Installation, below, libraries, source_of
+from verified_docs.child.installation import Installation, below, is_text, libraries, source_of
 
 _LISTS = ("os.listdir", "os.scandir")
 _STARTS = (
@@ -162,8 +162,12 @@ class Guard:
         name = source_of(os.path.abspath(path))
         if (name + os.sep).startswith(self._own):
             name = os.path.realpath(name)  # the page may have made a link that leads out
-        if not (name + os.sep).startswith((*self._libraries, *self._own)):
+        if (name + os.sep).startswith((*self._libraries, *self._own)):
+            return
+        if is_text(name):
             self._files[name] = None
+        else:
+            self.has_started = True  # as little is known then
 
 
 def _is_local(host: Any) -> bool:

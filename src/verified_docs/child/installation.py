@@ -54,3 +54,12 @@ def source_of(path: str) -> str:
         with contextlib.suppress(ValueError, NotImplementedError):
             return importlib.util.source_from_cache(path)
     return path
+
+
+def is_text(path: str) -> bool:
+    """Whether a message and a record can hold a path: Linux takes any bytes for a name."""
+    try:
+        path.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

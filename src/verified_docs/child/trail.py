@@ -9,7 +9,7 @@ import stat
 from collections.abc import Sequence
 
 from verified_docs.child.follow import Notice
-from verified_docs.child.installation import PASSING, Installation, below, source_of
+from verified_docs.child.installation import PASSING, Installation, below, is_text, source_of
 from verified_docs.child.messages import Access
 from verified_docs.child.syscalls import How
 
@@ -82,6 +82,9 @@ class Trail:
             self._known.add((path, how))
         name = source_of(name)
         if self._is_own(name) or self._is_nothing(name, how):
+            return
+        if not is_text(name):
+            self.unknown = self.unknown or "reaches for a file whose name is no text"
             return
         if len(self._found) >= _MOST:
             self.unknown = self.unknown or f"reaches for more than {_MOST:,} files"
