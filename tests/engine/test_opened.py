@@ -174,7 +174,8 @@ def test_the_report_says_once_why_pages_are_not_on_record(
 
 @pytest.mark.own_server
 def test_what_a_module_reads_that_is_imported_before_pages_counts_for_all(tea: Tea) -> None:
-    tea.project.write("modules/menu.py", f"teas = open({str(tea.data)!r}).read()\n")
+    passing = "import os, tempfile\ntempfile.gettempdir(), os.listdir()\n"
+    tea.project.write("modules/menu.py", f"{passing}teas = open({str(tea.data)!r}).read()\n")
     modules = tea.project.root / "modules"
     tea.project.configure(f'preload = ["menu"]\nenvironment = {{ PYTHONPATH = "{modules}" }}\n')
     tea.write(PYTHON.format("import menu; menu.teas"))

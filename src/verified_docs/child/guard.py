@@ -59,6 +59,7 @@ class Guard:
         """Whether what is read is noted: not what this package reads between imports and pages."""
         self._watches = False
         self._libraries: tuple[str, ...] = ()
+        self._passing: tuple[str, ...] = ()
         self._own: tuple[str, ...] = ()
         self._writable: tuple[str, ...] = ()
         self._installation = Installation("")
@@ -67,6 +68,8 @@ class Guard:
     def begin(self) -> None:
         """Begin to note what is read; there is no way to be rid of the hook."""
         self._libraries = libraries()
+        self._passing = below([os.getcwd()])  # the fork server's own, which ends with it
+        self._own = self._passing
         self._notes = True
         sys.addaudithook(self._hook)
 
@@ -90,7 +93,7 @@ class Guard:
             root: The folder of the project.
             writable: Folders in which writing is not refused; devices are left to the kernel.
         """
-        self._own = below([os.path.dirname(folder)])
+        self._own = self._passing + below([os.path.dirname(folder)])
         self._installation = Installation(root)
         self._writable = tuple(
             os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
@@ -133,7 +136,8 @@ class Guard:
             return  # an import before the pages has thousands of these
         if self._watches and isinstance(flags, int) and flags & _WRITES:
             self._changed(path, -1, True)
-        if not set(str(mode)) & set("wax"):
+        makes = isinstance(flags, int) and bool(flags & (os.O_EXCL | os.O_TRUNC))
+        if not makes and not set(str(mode)) & set("wax"):
             self._read(path)
 
     def _read(self, path: Any) -> None:

@@ -61,8 +61,8 @@ class Trail:
             how = call.how
             if call.open_flags and call.flags is not None:
                 flags = notice.arguments[call.flags]
-                if flags & os.O_ACCMODE == os.O_WRONLY:
-                    return
+                if flags & os.O_ACCMODE == os.O_WRONLY or flags & (os.O_EXCL | os.O_TRUNC):
+                    return  # nothing that was there is read
                 how = "looked" if flags & os.O_PATH else how
             folder = _AT_FOLDER
             if call.folder is not None:
