@@ -18,7 +18,7 @@ class Call:
 
     name: str
     how: How | None
-    """None when what is reached by it cannot be followed."""
+    """None when it reaches no file, but changes what others reach."""
     path: int | None = 0
     folder: int | None = None
     """A descriptor of the folder that the path is relative to."""
@@ -45,6 +45,8 @@ _CALLS = (
     Call("readlinkat", "looked", 1, 0),
     Call("execve", "ran"),
     Call("execveat", "ran", 1, 0),
+    Call("symlink", None, None),
+    Call("symlinkat", None, None),
     Call("open_by_handle_at", None, None),
     Call("open_tree", None, None),
     Call("io_uring_setup", None, None),
@@ -59,14 +61,15 @@ _CALLS = (
 # fmt: off
 # of the kernel's arch/x86/entry/syscalls/syscall_64.tbl
 _X86_64 = dict(  # noqa: C408  # names of calls, as they are written in C
-    open=2, stat=4, lstat=6, access=21, execve=59, chdir=80, link=86, readlink=89, pivot_root=155,
-    chroot=161, mount=165, openat=257, newfstatat=262, linkat=265, readlinkat=267, faccessat=269,
-    open_by_handle_at=304, setns=308, execveat=322, statx=332, io_uring_setup=425, open_tree=428,
+    open=2, stat=4, lstat=6, access=21, execve=59, chdir=80, link=86, symlink=88,
+    readlink=89, pivot_root=155, chroot=161, mount=165, openat=257, newfstatat=262, linkat=265,
+    symlinkat=266, readlinkat=267, faccessat=269, open_by_handle_at=304, setns=308,
+    execveat=322, statx=332, io_uring_setup=425, open_tree=428,
     move_mount=429, openat2=437, faccessat2=439,
 )
 # of the kernel's include/uapi/asm-generic/unistd.h
 _AARCH64 = dict(  # noqa: C408
-    linkat=37, mount=40, pivot_root=41, faccessat=48, chdir=49, chroot=51, openat=56,
+    symlinkat=36, linkat=37, mount=40, pivot_root=41, faccessat=48, chdir=49, chroot=51, openat=56,
     readlinkat=78, newfstatat=79, execve=221, open_by_handle_at=265, setns=268, execveat=281,
     statx=291, io_uring_setup=425, open_tree=428, move_mount=429, openat2=437, faccessat2=439,
 )

@@ -38,6 +38,8 @@ class Trail:
         self._own = below(own)
         self._around = below([root, *own])
         self._found: dict[str, Access] = {}
+        self._may_lead_out = False
+        """Whether there may be a link in the page's folder, which began without any."""
         self._folders: dict[str, str] = {}
         self._known: set[tuple[str, How]] = set()
 
@@ -51,6 +53,8 @@ class Trail:
         call = notice.call
         if call is None:
             self.unknown = self.unknown or "makes system calls of another kind of processor"
+        elif call.name in ("symlink", "symlinkat"):
+            self._may_lead_out = True
         elif call.name == "mount" and _moves_nothing(notice):
             pass
         elif call.how is None:
@@ -77,7 +81,7 @@ class Trail:
             return
         name = _real(path) if ".." in path or _is_magic(path) else os.path.normpath(path)
         if self._is_own(name):
-            name = _real(name)  # the page may have made a link that leads out
+            name = _real(name) if self._may_lead_out else name
         elif not _is_magic(path):
             self._known.add((path, how))
         name = source_of(name)
