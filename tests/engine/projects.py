@@ -7,6 +7,7 @@ import ctypes
 import dataclasses
 import hashlib
 import os
+import platform
 import sys
 import textwrap
 import time
@@ -31,6 +32,14 @@ from verified_docs.verify.verification import Verification
 LANDLOCK = pytest.mark.skipif(
     sys.platform != "linux" or ctypes.CDLL(None).syscall(444, None, 0, 1) < 2,
     reason="this system has no Landlock",
+)
+
+_ACTIONS = Path("/proc/sys/kernel/seccomp/actions_avail")
+FOLLOWED = pytest.mark.skipif(
+    not _ACTIONS.exists()
+    or "user_notif" not in _ACTIONS.read_text()
+    or platform.machine() not in ("x86_64", "aarch64"),
+    reason="this kernel does not tell of files",
 )
 
 GUIDE = Path(__file__).resolve().parents[2]

@@ -404,3 +404,20 @@ def test_the_seconds_of_facts_order_what_waits(project: Project) -> None:
     order = [programs[0].page.name for programs in verification._longest_first(groups)]
     seconds = [facts.programs[name]["seconds"] for name in order]
     assert seconds == sorted(seconds, reverse=True)
+
+
+@pytest.mark.parametrize(
+    "read", ["print(open(DATA).read())", "import os; print(os.popen('cat ' + DATA).read())"]
+)
+def test_a_program_that_reads_a_file_of_the_project_is_no_fact(
+    project: Project, command: Command, read: str
+) -> None:
+    data = project.write("data.txt", "2")
+    code = read.replace("DATA", repr(str(data)))
+    for language in ("en", "zh"):
+        project.write(f"docs/{language}/page.md", PAGE.replace("print(2)", code))
+    assert command().exit_code == 0
+    names = [Path(name).stem for name in Facts.load(project.config).programs]
+    assert names == ["first", "first"]
+    data.write_text("3")
+    assert command().exit_code == 1

@@ -5,6 +5,8 @@ from __future__ import annotations
 import dataclasses
 import importlib.util
 import json
+import os
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -159,6 +161,25 @@ $ ls tools
 greet.py
 ```
 """
+
+
+def test_a_console_and_python_find_the_same_programs(run: Run) -> None:
+    here = os.path.dirname(sys.executable)
+    find = "import shutil; print(shutil.which('python') == PROGRAM)"
+    page = f"""
+    ```python {{ id="a" }}
+    {find.replace("PROGRAM", repr(os.path.join(here, "python")))}
+    ```
+
+    ```output
+    True
+    ```
+
+    ```console {{ id="b" }}
+    $ test "$(command -v python)" = "{here}/python"
+    ```
+    """
+    assert {verdict.status for verdict in run(page).values()} == {"passed"}
 
 
 def test_a_console_runs_commands_and_compares_what_they_write(run: Run) -> None:

@@ -11,9 +11,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from projects import LANDLOCK, Project
+from projects import FOLLOWED, LANDLOCK, Project
 
 from verified_docs.compare.verdict import Verdict
+from verified_docs.read.pages import read_page
+from verified_docs.verify.verification import Verification
 
 pytestmark = pytest.mark.skipif(
     importlib.util.find_spec("tensorflow") is None,  # an import would take seconds of every run
@@ -149,6 +151,20 @@ WARNING:tensorflow:logged in Python
 printed
 ```
 """
+READ = """
+```python {{ id="read" }}
+import tensorflow as tf
+
+print(tf.io.read_file("{data}/one.txt").numpy().decode())
+for line in tf.data.TextLineDataset("{data}/two.txt"):
+    print(line.numpy().decode())
+```
+
+```output
+one
+two
+```
+"""
 
 SETTINGS = '''
 preload = ["tensorflow"]
@@ -184,7 +200,23 @@ def verified(project: Project) -> dict[str, Verdict]:
     for number in (1, 2):
         project.write(f"docs/check-{number}.md", CHECK.format(number=number))
         project.write(f"docs/chance-{number}.md", CHANCE.format(number=number))
-    return project.verify()
+    for name in ("one", "two"):
+        project.write(f"data/{name}.txt", name)
+    project.write("docs/read.md", READ.format(data=project.root / "data"))
+    verdicts = project.verify()
+    verdicts["on record"] = read_again(project)
+    for name in ("one", "two"):
+        project.write(f"data/{name}.txt", "other")
+        verdicts[f"other {name}"] = read_again(project)
+        project.write(f"data/{name}.txt", name)
+    return verdicts
+
+
+def read_again(project: Project) -> Verdict:
+    page = read_page(project.root / "docs" / "read.md", project.root)
+    with Verification(project.config, [page]) as verification:
+        (verdict,) = verification.verdicts()
+    return verdict
 
 
 def shown(verdict: Verdict) -> str:
@@ -243,3 +275,13 @@ def test_the_memory_of_a_page_is_measured(verdicts: dict[str, Verdict]) -> None:
     outcome = verdicts["graph"].outcome
     assert outcome is not None
     assert 50 * 2**20 < outcome.memory < 4 * 2**30
+
+
+@FOLLOWED
+def test_a_page_runs_again_when_a_file_changes_that_tensorflow_reads(
+    verdicts: dict[str, Verdict],
+) -> None:
+    assert verdicts["read"].status == "passed", shown(verdicts["read"])
+    assert verdicts["on record"].recorded
+    for name in ("one", "two"):
+        assert verdicts[f"other {name}"].status == "failed"

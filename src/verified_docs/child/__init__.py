@@ -1,10 +1,12 @@
 """What runs in the process of a page: it sets itself apart, runs the blocks and reports each."""
 
 from verified_docs.child.bytecode import keep_bytecode
+from verified_docs.child.follow import UNFOLLOWED
 from verified_docs.child.guard import denied_in
 from verified_docs.child.introspection import signature_of
 from verified_docs.child.messages import (
     ANSWER,
+    Access,
     Began,
     BlockJob,
     Displayed,
@@ -18,6 +20,7 @@ from verified_docs.child.messages import (
     Job,
     Limits,
     PlaceJob,
+    Reached,
     Ready,
     Refused,
     StepJob,
@@ -26,12 +29,17 @@ from verified_docs.child.messages import (
 )
 from verified_docs.child.platform import ELSEWHERE, hold_network, kill_session, network_of
 from verified_docs.child.stderr import BEGINS, ENDS
+from verified_docs.child.syscalls import How
+from verified_docs.child.trail import FOLDER, stamp_of
 
 __all__ = [
     "ANSWER",
     "BEGINS",
     "ELSEWHERE",
     "ENDS",
+    "FOLDER",
+    "UNFOLLOWED",
+    "Access",
     "Began",
     "BlockJob",
     "Displayed",
@@ -42,9 +50,11 @@ __all__ = [
     "Forked",
     "FromChild",
     "FromServer",
+    "How",
     "Job",
     "Limits",
     "PlaceJob",
+    "Reached",
     "Ready",
     "Refused",
     "StepJob",
@@ -56,4 +66,5 @@ __all__ = [
     "kill_session",
     "network_of",
     "signature_of",
+    "stamp_of",
 ]

@@ -19,6 +19,8 @@ import traceback
 
 from verified_docs.child import main as child
 from verified_docs.child import platform
+from verified_docs.child.follow import UNFOLLOWED, can_follow
+from verified_docs.child.followers import Followers
 from verified_docs.child.guard import Guard
 from verified_docs.child.messages import Exited, Failed, Forked, FromServer, Ready, encoded
 from verified_docs.child.stderr import Stderr
@@ -32,6 +34,9 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         platform.be_elsewhere(int(reader))
     stderr = Stderr()
     stderr.put()  # before an import keeps what it finds in its place
+    follows = not os.environ.pop(UNFOLLOWED, "") and can_follow()
+    guard = Guard()
+    guard.begin()
     gc.disable()  # a quarter of the time of a large import goes into collections that find nothing
     try:
         for name in preload:
@@ -42,7 +47,6 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         return
     if reader:
         platform.be_later(int(reader))
-    guard = Guard()
     guard.prepare()
     gc.freeze()  # the children never collect, nor copy, what was imported here
     gc.enable()
@@ -58,29 +62,39 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     selector.register(connection, selectors.EVENT_READ)
     selector.register(waker, selectors.EVENT_READ)
     children: set[int] = set()
+    followers = Followers(selector)
     while True:
         for key, _ in selector.select():
-            if key.fileobj is connection:
+            if key.data is not None:
+                key.data()
+            elif key.fileobj is connection:
                 data, fds, _, _ = socket.recv_fds(connection, 1, 3)
                 if not data:
                     platform.kill_descendants()
                     return
-                pid = _fork(fds, guard, stderr, connection, selector, (waker, wakee))
+                ends = socket.socketpair() if follows else None
+                pid = _fork(
+                    fds, guard, stderr, ends, connection, selector, (waker, wakee), followers
+                )
+                if ends is not None:
+                    followers.expect(pid, ends[0])
                 children.add(pid)
                 _send(connection, Forked(pid))
             else:
                 while _drain(waker):
                     pass
-                _reap(connection, children)
+                _reap(connection, children, followers)
 
 
 def _fork(
     fds: list[int],
     guard: Guard,
     stderr: Stderr,
+    ends: tuple[socket.socket, socket.socket] | None,
     connection: socket.socket,
     selector: selectors.BaseSelector,
     pipe: tuple[int, int],
+    followers: Followers,
 ) -> int:
     sys.stdout.flush()
     sys.stderr.flush()
@@ -91,20 +105,25 @@ def _fork(
             signal.signal(signal.SIGCHLD, signal.SIG_DFL)
             signal.signal(signal.SIGINT, signal.default_int_handler)
             selector.close()
+            followers.forget()
             connection.close()
             for fd in pipe:
                 os.close(fd)
-            child.main(guard, stderr, *fds)
+            if ends is not None:
+                ends[0].close()
+            child.main(guard, stderr, ends[1] if ends else None, *fds)
         except BaseException:  # before the first block or between two: the page's set-up is wrong
             traceback.print_exc()
         finally:
             os._exit(70)
     for fd in fds:
         os.close(fd)
+    if ends is not None:
+        ends[1].close()
     return pid
 
 
-def _reap(connection: socket.socket, children: set[int]) -> None:
+def _reap(connection: socket.socket, children: set[int], followers: Followers) -> None:
     while True:
         try:
             pid, status = os.waitpid(-1, os.WNOHANG)
@@ -114,6 +133,9 @@ def _reap(connection: socket.socket, children: set[int]) -> None:
             return
         if pid in children:
             children.discard(pid)
+            reached = followers.reached(pid)
+            if reached is not None:
+                _send(connection, reached)
             _send(connection, Exited(pid, os.waitstatus_to_exitcode(status)))
 
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-import contextlib
-import importlib.util
 import ipaddress
 import os
 import re
 import sys
-import sysconfig
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
+from verified_docs.child.installation import Installation, below, is_text, libraries, source_of
+
+_LISTS = ("os.listdir", "os.scandir")
+_STARTS = (
+    *("subprocess.Popen", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.startfile"),
+    *("os.fork", "os.forkpty", "pty.spawn"),
+)
 _LOOK_UPS = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
 _UNREACHED = (
     "this block may not reach {}: blocks run without the network; if it needs it, mark it "
@@ -60,43 +64,75 @@ class Guard:
     def __init__(self) -> None:
         self.network = False
         """Whether the block that runs now may reach other hosts."""
-        self.files: set[str] = set()
-        """Files read from outside the page's folder, the interpreter and the system."""
-        self._ignored: tuple[str, ...] = ()
+        self.has_started = False
+        """Whether Python has started another process, or another program in this one."""
+        self._files: dict[str, None] = {}
+        self._notes = False
+        """Whether what is read is noted: not what this package reads between imports and pages."""
+        self._watches = False
+        self._libraries: tuple[str, ...] = ()
+        self._passing: tuple[str, ...] = ()
+        self._own: tuple[str, ...] = ()
         self._writable: tuple[str, ...] = ()
+        self._installation = Installation("")
         self._imported = -1
+
+    def begin(self) -> None:
+        """Begin to note what is read; there is no way to be rid of the hook."""
+        self._libraries = libraries()
+        self._passing = below([os.getcwd()])  # the fork server's own, which ends with it
+        self._own = self._passing
+        self._notes = True
+        sys.addaudithook(self._hook)
 
     def prepare(self) -> None:
         """Note what is imported already, once for all processes that are forked from this one.
 
         In a child it would copy the memory of every module, only to look at it.
         """
-        paths = {sys.prefix, sys.base_prefix, sys.exec_prefix, *sysconfig.get_paths().values()}
-        paths |= {"/proc", "/sys", "/dev", "/etc", "/usr", "/lib", "/opt"}
-        paths |= {os.path.dirname(os.path.dirname(os.path.abspath(__file__)))}
-        self._ignored = _below(paths)
         for module in list(sys.modules.values()):
             file = getattr(module, "__dict__", {}).get("__file__")  # a lazy one stays unloaded
             if isinstance(file, str) and os.path.isabs(file):
                 self._note(file)
         self._imported = len(sys.modules)
+        self._notes = False
 
-    def watch(self, folder: str, writable: Sequence[str]) -> None:
-        """Start watching a page that works in `folder`; there is no way to stop.
+    def learn(self, folder: str, root: str, writable: Sequence[str]) -> None:
+        """Learn of the page that this process is for: where it works, and where it may write.
 
-        Writing is refused outside `writable`; devices are left to the kernel.
+        Args:
+            folder: Its working folder.
+            root: The folder of the project.
+            writable: Folders in which writing is not refused; devices are left to the kernel.
         """
-        if len(sys.modules) != self._imported:  # the page's set-up has imported more
-            self.prepare()
-        self._ignored += _below([os.path.dirname(folder)])
+        self._own = self._passing + below([os.path.dirname(folder)])
+        self._installation = Installation(root)
         self._writable = tuple(
             os.path.realpath(path) + os.sep for path in (*writable, "/dev", "/proc/self")
         )
-        sys.addaudithook(self._hook)
+        self._notes = True
+
+    def watch(self) -> None:
+        """Start watching; there is no way to stop."""
+        if len(sys.modules) != self._imported:  # the page's set-up has imported more
+            self.prepare()
+        self._notes = self._watches = True
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """What was read or listed, but for what is installed and the page's own folder."""
+        holds = self._installation.holds
+        return tuple(sorted(file for file in self._files if not holds(file)))
 
     def _hook(self, event: str, args: tuple[Any, ...]) -> None:
         if event == "open":
             self._opened(*args)
+        elif event in _LISTS:
+            self._read(args[0])
+        elif not self._watches:
+            return
+        elif event in _STARTS:
+            self.has_started = True
         elif event in _CHANGES:
             for position, folder, through in _CHANGES[event]:
                 self._changed(args[position], args[folder] if folder else -1, through)
@@ -108,11 +144,17 @@ class Guard:
             raise Denied(_UNREACHED.format(args[0]))
 
     def _opened(self, path: Any, mode: Any, flags: Any) -> None:
-        if isinstance(flags, int) and flags & _WRITES:
+        if not self._watches and isinstance(path, str) and path.startswith(self._libraries):
+            return  # an import before the pages has thousands of these
+        if self._watches and isinstance(flags, int) and flags & _WRITES:
             self._changed(path, -1, True)
-        if not isinstance(path, (str, bytes, os.PathLike)) or set(str(mode)) & set("wax"):
-            return
-        self._note(os.fsdecode(path))
+        makes = isinstance(flags, int) and bool(flags & (os.O_EXCL | os.O_TRUNC))
+        if not makes and not set(str(mode)) & set("wax"):
+            self._read(path)
+
+    def _read(self, path: Any) -> None:
+        if self._notes and (path is None or isinstance(path, (str, bytes, os.PathLike))):
+            self._note(os.fsdecode(path or "."))
 
     def _changed(self, path: Any, folder: int, through: bool) -> None:
         """Refuse a change outside the page's folders; what is open already may be changed."""
@@ -133,12 +175,15 @@ class Guard:
             raise Denied(_UNTOUCHED.format(real))
 
     def _note(self, path: str) -> None:
-        name = os.path.abspath(path)
-        if name.endswith(".pyc"):
-            with contextlib.suppress(ValueError, NotImplementedError):
-                name = importlib.util.source_from_cache(name)
-        if not name.startswith(self._ignored) and os.path.isfile(name):
-            self.files.add(name)
+        name = source_of(os.path.abspath(path))
+        if (name + os.sep).startswith(self._own):
+            name = os.path.realpath(name)  # the page may have made a link that leads out
+        if (name + os.sep).startswith((*self._libraries, *self._own)):
+            return
+        if is_text(name):
+            self._files[name] = None
+        else:
+            self.has_started = True  # as little is known then
 
 
 def denied_in(text: str) -> str | None:
@@ -148,12 +193,6 @@ def denied_in(text: str) -> str | None:
         if match:
             return match[0]
     return None
-
-
-def _below(folders: Iterable[str]) -> tuple[str, ...]:
-    """Return how the paths in these folders begin, by the folders' real names too."""
-    names = {name for folder in folders for name in (folder, os.path.realpath(folder))}
-    return tuple(sorted(name + os.sep for name in names))
 
 
 def _is_local(host: Any) -> bool:

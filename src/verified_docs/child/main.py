@@ -6,6 +6,7 @@ import __future__
 import contextlib
 import dataclasses
 import functools
+import json
 import operator
 import os
 import socket
@@ -16,7 +17,8 @@ import types
 from collections.abc import Callable
 from typing import Any
 
-from verified_docs.child import bytecode, confine, platform
+from verified_docs.child import bytecode, confine, follow, platform
+from verified_docs.child.channel import Channel
 from verified_docs.child.guard import Guard
 from verified_docs.child.keyboard import Keyboard
 from verified_docs.child.messages import (
@@ -25,13 +27,10 @@ from verified_docs.child.messages import (
     Displayed,
     Ended,
     Finished,
-    FromChild,
     Job,
     PlaceJob,
     Refused,
     Stepped,
-    decoded_job,
-    encoded,
 )
 from verified_docs.child.page_source import ScriptFile, add_source, included, show_source
 from verified_docs.child.stderr import Stderr
@@ -50,35 +49,24 @@ class _SetupError(Exception):
     """The project's `device-setup` has a mistake."""
 
 
-class Channel:
-    """Messages to and from the process that judges the page."""
-
-    def __init__(self, fd: int) -> None:
-        self._socket = socket.socket(fileno=fd)
-        self._file = self._socket.makefile("rwb")
-
-    def job(self) -> Job:
-        """Wait for what there is to do."""
-        return decoded_job(self._receive())
-
-    def tell(self, message: FromChild) -> None:
-        """Send a message and wait until it is answered."""
-        self._file.write(encoded(message))
-        self._file.flush()
-        self._receive()
-
-    def _receive(self) -> bytes:
-        """Wait for a line; the process ends when the other side is gone."""
-        line = self._file.readline()
-        if not line:
-            os._exit(0)
-        return line
-
-
-def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -> None:
+def main(
+    guard: Guard,
+    errors: Stderr,
+    follower: socket.socket | None,
+    control: int,
+    stdout: int,
+    stderr: int,
+) -> None:
     """Run the program that arrives on the descriptor `control`; never returns.
 
-    `guard` and `errors` are those that the process it is forked from has prepared.
+    Args:
+        guard: One that the process it is forked from has prepared.
+        errors: What that process has put in the place of `sys.stderr`.
+        follower: Where to hand over what tells of the files that are reached for; None where
+            nobody takes them down.
+        control: Descriptor of the channel to the process that judges the page.
+        stdout: Descriptor of what is to be standard output.
+        stderr: Descriptor of what is to be standard error.
     """
     os.setsid()
     platform.die_with_parent()
@@ -93,7 +81,7 @@ def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -
     job = channel.job()
     known = set(sys.modules)
     try:
-        module = _prepare(job, guard)
+        module = _prepare(job, guard, follower)
     except _SetupError as error:
         channel.tell(Refused(str(error)))
     stage = _Stage(job.name, module, channel, errors)
@@ -117,7 +105,8 @@ def main(guard: Guard, errors: Stderr, control: int, stdout: int, stderr: int) -
         ended = dataclasses.replace(ended, files=files, unread=unread, waited=waited)
         channel.tell(ended)
     compile_next = tuple(bytecode.uncompiled(known))
-    channel.tell(Finished(tuple(sorted(guard.files)), compile_next))
+    has_started = guard.has_started or platform.has_had_children()
+    channel.tell(Finished(guard.files, has_started, compile_next))
     os._exit(0)
 
 
@@ -134,13 +123,16 @@ def _open_streams(errors: Stderr, keyboard: Keyboard) -> None:
     errors.put()
 
 
-def _prepare(job: Job, guard: Guard) -> types.ModuleType:
+def _prepare(job: Job, guard: Guard, follower: socket.socket | None) -> types.ModuleType:
     """Set up the process as a fresh interpreter would be, in the page's own empty folder."""
     platform.limit_files(job.limits.file_size)
     if not job.network and platform.leave_network():
         platform.limit_tasks(job.limits.tasks)
     platform.own_shared_memory(job.limits.disk)
     confine.confine_writes(job.writable)
+    guard.learn(job.folder, job.root, job.writable)
+    if follower is not None:
+        _be_followed(follower, job)
     os.environ.update(job.environment)
     os.chdir(job.folder)
     tempfile.tempdir = None  # a folder that an import looked up is not the page's
@@ -157,8 +149,24 @@ def _prepare(job: Job, guard: Guard) -> types.ModuleType:
         show_source(module, job.name, job.lines)
     if job.setup:
         _set_devices(job.setup, job.devices)
-    guard.watch(job.folder, job.writable)
+    guard.watch()
     return module
+
+
+def _be_followed(follower: socket.socket, job: Job) -> None:
+    """Have whoever is at the other end told of each file; it sees the end where that fails."""
+    folders = json.dumps([job.root, os.path.dirname(job.folder)]).encode()
+    with follower, contextlib.suppress(OSError):
+        if any(map(_handles_signals, job.blocks)):
+            return
+        listener = follow.install()
+        socket.send_fds(follower, [folders], [listener])
+        os.close(listener)
+
+
+def _handles_signals(block: BlockJob) -> bool:
+    texts = (block.source, *(text for _, text in block.given))
+    return any(map(follow.SIGNALS.search, texts))
 
 
 def _set_devices(source: str, devices: int | None) -> None:

@@ -4,8 +4,9 @@ The judging process asks the fork server for a child and sends it one `Job`. The
 one after another, that a block begins (`Began`), what a step of it showed (`Stepped`), that it
 displays HTML (`Displayed`), how it ended (`Ended`) and that no block is left (`Finished`); it goes
 on when it is answered. A set-up that has a mistake ends the run (`Refused`). The fork server tells
-when it can fork (`Ready`) or never will (`Failed`), the number of each new child (`Forked`) and how
-each ended (`Exited`).
+when it can fork (`Ready`) or never will (`Failed`), the number of each new child (`Forked`), what
+files it and all that it started reached for (`Reached`), where the kernel tells, and how it ended
+(`Exited`).
 
 What a child says is checked where it arrives (`verified_docs.run`): a page runs in it, and may say
 anything.
@@ -19,10 +20,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from verified_docs.child.syscalls import How
 from verified_docs.model import Raised, Warned
 
 ANSWER = b"{}\n"
 """What lets a child go on."""
+
+
+@dataclass(frozen=True)
+class Access:
+    """A file or folder that a page reached for."""
+
+    path: str
+    how: How
+    stamp: str
+    """What tells its state then from others; empty where that was not noted."""
 
 
 @dataclass(frozen=True)
@@ -94,6 +106,8 @@ class Job:
     """What tracebacks call the page."""
     folder: str
     """The working folder."""
+    root: str
+    """The folder of the project."""
     environment: Mapping[str, str]
     """Environment variables that are this page's own."""
     limits: Limits
@@ -167,7 +181,9 @@ class Finished:
     """No block is left."""
 
     files: tuple[str, ...]
-    """Paths of the files that the page read."""
+    """Paths of the files and folders that Python has read in the page's own process."""
+    has_started: bool
+    """Whether it has started other processes, as far as it knows."""
     uncompiled: tuple[tuple[str, str], ...]
     """Source and cache files of modules that were imported without bytecode."""
     type: Literal["finished"] = "finished"
@@ -197,6 +213,17 @@ class Forked:
 
 
 @dataclass(frozen=True)
+class Reached:
+    """What a child, which has ended, and all that it started reached for."""
+
+    pid: int
+    files: tuple[Access, ...]
+    unknown: str
+    """What was done that cannot be followed; empty for nothing."""
+    type: Literal["reached"] = "reached"
+
+
+@dataclass(frozen=True)
 class Exited:
     """A child has ended."""
 
@@ -207,7 +234,7 @@ class Exited:
 
 
 FromChild = Began | Stepped | Displayed | Ended | Refused | Finished
-FromServer = Ready | Failed | Forked | Exited
+FromServer = Ready | Failed | Forked | Reached | Exited
 
 
 def encoded(message: Job | FromChild | FromServer) -> bytes:

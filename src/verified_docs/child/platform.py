@@ -33,6 +33,11 @@ _IFF_UP = 1
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
+def has_had_children() -> bool:
+    """Whether this process has started another and waited for its end."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss > 0
+
+
 def adopt_orphans() -> None:
     """Become the parent of processes that a page leaves behind (Linux)."""
     if sys.platform == "linux":

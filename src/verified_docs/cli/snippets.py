@@ -103,7 +103,7 @@ def snippets(
                     with verification:
                         verdicts = verification.verdicts()
                 finally:  # what was run before an interruption is a fact, too
-                    facts.note(verification.concluded())
+                    facts.note(verification.concluded(), verification.reads_project)
                     facts.save()
             known = len(programs) - len(alone)
             if known:

@@ -91,6 +91,7 @@ def verify(
         notes_text,
         remedy_text,
         summary_text,
+        unrecorded_text,
         verdict_text,
         verification_values,
     )
@@ -129,7 +130,12 @@ def verify(
             if os.environ.get("GITHUB_ACTIONS") == "true":
                 for line in error_commands(verdicts, problems):
                     typer.echo(line)
-            for told in (exclusions_text(verdicts), notes_text(pages), remedy_text(verdicts)):
+            for told in (
+                exclusions_text(verdicts),
+                notes_text(pages),
+                unrecorded_text(verification.unrecorded),
+                remedy_text(verdicts),
+            ):
                 if told:
                     typer.echo(told)
             for line in unread_extensions(config.root):

@@ -11,7 +11,6 @@ import itertools
 import os
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 
 from verified_docs.kinds.base import Broken, Changed, Gave, Stage, ToRun, UnreadableError
@@ -76,15 +75,12 @@ class ConsoleKind(PromptKind):
         """Run the commands; what they write to stdout and stderr goes to stdout, as on a terminal.
 
         All commands of a fence are typed into one bash, so that a folder entered or a variable set
-        lasts; the programs installed beside this interpreter come first. A command has no input.
+        lasts. A command has no input.
         """
-        programs = os.path.dirname(sys.executable)
-        path = os.pathsep.join([programs, os.environ.get("PATH", "")])
         typed, commands = os.pipe()
         told, statuses = os.pipe()
         shell = subprocess.Popen(
             ["bash", "--noprofile", "--norc", "-i", "-c", _SHELL.format(typed, statuses), "bash"],
-            env=os.environ | {"PATH": path},
             pass_fds=(typed, statuses),
             stdin=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,  # what it says of having no terminal

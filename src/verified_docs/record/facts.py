@@ -4,7 +4,8 @@
 says where the programs ran; each fact carries a digest of that head, of the program's text, of what
 it is to print and draw, and of the options that it is judged by. A change of any of them leaves the
 fact good for nothing, and so does a line that was taken over from another environment's file. What
-failed gets no fact. Neither does a program that uses this engine, whose code has no version.
+failed gets no fact. Neither does a program that uses this engine, whose code has no version, nor
+one that reads files of the project.
 
 The engine's code is not in the digest: an interpreter runs a program, and what starts it has tests
 of its own. Nor is the processor.
@@ -82,17 +83,23 @@ class Facts:
         fact = self.programs.get(program.name, {})
         return fact.get("result") == HOLDS and fact.get("digest") == digest_of(program, self.head)
 
-    def note(self, verdicts: Sequence[Verdict]) -> None:
+    def note(self, verdicts: Sequence[Verdict], reads_project: Mapping[str, bool | None]) -> None:
         """Take in what programs did that were run, and forget those that are gone.
 
         A fact that says the same stays as it is, seconds included, so that machines do not rewrite
         each other's.
+
+        Args:
+            verdicts: Of the programs.
+            reads_project: By their names whether they have read a file of the project; None where
+                nobody knows, which is no ground for a new fact.
         """
         for verdict in verdicts:
             program = verdict.page
-            if verdict.status != "passed" or _OWN.search(program.text):
+            reads = reads_project.get(program.name)
+            if verdict.status != "passed" or reads or _OWN.search(program.text):
                 self.programs.pop(program.name, None)
-            elif verdict.outcome is not None and not self.cover(program):
+            elif verdict.outcome is not None and reads is False and not self.cover(program):
                 self.programs[program.name] = {
                     "result": HOLDS,
                     "seconds": float(f"{verdict.outcome.seconds:.2g}"),

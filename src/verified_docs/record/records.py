@@ -1,8 +1,9 @@
 """Remember what blocks gave, so that what cannot have changed does not run again.
 
 `.verified/` holds one JSON file per environment. An entry is found by the key of its block, which
-covers the block's code and everything that runs before it; the file is good for one fingerprint,
-which covers the rest. Each entry carries a digest of itself: one that was cut or edited is dropped
+covers the block's code and everything that runs before it, and is good while the files that its
+page reached for are as they were; the record is good for one fingerprint, which covers the rest.
+Each entry carries a digest of itself: one that was cut or edited is dropped
 and the block runs again. What failed is never stored.
 """
 
@@ -24,9 +25,10 @@ from verified_docs.compare import judge
 from verified_docs.errors import EngineError
 from verified_docs.model import Outcome, Page, Selection, own_folder, write_whole
 from verified_docs.record.environment import Environment, plain
+from verified_docs.record.files import States, are_of_today, digest_of, unchanged
 from verified_docs.run import Program, make_program
 
-_VERSION = 1
+_VERSION = 2
 
 
 @dataclass(frozen=True)
@@ -60,29 +62,35 @@ class Records:
     added: dict[str, dict[str, Any]] = field(default_factory=dict)
     found: dict[str, dict[str, Any]] = field(default_factory=dict)
     """What has been found: a page that was added keeps it."""
+    files: dict[str, States] = field(default_factory=dict)
+    """States of files, by the digest that stands for them in entries."""
+    _unchanged: dict[str, bool] = field(default_factory=lambda: {"": True})
 
     @classmethod
     def load(cls, directory: Path, environment: Environment) -> Records:
         """Read the environment's records; a missing, damaged or outdated file gives none."""
         content = _read(directory / environment.file_name)
-        entries = {}
         if content and content["environment"].get("fingerprint") == environment.fingerprint:
-            entries = content["entries"]
-        return cls(directory, environment, entries)
+            return cls(directory, environment, content["entries"], files=content["files"])
+        return cls(directory, environment)
 
     def find(self, program: Program) -> tuple[Outcome, ...] | None:
         """Return the outcomes of a program's blocks, or None when any of them has to run."""
         entries = [self.entries.get(key) for key in program.keys]
-        if not all(entry and _files_unchanged(entry["files"]) for entry in entries):
+        if not all(entry and self._are_unchanged(entry["files"]) for entry in entries):
             return None
         self.found.update({key: self.entries[key] for key in program.keys})
         return _outcomes(entries)
+
+    def files_of(self, key: str) -> States:
+        """Return the states of the files that a block on record can depend on."""
+        return self.files.get(self.entries[key]["files"], {})
 
     def add(
         self,
         program: Program,
         outcomes: Sequence[Outcome],
-        files: Sequence[str],
+        files: States,
         date: str,
         run: str = "",
     ) -> None:
@@ -91,18 +99,21 @@ class Records:
         Args:
             program: What ran.
             outcomes: What its blocks gave.
-            files: Paths of the files that it read.
+            files: States of the files that it reached for.
             date: The day, as YYYY-MM-DD.
             run: Address where the run can be seen; empty where it has none.
         """
-        digests = {file: _digest_of(Path(file)) for file in files}
+        digest = digest_of(files)
+        if digest:
+            self.files[digest] = files
+        self._unchanged[digest] = True
         for block, key, outcome in zip(program.own, program.keys, outcomes, strict=True):
             entry = {
                 "page": program.page.name,
                 "block": block.id,
                 "date": date,
                 "run": run,
-                "files": digests,
+                "files": digest,
                 "outcome": outcome.to_json(),
             }
             entry["digest"] = _digest(key, entry)
@@ -130,15 +141,27 @@ class Records:
             own_folder(self.directory)
             with filelock.FileLock(str(path) + ".lock"):
                 on_disk = Records.load(self.directory, self.environment)
+                entries = {**self._others(on_disk.entries), **self.added}
+                files = {**on_disk.files, **self.files}
                 content = {
                     "version": _VERSION,
                     "environment": plain(self.environment),
-                    "entries": {**self._others(on_disk.entries), **self.added},
+                    "files": {
+                        digest: files[digest]
+                        for digest in sorted({entry["files"] for entry in entries.values()})
+                        if digest
+                    },
+                    "entries": entries,
                 }
                 write_whole(path, json.dumps(content, indent=1, ensure_ascii=False).encode())
         except OSError as error:
             raise EngineError(f"cannot keep the records in {path}: {error.strerror}") from error
         self.added.clear()
+
+    def _are_unchanged(self, digest: str) -> bool:
+        if digest not in self._unchanged:
+            self._unchanged[digest] = unchanged(self.files[digest], self.directory.parent)
+        return self._unchanged[digest]
 
     def _others(self, entries: Mapping[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
         pages = {entry["page"] for entry in self.added.values()}
@@ -160,8 +183,8 @@ def proofs(
     """Return what the records of each environment say of the page, where they prove it.
 
     A record proves a page when it holds every block that can run there under its present key, and
-    when what the block gave agrees with what the page shows now. `display` names methods that only
-    show something.
+    when what the block gave agrees with what the page shows now; and no file of the project that it
+    read is another today. `display` names methods that only show something.
     """
     found = []
     for path in sorted(directory.glob("*.json")) if directory.is_dir() else []:
@@ -172,7 +195,7 @@ def proofs(
             environment = Environment(**content["environment"])
         except TypeError:
             continue
-        blocks = _proven(page, content["entries"], environment, gpu_rtol, display)
+        blocks = _proven(page, content, directory.parent, environment, gpu_rtol, display)
         if blocks:
             date = min(ran.date for ran in blocks.values())
             found.append(Proof(replace(environment, date=date), blocks))
@@ -195,7 +218,8 @@ def recorded_seconds(directory: Path) -> dict[str, float]:
 
 def _proven(
     page: Page,
-    entries: Mapping[str, Any],
+    content: Mapping[str, Any],
+    root: Path,
     environment: Environment,
     gpu_rtol: float,
     display: Sequence[str],
@@ -206,8 +230,11 @@ def _proven(
         there = Selection(device, with_network, installed=environment.installed)
         parts = make_program(page, there.reason_not_to_run, display).parts
         blocks = [block for part in parts for block in part.own]
-        known = [entries.get(key) for part in parts for key in part.keys]
+        known = [content["entries"].get(key) for part in parts for key in part.keys]
         if not blocks or not all(known):
+            continue
+        sets = {entry["files"] for entry in known} - {""}
+        if not all(are_of_today(content["files"][digest], root) for digest in sets):
             continue
         outcomes = _outcomes(known)
         verdicts = [
@@ -255,26 +282,29 @@ def _read(path: Path) -> dict[str, Any] | None:
     environment, entries = content.get("environment"), content.get("entries")
     if not isinstance(environment, dict) or not isinstance(entries, dict):
         return None
+    files = content.get("files")
+    if not isinstance(files, dict):
+        return None
+    known = {digest: states for digest, states in files.items() if _are_states(digest, states)}
     whole = {
         key: entry
         for key, entry in entries.items()
-        if isinstance(entry, dict) and entry.get("digest") == _digest(key, entry)
+        if isinstance(entry, dict)
+        and entry.get("digest") == _digest(key, entry)
+        and (not entry["files"] or entry["files"] in known)
     }
-    return {"environment": environment, "entries": whole}
+    return {"environment": environment, "files": known, "entries": whole}
+
+
+def _are_states(digest: str, states: object) -> bool:
+    return (
+        isinstance(states, dict)
+        and all(isinstance(state, str) for state in states.values())
+        and digest_of(states) == digest
+    )
 
 
 def _digest(key: str, entry: Mapping[str, Any]) -> str:
     content = {name: value for name, value in entry.items() if name != "digest"}
     text = json.dumps([key, content], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()
-
-
-def _files_unchanged(files: Mapping[str, str | None]) -> bool:
-    return all(_digest_of(Path(file)) == digest for file, digest in files.items())
-
-
-def _digest_of(path: Path) -> str | None:
-    try:
-        return hashlib.sha256(path.read_bytes()).hexdigest()
-    except OSError:
-        return None

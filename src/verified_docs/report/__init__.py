@@ -7,6 +7,7 @@ from verified_docs.report.terminal import (
     notes_text,
     remedy_text,
     summary_text,
+    unrecorded_text,
     verdict_text,
 )
 
@@ -16,6 +17,7 @@ __all__ = [
     "notes_text",
     "remedy_text",
     "summary_text",
+    "unrecorded_text",
     "verdict_text",
     "verification_values",
 ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from verified_docs.compare import Failure, Verdict
@@ -57,6 +57,18 @@ def summary_text(
     if problems:
         parts.append(f"{len(problems)} mistake(s) in pages")
     return f"{_plural(pages, counted)}: {', '.join(parts)} in {seconds:.1f} s"
+
+
+def unrecorded_text(reasons: Mapping[str, str]) -> str:
+    """Return a line for each reason why pages that passed run again next time.
+
+    Args:
+        reasons: By the names of the pages.
+    """
+    pages: dict[str, list[str]] = {}
+    for page, reason in sorted(reasons.items()):
+        pages.setdefault(reason, []).append(page)
+    return "\n".join(f"{', '.join(pages[one])}: not on record: {one}" for one in pages)
 
 
 def exclusions_text(verdicts: Sequence[Verdict]) -> str:

@@ -39,6 +39,7 @@ def job_of(program: Program, config: Config, folder: str) -> Job:
     return Job(
         name=page.name,
         folder=os.path.join(folder, "work"),
+        root=os.path.abspath(config.root),
         environment={
             "HOME": os.path.join(folder, "home"),
             "TMPDIR": os.path.join(folder, "tmp"),

@@ -17,7 +17,7 @@ from pathlib import Path
 
 import psutil
 
-from verified_docs.child import ELSEWHERE, Exited, Failed, Forked, Ready
+from verified_docs.child import ELSEWHERE, Exited, Failed, Forked, Reached, Ready
 from verified_docs.errors import EngineError
 from verified_docs.run.received import from_server
 from verified_docs.settings import Config
@@ -42,6 +42,8 @@ class Child:
     exited: threading.Event
     status: int | None = None
     """Exit status once it has ended; minus the signal's number when a signal ended it."""
+    reached: Reached | None = None
+    """Once it has ended, the files that its processes reached for; None where nobody can tell."""
 
     def close(self) -> None:
         """Close this side's ends."""
@@ -164,6 +166,8 @@ class ForkServer:
                         case Forked(pid):
                             self._answers.append(pid)
                             self._answered.notify_all()
+                        case Reached():
+                            self._reached(message)
                         case Exited(pid, status):
                             self._exited(pid, status)
                         case Ready():
@@ -174,6 +178,11 @@ class ForkServer:
             for child in self._children.values():
                 child.exited.set()
         self._ready.set()
+
+    def _reached(self, reached: Reached) -> None:
+        child = self._children.get(reached.pid)
+        if child is not None:  # one that ends before it is known here has run nothing
+            child.reached = reached
 
     def _exited(self, pid: int, status: int) -> None:
         child = self._children.pop(pid, None)
@@ -221,11 +230,17 @@ def environment(config: Config, device: str, reader: int | None) -> Mapping[str,
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
         kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")
     kept |= dict(config.environment)
+    kept["PATH"] = _path(kept.get("PATH", os.defpath))
     if device == "cpu":
         kept["CUDA_VISIBLE_DEVICES"] = "-1"
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
         kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
     return kept
+
+
+def _path(folders: str) -> str:
+    programs = os.path.dirname(sys.executable)
+    return os.pathsep.join(dict.fromkeys([programs, *folders.split(os.pathsep)]))
 
 
 def _another_day(now: float) -> str:

@@ -7,10 +7,11 @@ import selectors
 import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from verified_docs.child import (
     ANSWER,
+    Access,
     Began,
     Displayed,
     Ended,
@@ -36,14 +37,18 @@ _POLL = 0.1
 """Seconds between two looks at what a page holds."""
 _PROLOGUE = 60.0
 """Seconds that a child may take before its first block begins."""
+_UNFOLLOWED = "what files the programs it starts read is not known here"
+_FOLLOWED = "what files it reads cannot be followed"
 
 
 @dataclass(frozen=True)
 class Run:
-    """A program that ran: an outcome for each block that it is for, and the files it read."""
+    """A program that ran: an outcome for each block that it is for, and the files reached for."""
 
     outcomes: tuple[Outcome, ...]
-    files: tuple[str, ...] = ()
+    files: tuple[Access, ...] = ()
+    unknown: str = ""
+    """Why there may be more files than these; empty where there are not."""
 
 
 def run_program(
@@ -63,10 +68,10 @@ def run_program(
         watch = Watch(server.pid, child.pid, folder, config)
         session = _Session(watch, child, program, config, on_block)
         try:
-            run = session.run(job)
+            outcomes = session.run(job)
         finally:
             session.end()
-    return replace(run, outcomes=_own(program, run.outcomes))
+    return session.told(_own(program, outcomes))
 
 
 def _own(program: Program, outcomes: Sequence[Outcome]) -> tuple[Outcome, ...]:
@@ -89,7 +94,7 @@ class _Session:
     config: Config
     on_block: Callable[[Block], None]
     outcomes: list[Outcome] = field(default_factory=list)
-    files: tuple[str, ...] = ()
+    finished: Finished | None = None
     buffer: bytearray = field(default_factory=bytearray)
     """What the child has sent of its next messages."""
     started: float = 0.0
@@ -98,7 +103,7 @@ class _Session:
     displayed: list[tuple[int, Displayed]] = field(default_factory=list)
     """What its cell has displayed as HTML, each with the place in stdout where its text begins."""
 
-    def run(self, job: Job) -> Run:
+    def run(self, job: Job) -> tuple[Outcome, ...]:
         self.selector = selectors.DefaultSelector()
         self.written = Written(self.child.stdout, self.child.stderr, self.config.output)
         for fd in self.written.descriptors:
@@ -110,7 +115,7 @@ class _Session:
         except Stopped as stop:
             self._note_end(stop)
         left = len(self.program.blocks) - len(self.outcomes)
-        return Run((*self.outcomes, *[NOT_RUN] * left), self.files)
+        return (*self.outcomes, *[NOT_RUN] * left)
 
     def end(self) -> None:
         """End the page's process and everything it has started."""
@@ -119,6 +124,19 @@ class _Session:
         self.watch.clear()
         self.selector.close()
         self.child.close()
+
+    def told(self, outcomes: tuple[Outcome, ...]) -> Run:
+        """Return the run with the files it reached for; called when the page has ended."""
+        reached, finished = self.child.reached, self.finished
+        read = [Access(path, "opened", "") for path in finished.files] if finished else []
+        if reached is not None:
+            # Python also knows what was imported before the page was forked
+            told = {access.path for access in reached.files}
+            files = (*reached.files, *(access for access in read if access.path not in told))
+            unknown = f"{_FOLLOWED}: it {reached.unknown}" if reached.unknown else ""
+            return Run(outcomes, files, unknown)
+        has_started = finished is not None and finished.has_started
+        return Run(outcomes, tuple(read), _UNFOLLOWED if has_started else "")
 
     def _blocks(self) -> None:
         deadline = time.monotonic() + _PROLOGUE
@@ -149,9 +167,9 @@ class _Session:
                     deadline = time.monotonic() + limit
                 case Refused(reason):
                     raise Stopped("crashed", reason)
-                case Finished(files, uncompiled):
-                    self.files = files
-                    keep_bytecode(uncompiled)
+                case Finished():
+                    self.finished = message
+                    keep_bytecode(message.uncompiled)
                     return
             self._send(ANSWER)
 

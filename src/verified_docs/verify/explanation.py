@@ -42,7 +42,8 @@ def explain(place: str, config: Config) -> Iterator[str]:
             yield f"standalone: {snippet.page.name}{_state(snippet.path, snippet.text)}"
     records = Records.load(config.records, current_environment(config))
     number = [one.id for one in program.own].index(block.id)
-    entry = records.entries.get(program.keys[number])
+    key = program.keys[number]
+    entry = records.entries.get(key)
     if entry is None:
         yield "record: none for this code on this environment; it runs next time"
         return
@@ -52,7 +53,7 @@ def explain(place: str, config: Config) -> Iterator[str]:
     above = program.blocks[: program.taken_in + number]
     before = ", ".join(earlier.id for earlier in above) or "nothing"
     yield f"runs again when its code changes, or that of what runs before it: {before}"
-    for file in entry["files"]:
+    for file in records.files_of(key):
         yield f"runs again when {file} changes, which the page reads"
     yield "runs again with another engine, Python, set of packages, device or [tool.verified-docs]"
 

@@ -19,11 +19,14 @@ from verified_docs.model import ANY_MACHINE, Block, Options, Outcome, Page, Sele
 from verified_docs.record import (
     Environment,
     Records,
+    States,
     committed_seconds,
     current_environment,
     known_seconds,
+    of_project,
     recorded_seconds,
     run_address,
+    states,
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
@@ -31,6 +34,7 @@ from verified_docs.verify.pictures import with_pictures
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
+_CHANGED = "a file that it reads has changed while it ran"
 _SAVE_EVERY = 5.0
 """Seconds between two writes of the records."""
 _SAVE_SHARE = 0.05
@@ -78,6 +82,10 @@ class Verification:
         self.records: Records | None = None
         self.is_kept = True
         """Whether what passes is put on record: not where nothing can be written."""
+        self.unrecorded: dict[str, str] = {}
+        """For each page that passed and is not on record, the reason."""
+        self.reads_project: dict[str, bool | None] = {}
+        """For each page whether it has read a file of the project; None where nobody knows."""
         self._address = ""
 
     def __enter__(self) -> Verification:
@@ -195,7 +203,7 @@ class Verification:
 
     def _conclude(self, programs: list[Program], ran: Sequence[_Ran]) -> None:
         verdicts = [self._judge(program, programs[0], ran) for program in programs]
-        self._keep(programs[0], ran, verdicts)
+        self._keep(programs, ran, verdicts)
         for program, judged in zip(programs, verdicts, strict=True):
             self.results[program.page.name].set_result(judged)
             self._on_page(program.page)
@@ -227,12 +235,13 @@ class Verification:
         return verdicts
 
     def _keep(
-        self, program: Program, ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
+        self, programs: list[Program], ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
     ) -> None:
         """Keep what passed in every language: the page's own blocks together, each proof alone."""
         assert self.records is not None
         if not self.is_kept:
             return
+        program = programs[0]
         broken = {
             number
             for judged in verdicts
@@ -242,15 +251,34 @@ class Verification:
         positions = {block.id: number for number, block in enumerate(program.page.blocks)}
         today = datetime.datetime.now(datetime.timezone.utc).date().isoformat()
         with self._lock:
-            for part, one in zip(program.parts, ran, strict=True):
+            known = [self._files(part, one) for part, one in zip(program.parts, ran, strict=True)]
+            reads = None if None in known else any(of_project(files) for files in known if files)
+            self.reads_project |= {program.page.name: reads for program in programs}
+            for part, one, files in zip(program.parts, ran, known, strict=True):
                 if one.recorded or any(positions[block.id] in broken for block in part.own):
                     continue
-                self.records.add(part, one.run.outcomes, one.run.files, today, self._address)
+                if files is None:
+                    reason = one.run.unknown or _CHANGED
+                    self.unrecorded |= {program.page.name: reason for program in programs}
+                    continue
+                self.records.add(part, one.run.outcomes, files, today, self._address)
             started = time.monotonic()
             if started >= self._save_at:
                 self.records.save()
                 ended = time.monotonic()
                 self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
+
+    def _files(self, program: Program, ran: _Ran) -> States | None:
+        """Return the states of the files that a run depends on; None where these are not known."""
+        assert self.records is not None
+        if ran.recorded:
+            return {
+                file: state
+                for key in program.keys
+                for file, state in self.records.files_of(key).items()
+            }
+        writable = [self.config.cache, *(self.config.root / name for name in self.config.writable)]
+        return None if ran.run.unknown else states(ran.run.files, self.config.root, writable)
 
 
 def gpu_name(server: ForkServer, config: Config) -> str:
