@@ -21,8 +21,8 @@ for title, messages in kinds.items():
 
 # 输出：
 # to the child
-#   Job: name, folder, environment, limits, writable, lines, network, devices,
-#     setup, blocks
+#   Job: name, folder, root, environment, limits, writable, lines, network,
+#     devices, setup, blocks
 #   Limits: file_size, disk, tasks
 #   BlockJob: source, line, place, is_flat, kind, program, network, stderr, stdin,
 #     steps, files, given
@@ -35,9 +35,10 @@ for title, messages in kinds.items():
 #   Ended: number, value, html, raised, warnings, figures, statuses, files,
 #     unread, waited, seconds
 #   Refused: reason
-#   Finished: files, uncompiled
+#   Finished: files, has_started, uncompiled
 # from the fork server
 #   Ready:
 #   Failed: reason
 #   Forked: pid
+#   Reached: pid, files, unknown
 #   Exited: pid, status

@@ -29,10 +29,11 @@ with ForkServer(config, "cpu") as server:
     run = run_program(server, program, config)
 
 import json
-from verified_docs.record import Records, current_environment
+from verified_docs.record import Records, current_environment, states
 
 records = Records.load(Path(".verified"), current_environment(config))
-records.add(program, run.outcomes, run.files, "2026-03-01")
+files = states(run.files, config.root)
+records.add(program, run.outcomes, files, "2026-03-01")
 records.save()
 (file,) = Path(".verified").glob("*.json")
 record = json.loads(file.read_text("utf-8"))
