@@ -16,7 +16,7 @@ from verified_docs.child.follow import UNFOLLOWED, Notice
 from verified_docs.child.messages import Access
 from verified_docs.child.syscalls import MACHINES, Call
 from verified_docs.child.trail import Trail, stamp_of
-from verified_docs.record import files, proofs
+from verified_docs.record import confirmations, files
 from verified_docs.run import supervisor
 
 CONSOLE = '```console {{ id="a" }}\n$ {}\n```\n'
@@ -275,12 +275,12 @@ def test_a_record_proves_no_page_that_reads_another_file_today(tea: Tea) -> None
     assert not tea.is_on_record()
     (page,) = tea.project.pages()
     records = tea.project.config.records
-    assert len(proofs(page, records)) == 1
+    assert len(confirmations(page, records)) == 1
     elsewhere = tea.project.root / "elsewhere"  # where the site is built, without these files
     shutil.copytree(records, elsewhere / ".verified")
     tea.change()
-    assert proofs(page, records) == []
-    assert len(proofs(page, elsewhere / ".verified")) == 1
+    assert confirmations(page, records) == []
+    assert len(confirmations(page, elsewhere / ".verified")) == 1
 
 
 @FOLLOWED

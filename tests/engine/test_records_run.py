@@ -18,7 +18,7 @@ from verified_docs.model.outcome import Outcome
 from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.record.environment import current_environment
 from verified_docs.record.origin import is_address, run_address
-from verified_docs.record.records import Records, matching, proofs
+from verified_docs.record.records import Records, confirmations, matching
 from verified_docs.run.program import chain, make_program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,11 +66,11 @@ def record(project: Project, run: str) -> Path:
 def test_a_proof_says_of_each_block_that_ran_when_how_long_and_where(project: Project) -> None:
     record(project, RUN)
     (page,) = project.pages()
-    (proof,) = proofs(page, project.config.records)
-    assert list(proof.blocks) == ["a", "b"]
-    assert [ran.seconds for ran in proof.blocks.values()] == [0.25, 8]
-    assert {(ran.date, ran.run) for ran in proof.blocks.values()} == {("2026-03-01", RUN)}
-    assert proof.environment.date == "2026-03-01"
+    (confirmation,) = confirmations(page, project.config.records)
+    assert list(confirmation.blocks) == ["a", "b"]
+    assert [ran.seconds for ran in confirmation.blocks.values()] == [0.25, 8]
+    assert {(ran.date, ran.run) for ran in confirmation.blocks.values()} == {("2026-03-01", RUN)}
+    assert confirmation.environment.date == "2026-03-01"
 
 
 def test_the_same_text_has_another_key_as_a_block_of_another_kind(project: Project) -> None:
@@ -91,8 +91,8 @@ def test_a_page_is_proven_without_the_blocks_that_cannot_run_where_it_ran(
     )
     project.verify()
     (page,) = project.pages()
-    (proof,) = proofs(page, project.config.records)
-    assert list(proof.blocks) == ["a", "b"]
+    (confirmation,) = confirmations(page, project.config.records)
+    assert list(confirmation.blocks) == ["a", "b"]
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_where_and_when_a_block_ran_cannot_be_edited(
         entry[field] = value
     path.write_text(json.dumps(content), "utf-8")
     (page,) = project.pages()
-    assert proofs(page, project.config.records) == []
+    assert confirmations(page, project.config.records) == []
 
 
 def test_merged_records_still_say_where_each_block_ran(project: Project, tmp_path: Path) -> None:
@@ -116,8 +116,8 @@ def test_merged_records_still_say_where_each_block_ran(project: Project, tmp_pat
     command = [sys.executable, str(ROOT / "scripts" / "merge-records"), str(merged)]
     subprocess.run([*command, str(path.parent)], check=True)
     (page,) = project.pages()
-    (proof,) = proofs(page, merged)
-    assert {ran.run for ran in proof.blocks.values()} == {RUN}
+    (confirmation,) = confirmations(page, merged)
+    assert {ran.run for ran in confirmation.blocks.values()} == {RUN}
 
 
 def test_a_record_that_changes_is_read_again(project: Project) -> None:
@@ -135,8 +135,8 @@ def test_verifying_keeps_the_address_that_is_given(
     project.write("docs/page.md", "```python\nx = 1\n```\n")
     project.verify()
     (page,) = project.pages()
-    (proof,) = proofs(page, project.config.records)
-    assert [ran.run for ran in proof.blocks.values()] == [RUN]
+    (confirmation,) = confirmations(page, project.config.records)
+    assert [ran.run for ran in confirmation.blocks.values()] == [RUN]
 
 
 def test_explain_names_the_run(project: Project, call: Callable[..., tuple[int, str]]) -> None:

@@ -16,7 +16,7 @@ from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.record.environment import Environment
-from verified_docs.record.records import Proof, Ran
+from verified_docs.record.records import Confirmation, Ran
 from verified_docs.site import WORDS, Words, badge_svg, count_once, custom_fences, page_state
 from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.checked_lists import label_lists
@@ -66,31 +66,33 @@ def read(text: str = PAGE, name: str = "docs/en/page.md") -> Page:
     return page
 
 
-def proof(
+def confirmation(
     *blocks: str, device: str = "cpu", keras: str = "3.15.1", run: str = "", seconds: float = 0.25
-) -> Proof:
+) -> Confirmation:
     """A run of blocks; the page was verified when its first block was, a day before the rest."""
     packages = {"tensorflow": "2.21.0", "keras": keras, "numpy": "2.4.6"}
     environment = Environment(device, "3.11.7", "linux-x86_64", packages, "f", "2026-02-28")
-    return Proof(environment, {block: Ran("2026-03-01", seconds, run) for block in blocks})
+    return Confirmation(environment, {block: Ran("2026-03-01", seconds, run) for block in blocks})
 
 
-CPU = proof("one", "two", "signature", "parameters-json.dumps")
+CPU = confirmation("one", "two", "signature", "parameters-json.dumps")
 
 
-def on_cpu(page: Page, **facts: str) -> Proof:
+def on_cpu(page: Page, **facts: str) -> Confirmation:
     """A run of every block of a page that a CPU can run."""
     blocks = page.blocks
-    return proof(*(b.id for b in blocks if not (b.options.gpu or b.options.notest)), **facts)
+    return confirmation(*(b.id for b in blocks if not (b.options.gpu or b.options.notest)), **facts)
 
 
-def mark(id_: str, *proofs: Proof, words: Words = ENGLISH) -> BeautifulSoup:
-    return BeautifulSoup(state_marks(read().blocks, proofs, NAMES, words)[id_], "html.parser")
+def mark(id_: str, *confirmations: Confirmation, words: Words = ENGLISH) -> BeautifulSoup:
+    return BeautifulSoup(
+        state_marks(read().blocks, confirmations, NAMES, words)[id_], "html.parser"
+    )
 
 
-def panel(id_: str, *proofs: Proof, words: Words = ENGLISH) -> list[str]:
+def panel(id_: str, *confirmations: Confirmation, words: Words = ENGLISH) -> list[str]:
     """The lines of a block's panel."""
-    found = mark(id_, *proofs, words=words).select(".block-state__panel > span")
+    found = mark(id_, *confirmations, words=words).select(".block-state__panel > span")
     return [line.get_text() for line in found]
 
 
@@ -98,8 +100,10 @@ def test_the_mark_of_text_from_a_file_says_that_it_was_compared_with_it():
     text = '```sh { id="quoted" source="setup.sh" }\nls\n```\n'
     page, problems = read_markdown(text, Path("page.md"), "page.md")
     assert problems == ()
-    proof = Proof(CPU.environment, {"quoted": Ran("2026-03-01", 0.0)})
-    said = [state_marks(page.blocks, [proof], NAMES, words)["quoted"] for words in WORDS.values()]
+    confirmation = Confirmation(CPU.environment, {"quoted": Ran("2026-03-01", 0.0)})
+    said = [
+        state_marks(page.blocks, [confirmation], NAMES, words)["quoted"] for words in WORDS.values()
+    ]
     assert "Compared with its file in the repository, 1 March 2026." in said[0]
     assert "已与仓库中的文件核对" in said[1]
 
@@ -125,7 +129,7 @@ def test_the_mark_is_a_named_button_that_its_panel_describes():
 
 
 def test_each_device_has_its_line_and_the_cpu_is_first():
-    gpu = proof("one", "on-gpu", device="NVIDIA <H100>")
+    gpu = confirmation("one", "on-gpu", device="NVIDIA <H100>")
     first, second = panel("one", gpu, CPU)
     assert "on CPU" in first
     assert "on NVIDIA <H100>" in second
@@ -148,14 +152,14 @@ def test_a_duration_has_one_decimal(seconds: float, english: str, chinese: str):
 
 
 def test_the_mark_links_to_the_run_where_the_record_knows_one():
-    (link,) = mark("one", proof("one", run=RUN)).select("a")
+    (link,) = mark("one", confirmation("one", run=RUN)).select("a")
     assert link["href"] == RUN
     assert link.get_text() == "See the run"
 
 
 @pytest.mark.parametrize("run", ["", "javascript:alert(1)", "run 7"])
 def test_the_mark_links_to_nothing_but_an_address(run: str):
-    assert mark("one", proof("one", run=run)).select("a") == []
+    assert mark("one", confirmation("one", run=run)).select("a") == []
 
 
 def test_a_signature_is_compared_and_takes_no_time():
@@ -229,7 +233,7 @@ def test_a_page_is_verified_when_every_block_that_is_to_run_is(
 def listed() -> list[PageState]:
     """A verified page, one verified with another Keras and on a GPU, a changed one, and words."""
     page = read()
-    gpu = proof("one", "two", "on-gpu", device="NVIDIA H100", keras="3.14.0", seconds=3)
+    gpu = confirmation("one", "two", "on-gpu", device="NVIDIA H100", keras="3.14.0", seconds=3)
     return [
         page_state(page, "First <1>", "../first/", [on_cpu(page)]),
         page_state(page, "Second", "../second/", [gpu, on_cpu(page)]),
@@ -307,8 +311,10 @@ def test_the_data_say_of_every_block_what_proves_it():
     assert ran == {"date": "2026-03-01", "seconds": 3, "run": None}
 
 
-def badge(tally: Tally, *proofs: Proof, words: Words = ENGLISH) -> ElementTree.Element:
-    return ElementTree.fromstring(badge_svg(tally, proofs, NAMES, words))
+def badge(
+    tally: Tally, *confirmations: Confirmation, words: Words = ENGLISH
+) -> ElementTree.Element:
+    return ElementTree.fromstring(badge_svg(tally, confirmations, NAMES, words))
 
 
 def said(svg: ElementTree.Element) -> list[str]:
@@ -337,14 +343,14 @@ def test_a_badge_of_nothing_does_not_say_that_all_is_well():
 
 
 def test_the_badge_names_the_versions_of_most_pages_on_a_cpu():
-    old = proof("one", keras="3.14.0")
-    gpus = [proof("one", device="NVIDIA H100", keras="3.13.0") for _ in range(3)]
+    old = confirmation("one", keras="3.14.0")
+    gpus = [confirmation("one", device="NVIDIA H100", keras="3.13.0") for _ in range(3)]
     assert said(badge(Tally(2), old, CPU, CPU, *gpus))[1] == "TensorFlow 2.21.0 · Keras 3.15.1"
 
 
 def test_the_badge_counts_a_block_once_for_all_languages_and_machines():
     page, other = read(), read(PAGE, "docs/zh/page.md")
-    gpu = proof("one", "two", "on-gpu", device="NVIDIA H100")
+    gpu = confirmation("one", "two", "on-gpu", device="NVIDIA H100")
     pages = [
         ("page.md", page_state(page, "", "", [on_cpu(page), gpu])),
         ("page.md", page_state(other, "", "", [on_cpu(other)])),

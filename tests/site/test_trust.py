@@ -15,7 +15,7 @@ from visiting import LANGUAGES, RUN, WIDTHS, Door, Look, Site, Visit
 
 from verified_docs.model.selection import ANY_MACHINE
 from verified_docs.read.pages import find_pages, read_page
-from verified_docs.record.records import proofs
+from verified_docs.record.records import confirmations
 from verified_docs.settings import load_config
 
 both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
@@ -247,15 +247,15 @@ def test_the_list_holds_every_page_with_what_the_records_say(site: Site, languag
         inside = path.relative_to(site.project / "docs" / language).with_suffix("")
         file = (inside.parent if inside.name == "index" else inside) / "index.html"
         run, compared, not_run, state, _ = rows[(folder / file).resolve()]
-        found = proofs(page, config.records, config.gpu_rtol)
+        found = confirmations(page, config.records, config.gpu_rtol, config.display)
         elsewhere = {block.id for block in page.blocks if not ANY_MACHINE.runs(block)}
-        held = {id_ for proof in found for id_ in proof.blocks}
+        held = {id_ for confirmation in found for id_ in confirmation.blocks}
         checked = {b.id for b in page.blocks if b.kind in ("signature", "parameters")}
         if found:
             assert run == str(len(held - checked) or ""), page.name
             assert compared == str(len(held & checked) or ""), page.name
-            for proof in found:
-                device = proof.environment.device
+            for confirmation in found:
+                device = confirmation.environment.device
                 assert ("CPU" if device == "cpu" else device) in state, page.name
         elif any(b.id not in elsewhere for b in page.blocks):
             assert state == STATES[language][1], page.name

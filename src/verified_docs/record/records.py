@@ -43,7 +43,7 @@ class Ran:
 
 
 @dataclass(frozen=True)
-class Proof:
+class Confirmation:
     """A record that proves a page as it stands."""
 
     environment: Environment
@@ -174,12 +174,12 @@ class Records:
 
 def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:
     """Return the environments whose records prove the page as it stands, with the day of each."""
-    return [proof.environment for proof in proofs(page, directory, gpu_rtol)]
+    return [confirmation.environment for confirmation in confirmations(page, directory, gpu_rtol)]
 
 
-def proofs(
+def confirmations(
     page: Page, directory: Path, gpu_rtol: float = 0.0, display: Sequence[str] = ()
-) -> list[Proof]:
+) -> list[Confirmation]:
     """Return what the records of each environment say of the page, where they prove it.
 
     A record proves a page when it holds every block that can run there under its present key, and
@@ -198,7 +198,7 @@ def proofs(
         blocks = _proven(page, content, directory.parent, environment, gpu_rtol, display)
         if blocks:
             date = min(ran.date for ran in blocks.values())
-            found.append(Proof(replace(environment, date=date), blocks))
+            found.append(Confirmation(replace(environment, date=date), blocks))
     return found
 
 

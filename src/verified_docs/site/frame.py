@@ -18,7 +18,7 @@ def frame(work: Work) -> None:
     """Put around the content of a page what does not come from its author."""
     known, build = work.known, work.build
     source, words, root = known.source, build.words, work.tree.root
-    environments = [proof.environment for proof in known.proofs]
+    environments = [confirmation.environment for confirmation in known.confirmations]
     work.line = verification_line(source, environments, build.packages, words)
     if work.line:
         place_line(root, work.line)

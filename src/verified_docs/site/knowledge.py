@@ -13,7 +13,7 @@ from verified_docs.export import as_notebook, as_script
 from verified_docs.languages import Difference, Standing, State, counterparts, standings
 from verified_docs.model import Block, Page
 from verified_docs.read import read_leniently
-from verified_docs.record import Proof, proofs
+from verified_docs.record import Confirmation, confirmations
 from verified_docs.settings import Config
 from verified_docs.site.api import Inventory, Use, find_uses, load_inventory
 from verified_docs.site.build_cache import Kept
@@ -29,19 +29,19 @@ class Known:
 
     source: Page
     mistakes: Sequence[Problem]
-    proofs: Sequence[Proof]
+    confirmations: Sequence[Confirmation]
     uses: Mapping[str, Sequence[Use]]
     """By id of a block, the public names in its code."""
 
     @property
     def devices(self) -> list[str]:
         """Those the page was verified on."""
-        return [proof.environment.device for proof in self.proofs]
+        return [confirmation.environment.device for confirmation in self.confirmations]
 
     @property
     def proven(self) -> set[str]:
         """Ids of the blocks that were verified."""
-        return {block for proof in self.proofs for block in proof.blocks}
+        return {block for confirmation in self.confirmations for block in confirmation.blocks}
 
 
 class Knowledge:
@@ -80,7 +80,7 @@ class Knowledge:
                 lambda: find_uses(source.blocks, self.inventory),
                 ([_code(block) for block in source.blocks], self._names),
             )
-            proven = proofs(source, config.records, config.gpu_rtol, config.display)
+            proven = confirmations(source, config.records, config.gpu_rtol, config.display)
             self._pages[path] = Known(source, mistakes, proven, uses)
         return self._pages[path]
 

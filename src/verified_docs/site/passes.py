@@ -156,14 +156,14 @@ def _units(work: Work) -> None:
         build.words,
         {one.block: work.place.to(one.source) for one in work.standalones},
         _stored_figures(work),
-        state_marks(source.blocks, known.proofs, build.packages, build.words),
+        state_marks(source.blocks, known.confirmations, build.packages, build.words),
         known.proven,
     )
 
 
 def _proofs(work: Work) -> None:
     known = work.known
-    states = {block.id: state_of(block, known.proofs) for block in known.source.blocks}
+    states = {block.id: state_of(block, known.confirmations) for block in known.source.blocks}
     work.problems += fold_proofs(work.tree.root, known.source.blocks, states, work.build.words)
 
 
@@ -182,7 +182,7 @@ def _stored_figures(work: Work) -> Mapping[str, str]:
 def _lists_of_parameters(work: Work) -> None:
     known = work.known
     work.problems += label_lists(
-        work.tree.root, known.source.blocks, work.build.words, verified=bool(known.proofs)
+        work.tree.root, known.source.blocks, work.build.words, verified=bool(known.confirmations)
     )
 
 

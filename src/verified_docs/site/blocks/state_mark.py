@@ -12,7 +12,7 @@ from html import escape
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
-from verified_docs.record import Proof, is_address
+from verified_docs.record import Confirmation, is_address
 from verified_docs.site.blocks.notices import notice
 from verified_docs.site.lists.state import in_order, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
@@ -24,7 +24,7 @@ _SHORT = 0.1
 
 def state_marks(
     blocks: Sequence[Block],
-    proofs: Sequence[Proof],
+    confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
 ) -> dict[str, str]:
@@ -32,12 +32,12 @@ def state_marks(
 
     Args:
         blocks: Those of the page, in order.
-        proofs: What the records that prove the page say.
+        confirmations: What the records that prove the page say.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
     """
     return {
-        block.id: _mark_html(block, number, in_order(proofs), packages, words)
+        block.id: _mark_html(block, number, in_order(confirmations), packages, words)
         for number, block in enumerate(blocks, 1)
         if kind_of(block).is_code
     }
@@ -46,16 +46,16 @@ def state_marks(
 def _mark_html(
     block: Block,
     number: int,
-    proofs: Sequence[Proof],
+    confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
 ) -> str:
-    state = state_of(block, proofs)
+    state = state_of(block, confirmations)
     if state == "verified":
-        found = (proof for proof in proofs if block.id in proof.blocks)
-        lines = [_run_html(block, proof, packages, words) for proof in found]
+        found = (confirmation for confirmation in confirmations if block.id in confirmation.blocks)
+        lines = [_run_html(block, confirmation, packages, words) for confirmation in found]
     else:
-        devices = [proof.environment.device for proof in proofs]
+        devices = [confirmation.environment.device for confirmation in confirmations]
         reason = notice(block, devices, words) or words.state.no_run  # proven by none of them
         lines = [escape(reason, quote=False)]
     # Spans, since the unit's only <div> of code is what its style goes by.
@@ -68,13 +68,15 @@ def _mark_html(
     )
 
 
-def _run_html(block: Block, proof: Proof, packages: Mapping[str, str], words: Words) -> str:
-    ran = proof.blocks[block.id]
+def _run_html(
+    block: Block, confirmation: Confirmation, packages: Mapping[str, str], words: Words
+) -> str:
+    ran = confirmation.blocks[block.id]
     text = words.state.facts[kind_of(block).fact].format(
         time=duration(ran.seconds, words),
-        device=device_name(proof.environment),
+        device=device_name(confirmation.environment),
         date=words.day(date.fromisoformat(ran.date[:10])),
-        software=software_of(proof.environment, packages, words),
+        software=software_of(confirmation.environment, packages, words),
     )
     html = escape(text, quote=False)
     if not is_address(ran.run):

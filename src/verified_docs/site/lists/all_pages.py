@@ -18,9 +18,10 @@ _SCRIPT = "assets/javascripts/states.js"
 def badge_of(pages: Sequence[Listed], packages: Mapping[str, str], words: Words) -> Made:
     """Return the badge of a site of these pages."""
     counted = [
-        (place.path, page_state(known.source, "", "", known.proofs)) for place, known in pages
+        (place.path, page_state(known.source, "", "", known.confirmations))
+        for place, known in pages
     ]
-    found = [proof for _, state in counted for proof in state.proofs]
+    found = [confirmation for _, state in counted for confirmation in state.confirmations]
     return Made(BADGE, badge_svg(count_once(counted), found, packages, words))
 
 
@@ -30,7 +31,7 @@ def place_list_of_states(work: Work, pages: Sequence[Listed]) -> bool:
         return False
     place, build = work.place, work.build
     states = [
-        page_state(known.source, other.title, place.to(other.address), known.proofs)
+        page_state(known.source, other.title, place.to(other.address), known.confirmations)
         for other, known in pages
     ]
     data = states_data(states, build.words.code)

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from verified_docs.record import Proof
+from verified_docs.record import Confirmation
 from verified_docs.site.lists.state import PageState, State, Tally, count, state_of
 from verified_docs.site.words import Words
 
@@ -34,26 +34,26 @@ def count_once(pages: Sequence[tuple[str, PageState]]) -> Tally:
     for place, page in pages:
         for block in page.page.blocks:
             key = place, block.id
-            state = state_of(block, _on_cpu(page.proofs))
+            state = state_of(block, _on_cpu(page.confirmations))
             if states.get(key) != "unverified":
                 states[key] = state
     return count(states.values())
 
 
 def badge_svg(
-    tally: Tally, proofs: Sequence[Proof], packages: Mapping[str, str], words: Words
+    tally: Tally, confirmations: Sequence[Confirmation], packages: Mapping[str, str], words: Words
 ) -> str:
     """Return the badge as SVG; it says its text to who does not see it.
 
     Args:
         tally: The blocks it counts.
-        proofs: What the records say of their pages.
+        confirmations: What the records say of their pages.
         packages: The packages to name, with the name a reader knows them by.
         words: Its language.
     """
     text = words.state.badge_some if tally.unverified or not tally.total else words.state.badge
     said = text.format(count=tally.verified, total=tally.total)
-    software = _software(proofs, packages)
+    software = _software(confirmations, packages)
     good = tally.total > 0 and not tally.unverified
     parts = [(said, _GOOD if good else _UNPROVEN)]
     parts += [(software, _LEFT)] if software else []
@@ -77,19 +77,21 @@ def badge_svg(
     )
 
 
-def _on_cpu(proofs: Sequence[Proof]) -> list[Proof]:
-    return [proof for proof in proofs if proof.environment.device == "cpu"] or list(proofs)
+def _on_cpu(confirmations: Sequence[Confirmation]) -> list[Confirmation]:
+    return [
+        confirmation for confirmation in confirmations if confirmation.environment.device == "cpu"
+    ] or list(confirmations)
 
 
-def _software(proofs: Sequence[Proof], packages: Mapping[str, str]) -> str:
+def _software(confirmations: Sequence[Confirmation], packages: Mapping[str, str]) -> str:
     """Return the versions that most pages were verified with."""
     found = [
         " · ".join(
-            f"{name} {proof.environment.packages[package]}"
+            f"{name} {confirmation.environment.packages[package]}"
             for package, name in packages.items()
-            if package in proof.environment.packages
+            if package in confirmation.environment.packages
         )
-        for proof in _on_cpu(proofs)
+        for confirmation in _on_cpu(confirmations)
     ]
     return max(sorted(set(found)), key=found.count, default="")
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import ANY_MACHINE, Block, Page
-from verified_docs.record import Proof
+from verified_docs.record import Confirmation
 
 State = Literal["verified", "unverified", "excluded"]
 
@@ -37,7 +37,7 @@ class PageState:
     """As the navigation calls it."""
     address: str
     """Where it is, as seen from the page that lists it."""
-    proofs: tuple[Proof, ...]
+    confirmations: tuple[Confirmation, ...]
     """What the records that prove it say, that of a CPU first."""
 
     @property
@@ -54,23 +54,25 @@ class PageState:
         What is compared are signatures and lists of parameters.
         """
         return count(
-            state_of(block, self.proofs)
+            state_of(block, self.confirmations)
             for block in self.page.blocks
             if compared is None or compared == is_compared(block)
         )
 
 
-def page_state(page: Page, title: str, address: str, proofs: Sequence[Proof]) -> PageState:
-    """Return the state of a page, its proofs in the order in which a reader meets them."""
-    return PageState(page, title, address, in_order(proofs))
+def page_state(
+    page: Page, title: str, address: str, confirmations: Sequence[Confirmation]
+) -> PageState:
+    """Return the state of a page, its confirmations in the order in which a reader meets them."""
+    return PageState(page, title, address, in_order(confirmations))
 
 
-def state_of(block: Block, proofs: Sequence[Proof]) -> State:
+def state_of(block: Block, confirmations: Sequence[Confirmation]) -> State:
     """Return whether a run on record proves a block, and otherwise whether one is to be expected.
 
     A block that asks for a GPU or the network is to be expected only where there is one.
     """
-    if any(block.id in proof.blocks for proof in proofs):
+    if any(block.id in confirmation.blocks for confirmation in confirmations):
         return "verified"
     return "unverified" if ANY_MACHINE.runs(block) else "excluded"
 
@@ -80,10 +82,12 @@ def is_compared(block: Block) -> bool:
     return kind_of(block).is_compared
 
 
-def in_order(proofs: Iterable[Proof]) -> tuple[Proof, ...]:
-    """Return proofs as a reader meets them: the CPU, which everybody has, and then the others."""
+def in_order(confirmations: Iterable[Confirmation]) -> tuple[Confirmation, ...]:
+    """Return confirmations as a reader meets them: of the CPU, which everybody has, first."""
     return tuple(
-        sorted(proofs, key=lambda one: (one.environment.device != "cpu", one.environment.device))
+        sorted(
+            confirmations, key=lambda one: (one.environment.device != "cpu", one.environment.device)
+        )
     )
 
 

@@ -11,7 +11,7 @@ from datetime import date
 from html import escape
 from typing import Any
 
-from verified_docs.record import Proof
+from verified_docs.record import Confirmation
 from verified_docs.site.blocks.state_mark import duration
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import PageState, Tally, count, in_order, is_compared, state_of
@@ -44,7 +44,9 @@ def place_states(
         badge: Address of the badge.
     """
     lines = Counter(
-        software_of(proof.environment, packages, words) for page in pages for proof in page.proofs
+        software_of(confirmation.environment, packages, words)
+        for page in pages
+        for confirmation in page.confirmations
     )
     usual = lines.most_common(1)[0][0] if lines else ""
     above = f"<p>{escape(words.state.usual.format(software=usual))}</p>" if usual else ""
@@ -75,10 +77,10 @@ def states_data(pages: Sequence[PageState], language: str) -> str:
                 "address": page.address,
                 "state": page.state,
                 "blocks": {
-                    block.id: {"kind": block.kind, "state": state_of(block, page.proofs)}
+                    block.id: {"kind": block.kind, "state": state_of(block, page.confirmations)}
                     for block in page.page.blocks
                 },
-                "runs": [_run_data(proof) for proof in page.proofs],
+                "runs": [_run_data(confirmation) for confirmation in page.confirmations],
             }
             for page in pages
         ],
@@ -86,8 +88,8 @@ def states_data(pages: Sequence[PageState], language: str) -> str:
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
-def _run_data(proof: Proof) -> dict[str, Any]:
-    environment = proof.environment
+def _run_data(confirmation: Confirmation) -> dict[str, Any]:
+    environment = confirmation.environment
     return {
         "device": environment.device,
         "platform": environment.platform,
@@ -95,7 +97,7 @@ def _run_data(proof: Proof) -> dict[str, Any]:
         "packages": environment.packages,
         "blocks": {
             id_: {"date": ran.date, "seconds": round(ran.seconds, 3), "run": ran.run or None}
-            for id_, ran in proof.blocks.items()
+            for id_, ran in confirmation.blocks.items()
         },
     }
 
@@ -104,8 +106,10 @@ def _filter(pages: Sequence[PageState], words: Words) -> str:
     """Return the controls; only a script can make them work, so it shows them."""
     texts = words.state
     environments = {
-        proof.environment.device: proof.environment
-        for proof in in_order(proof for page in pages for proof in page.proofs)
+        confirmation.environment.device: confirmation.environment
+        for confirmation in in_order(
+            confirmation for page in pages for confirmation in page.confirmations
+        )
     }
     choices = [(value, text) for value, text in texts.choices.items() if value != "on"]
     for device, environment in environments.items():
@@ -130,7 +134,9 @@ def _tokens(page: PageState) -> list[str]:
     """Return what the filter of states can ask of a page."""
     state = [page.state or "none"] if page.state != "excluded" else []
     not_run = ["not-run"] if page.tally().excluded else []
-    return [*state, *not_run] + [_token(proof.environment.device) for proof in page.proofs]
+    return [*state, *not_run] + [
+        _token(confirmation.environment.device) for confirmation in page.confirmations
+    ]
 
 
 def _token(device: str) -> str:
@@ -140,13 +146,13 @@ def _token(device: str) -> str:
 def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words) -> str:
     state = page.state or "none"
     whens, softwares, times = [], [], []
-    for proof in page.proofs:
-        environment = proof.environment
+    for confirmation in page.confirmations:
+        environment = confirmation.environment
         day = words.day(date.fromisoformat(environment.date[:10]))
         whens.append(words.state.when.format(device=device_name(environment), date=day))
         software = software_of(environment, packages, words)
         softwares.append("" if software == usual else software)
-        times.append(duration(sum(ran.seconds for ran in proof.blocks.values()), words))
+        times.append(duration(sum(ran.seconds for ran in confirmation.blocks.values()), words))
     cells = [
         f'<a href="{escape(page.address)}">{escape(page.title, quote=False)}</a>',
         _part(page.tally(compared=False), words),
@@ -163,12 +169,12 @@ def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words)
 
 def _sum(pages: Sequence[PageState], words: Words) -> str:
     blocks = [
-        (is_compared(block), state_of(block, page.proofs))
+        (is_compared(block), state_of(block, page.confirmations))
         for page in pages
         for block in page.page.blocks
     ]
-    first = [proof for page in pages for proof in page.proofs[:1]]
-    seconds = sum(ran.seconds for proof in first for ran in proof.blocks.values())
+    first = [confirmation for page in pages for confirmation in page.confirmations[:1]]
+    seconds = sum(ran.seconds for confirmation in first for ran in confirmation.blocks.values())
     cells = [
         words.state.sum,
         _part(count(state for compared, state in blocks if not compared), words),
@@ -181,7 +187,9 @@ def _sum(pages: Sequence[PageState], words: Words) -> str:
 
 
 def _total(pages: Sequence[PageState]) -> Tally:
-    return count(state_of(block, page.proofs) for page in pages for block in page.page.blocks)
+    return count(
+        state_of(block, page.confirmations) for page in pages for block in page.page.blocks
+    )
 
 
 def _part(tally: Tally, words: Words) -> str:
