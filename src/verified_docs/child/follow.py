@@ -242,7 +242,7 @@ def can_follow() -> bool:
 def _be_followed(far: socket.socket) -> None:
     try:
         socket.send_fds(far, [b"l"], [install()])
-        os.stat("/")
+        os.access("/", os.R_OK)
         far.send(b"d")
     finally:
         os._exit(0)

@@ -98,6 +98,8 @@ class Trail:
             stamp = known.stamp if known and known.stamp != FOLDER else stamp_of(name, how)
             self._found[name] = Access(name, how, stamp)
         if how == "ran":
+            for before in _found_before(name):
+                self._reached(before, "looked")
             interpreter = _interpreter(name)
             if interpreter:
                 self._reached(interpreter, how)
@@ -176,6 +178,14 @@ def _absolute(pid: int, folder: int, path: str) -> str | None:
         start = os.readlink(f"/proc/{pid}/{base}")
         return os.path.join(start, path) if start.startswith("/") else None
     return None
+
+
+def _found_before(path: str) -> list[str]:
+    """Return where a program of the same name would have been found before this one, on `PATH`."""
+    folder, name = os.path.split(path)
+    folders = os.environ.get("PATH", "").split(os.pathsep)
+    before = folders[: folders.index(folder)] if folder in folders else []
+    return [os.path.join(one, name) for one in before if one]
 
 
 def _interpreter(path: str) -> str:
