@@ -225,7 +225,7 @@ def test_a_page_runs_again_when_a_file_appears_that_it_did_not_find(tea: Tea, te
 
 @FOLLOWED
 def test_whether_a_file_is_there_is_known_only_of_who_opens_it(tea: Tea) -> None:
-    # to be told of this too, a program that imports would take twice as long
+    # to be told of this too made a program that imports take twice as long
     tea.write(PYTHON.format("import os; os.path.exists('DATA.new')"))
     assert [tea.is_on_record() for _ in range(2)] == [False, True]
     tea.project.write("data/data.txt.new", "")

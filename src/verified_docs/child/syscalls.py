@@ -54,8 +54,8 @@ _CALLS = (
 )
 """What opens for writing only is among them and is told by its flags. `creat` reads nothing.
 
-Calls that only ask what kind of file there is (`stat` and its like) are not told: they are nine of
-ten of all that a program makes which imports, and to tell them makes it take twice as long."""
+Calls that only ask what kind of file there is (`stat` and its like) are not told: they are most
+of all that a program makes which imports, and to tell them made it take twice as long."""
 
 # fmt: off
 # of the kernel's arch/x86/entry/syscalls/syscall_64.tbl
