@@ -4,6 +4,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+import yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -16,3 +17,11 @@ def test_no_record_and_no_cache_is_committed() -> None:
     assert listed.stdout == ""
     ignored = (ROOT / ".gitignore").read_text("utf-8").split()
     assert {".cache/", ".verified/"} <= set(ignored)
+
+
+def test_what_a_page_says_of_itself_can_be_read() -> None:
+    for path in (ROOT / "docs").rglob("*.md"):
+        text = path.read_text("utf-8")
+        if text.startswith("---\n"):
+            said = yaml.safe_load(text.split("---\n")[1])  # MkDocs shows it as text where not
+            assert isinstance(said["description"], str), path
