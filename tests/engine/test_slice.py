@@ -137,6 +137,16 @@ def needed(*sources: str, **options: object) -> str:
         pytest.param(
             ("with open('f') as f:\n    x = 1", "print(x)"), "with open('f') as f:", id="with"
         ),
+        pytest.param(
+            ("x = 0", "for a in [1]:\n    for b in [1]:\n        x = a\n    print(x)"),
+            "",
+            id="a loop inside a loop",
+        ),
+        pytest.param(
+            ("x = 0", "for a in [1]:\n    if a:\n        x = a\n    print(x)"),
+            "x = 0",
+            id="a condition inside a loop",
+        ),
         pytest.param(("import a, b", "print(b)"), "import a, b", id="an import"),
         pytest.param(
             ("class A: pass\nclass B(A): pass", "print(B)"),

@@ -24,17 +24,11 @@ STDIN = f"{FILE_PREFIX}<stdin>"
 _FILE = re.compile(r"[\w./-]*\w\.\w[\w.]*")
 _BUILTINS = frozenset(dir(builtins))
 
-
-ALWAYS_BINDING = (
-    ast.Assign,
-    ast.AnnAssign,
-    ast.Import,
-    ast.ImportFrom,
-    ast.FunctionDef,
-    ast.AsyncFunctionDef,
-    ast.ClassDef,
-)
+_DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_ALWAYS_BINDING = (ast.Assign, ast.AnnAssign, ast.Import, ast.ImportFrom, *_DEFINES)
 """Statements that bind their names whatever they were before."""
+_TAKEN_TO_RUN = (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith)
+"""Statements whose body is taken to run, once at least."""
 
 
 class Names(ast.NodeVisitor):
@@ -120,9 +114,14 @@ class Names(ast.NodeVisitor):
                         self.hands_over |= {(function, source) for source in sources}
             self.binds |= inner.binds
             self._merge(inner, bound)
-            if isinstance(statement, ALWAYS_BINDING):
-                bound |= inner.binds
+            bound |= inner.bound_wholly(statement)
         self.wholly |= bound
+
+    def bound_wholly(self, node: ast.stmt) -> set[str]:
+        """Return the names that a statement, once visited, binds whatever they were before."""
+        if isinstance(node, _ALWAYS_BINDING):
+            return self.binds
+        return self.wholly if isinstance(node, _TAKEN_TO_RUN) else set()
 
     def visit_ClassDef(self, node: ast.ClassDef) -> None:
         if not self._local:

@@ -21,7 +21,6 @@ from functools import lru_cache
 from verified_docs.kinds import effects, kind_of, only_shows
 from verified_docs.model import Block, implied
 from verified_docs.slicing.bindings import (
-    ALWAYS_BINDING,
     ANY,
     FILE_PREFIX,
     FUTURE,
@@ -262,7 +261,7 @@ def _statement(position: int, node: ast.stmt, display: Sequence[str]) -> Stateme
         block=position,
         node=node,
         binds=frozenset(names.binds),
-        partly=frozenset((names.binds - _wholly(node, names)) | (names.binds & {ANY, FUTURE})),
+        partly=frozenset((names.binds - names.bound_wholly(node)) | (names.binds & {ANY, FUTURE})),
         uses=frozenset(names.uses),
         later=frozenset(names.later),
         changes=frozenset(names.changes),
@@ -271,11 +270,3 @@ def _statement(position: int, node: ast.stmt, display: Sequence[str]) -> Stateme
         changes_later=frozenset(names.changes_later),
         hands_over=frozenset(names.hands_over),
     )
-
-
-def _wholly(node: ast.stmt, names: Names) -> set[str]:
-    """The names that a statement binds whatever they were before; a loop is taken to run."""
-    if isinstance(node, ALWAYS_BINDING):
-        return names.binds
-    loop = isinstance(node, (ast.For, ast.AsyncFor, ast.With, ast.AsyncWith))
-    return names.wholly if loop else set()

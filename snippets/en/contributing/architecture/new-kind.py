@@ -3,20 +3,6 @@
 
 from pathlib import Path
 
-Path("example.md").write_text("""\
-```python { id="readings" }
-readings = [18, 19, 21]
-```
-
-```python { id="highest" }
-print(max(readings))
-```
-
-```output
-22
-```
-""", encoding="utf-8")
-
 
 Path("capitals.py").write_text("""\
 from verified_docs.kinds import KINDS, Gave, Kind
@@ -52,21 +38,7 @@ A NOSE
 """, encoding="utf-8")
 from pathlib import Path
 from verified_docs.read import read_page
-from verified_docs.model import Selection
-from verified_docs.run import ForkServer, make_program, run_program
 from verified_docs.settings import load_config
-from verified_docs.compare import judge
-
-page = read_page(Path("example.md"), Path.cwd())
-highest = page.blocks[1]
-config = load_config(Path.cwd())
-program = make_program(page, Selection().reason_not_to_run)
-with ForkServer(config, "cpu") as server:
-    run = run_program(server, program, config)
-verdict = judge(page, highest, run.outcomes[1])
-for failure in verdict.failures:
-    pass
-
 import os
 import sys
 

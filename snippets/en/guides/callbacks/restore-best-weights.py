@@ -2,47 +2,8 @@
 # From docs/en/guides/callbacks.md#restore-best-weights
 
 import keras
-import numpy as np
-from sklearn.datasets import load_breast_cancer
-from sklearn.model_selection import train_test_split
 import matplotlib.pyplot as plt
 
-x, y = load_breast_cancer(return_X_y=True)
-x_train, x_val, y_train, y_val = train_test_split(x, y, random_state=0)
-mean, std = x_train.mean(axis=0), x_train.std(axis=0)
-x_train, x_val = (x_train - mean) / std, (x_val - mean) / std
-
-
-def make_model():
-    keras.utils.set_random_seed(0)
-    hidden = keras.layers.Dense(32, activation="relu")
-    output = keras.layers.Dense(1, activation="sigmoid")
-    model = keras.Sequential([keras.Input((30,)), hidden, output])
-    model.compile(
-        optimizer=keras.optimizers.Adam(0.02),
-        loss="binary_crossentropy",
-        metrics=["accuracy"],
-    )
-    return model
-
-
-model = make_model()
-history = model.fit(
-    x_train,
-    y_train,
-    validation_data=(x_val, y_val),
-    epochs=60,
-    verbose=0,
-    callbacks=[
-        keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True),
-        keras.callbacks.ModelCheckpoint("best.keras", save_best_only=True),
-        keras.callbacks.CSVLogger("log.csv"),
-    ],
-)
-best = min(history.history["val_loss"])
-saved = keras.models.load_model("best.keras")
-for name, kept in ("in memory", model), ("in the file", saved):
-    loss = kept.evaluate(x_val, y_val, verbose=0)[0]
 LOSSES = [
     0.90,
     0.60,

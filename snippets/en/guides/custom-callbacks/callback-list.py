@@ -25,31 +25,6 @@ def make_model(optimizer="adam", **arguments):
     return model
 
 
-class Record(keras.callbacks.Callback):
-    def on_train_begin(self, logs=None):
-        self.losses = []
-
-    def on_train_batch_end(self, batch, logs=None):
-        self.losses.append(logs["loss"])
-
-
-record = Record()
-model = make_model(keras.optimizers.SGD(0.0))
-history = model.fit(
-    x_train,
-    y_train,
-    batch_size=30,
-    shuffle=False,
-    verbose=0,
-    callbacks=[record],
-)
-alone = [
-    model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
-    for i in (0, 30, 60)
-]
-for batch, (one, logged) in enumerate(zip(alone, record.losses)):
-    pass
-
 model = make_model()
 callbacks = keras.callbacks.CallbackList(
     [keras.callbacks.EarlyStopping(monitor="loss", min_delta=10, patience=3)],

@@ -5,9 +5,6 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-for policy in ("float32", "mixed_float16", "mixed_bfloat16"):
-    layer = keras.layers.Dense(1000, dtype=policy)
-    outputs = layer(np.ones((500, 1000), "float32"))
 layer = keras.layers.Dense(
     1, use_bias=False, kernel_initializer="ones", dtype="mixed_float16"
 )

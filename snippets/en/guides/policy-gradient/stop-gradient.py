@@ -57,7 +57,6 @@ def returns_of(rewards, discount):
     return returns
 
 
-logits = tf.constant([[1.0, 3.0], [0.5, -0.5]])
 cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
 critic = keras.Sequential([keras.Input((4,)), keras.layers.Dense(1)])

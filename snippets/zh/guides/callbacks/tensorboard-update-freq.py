@@ -28,23 +28,6 @@ def make_model():
     return model
 
 
-model = make_model()
-history = model.fit(
-    x_train,
-    y_train,
-    validation_data=(x_val, y_val),
-    epochs=60,
-    verbose=0,
-    callbacks=[
-        keras.callbacks.EarlyStopping(patience=5, restore_best_weights=True),
-        keras.callbacks.ModelCheckpoint("best.keras", save_best_only=True),
-        keras.callbacks.CSVLogger("log.csv"),
-    ],
-)
-best = min(history.history["val_loss"])
-saved = keras.models.load_model("best.keras")
-for name, kept in ("in memory", model), ("in the file", saved):
-    loss = kept.evaluate(x_val, y_val, verbose=0)[0]
 LOSSES = [
     0.90,
     0.60,

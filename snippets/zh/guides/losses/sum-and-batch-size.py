@@ -2,28 +2,6 @@
 # 出自 docs/zh/guides/losses.md#sum-and-batch-size
 
 import keras
-import numpy as np
-from keras import losses
-
-y_true = np.array([[1.0, 2.0, 5.0]])
-y_pred = np.array([[1.5, 4.0, 4.0]])
-e = y_pred - y_true
-size = np.abs(e)
-by_hand = {
-    "MeanSquaredError": np.mean(e**2),
-    "MeanAbsoluteError": np.mean(size),
-    "Huber": np.mean(np.where(size <= 1, 0.5 * e**2, size - 0.5)),
-    "LogCosh": np.mean(np.log(np.cosh(e))),
-    "MeanAbsolutePercentageError": np.mean(100 * size / np.abs(y_true)),
-    "MeanSquaredLogarithmicError": np.mean(
-        (np.log1p(y_pred) - np.log1p(y_true)) ** 2
-    ),
-    "Poisson": np.mean(y_pred - y_true * np.log(y_pred)),
-    "CosineSimilarity": -np.sum(y_true * y_pred)
-    / (np.linalg.norm(y_true) * np.linalg.norm(y_pred)),
-}
-for name, value in by_hand.items():
-    keras_value = getattr(losses, name)()(y_true, y_pred).numpy()
 
 for name in ("SGD", "Adam"):
     for size in (10, 100):

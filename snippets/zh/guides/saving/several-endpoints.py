@@ -1,13 +1,9 @@
 # 保存、加载与导出
 # 出自 docs/zh/guides/saving.md#several-endpoints
 
-import json
-import zipfile
 import keras
-import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_iris
-import warnings
 
 iris = load_iris()
 flowers = iris.data.astype("float32")
@@ -19,64 +15,6 @@ def classifier(classes=3):
     return keras.Sequential([keras.Input((4,)), hidden, classify])
 
 
-keras.utils.set_random_seed(0)
-model = classifier()
-model.compile(keras.optimizers.Adam(0.02), "sparse_categorical_crossentropy")
-model.fit(flowers, iris.target, epochs=5, verbose=0)
-model.save("iris.keras")
-loaded = keras.models.load_model("iris.keras")
-before = model.predict(flowers, verbose=0)
-with zipfile.ZipFile("iris.keras") as archive:
-    for name in archive.namelist():
-        pass
-    metadata = json.loads(archive.read("metadata.json"))
-    config = json.loads(archive.read("config.json"))
-with zipfile.ZipFile("iris.keras") as archive:
-    archive.extract("model.weights.h5")
-loaded = keras.models.load_model("iris.keras")
-for candidate in (model, loaded):
-    keras.utils.set_random_seed(1)
-    candidate.fit(flowers, iris.target, epochs=2, verbose=0)
-pairs = zip(model.get_weights(), loaded.get_weights())
-model.save("lean.keras", include_optimizer=False)
-model.save_weights("iris.weights.h5")
-same = classifier()
-same.load_weights("iris.weights.h5")
-pairs = zip(model.get_weights(), same.get_weights())
-five = classifier(classes=5)
-try:
-    five.load_weights("iris.weights.h5")
-except ValueError as error:
-    lines = str(error).splitlines()
-five = classifier(classes=5)
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore")
-    five.load_weights("iris.weights.h5", skip_mismatch=True)
-for own, saved in zip(five.weights, model.weights):
-    fits = own.shape == saved.shape
-    equal = fits and np.array_equal(own.numpy(), saved.numpy())
-layers = keras.layers
-others = {
-    "other names": [
-        layers.Dense(16, "relu", name="a"),
-        layers.Dense(3, "softmax", name="b"),
-    ],
-    "other activation": [layers.Dense(16, "tanh"), layers.Dense(3, "softmax")],
-    "last layer missing": [layers.Dense(16, "relu")],
-}
-for name, stack in others.items():
-    other = keras.Sequential([keras.Input((4,)), *stack])
-    other.load_weights("iris.weights.h5")
-    first = np.array_equal(other.weights[0].numpy(), model.weights[0].numpy())
-model.compile(keras.optimizers.SGD(0.5), loss="mse")
-copies = {
-    "model_from_json": keras.models.model_from_json(model.to_json()),
-    "clone_model": keras.models.clone_model(model),
-    "from_config": keras.Sequential.from_config(model.get_config()),
-}
-kernel = model.weights[0].numpy()
-for name, copy in copies.items():
-    same = np.array_equal(copy.weights[0].numpy(), kernel)
 model = classifier()
 model.export("exported", verbose=False)
 

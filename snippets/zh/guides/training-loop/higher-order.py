@@ -4,8 +4,6 @@
 import tensorflow as tf
 
 a = tf.Variable(3.0)
-with tf.GradientTape(persistent=True) as tape:
-    square, cube = a**2, a**3
 with tf.GradientTape() as tape:
     square = a**2
 tape.gradient(square, a)
