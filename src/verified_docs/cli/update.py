@@ -104,7 +104,8 @@ def update(
             open_ = programs_to_run(pages, config, names)
             with progress(open_) as watch:
                 completed = complete(open_, pages, config, *watch)
-            pages, _ = read_files(written, config)
+            if completed.changed:
+                pages, _ = read_files(written, config)
         programs = [program for page in pages for program in snippets_of(page, config)]
         changed = dict.fromkeys((*taken, *updated.changed, *completed.changed))
         done = [f"wrote {name}" for name in changed]

@@ -9,6 +9,7 @@ from verified_docs.kinds import SCRIPT, kind_of
 from verified_docs.model import Block
 from verified_docs.slicing.earlier import named_blocks
 from verified_docs.slicing.needed import Statement, needed_statements
+from verified_docs.slicing.statement_code import span_of
 
 
 def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) -> list[Block]:
@@ -49,10 +50,8 @@ def _part(block: Block, statements: Sequence[Statement]) -> Block:
     """Return a block with these of its statements alone."""
     kept: set[int] = set()
     for statement in statements:
-        node = statement.node
-        decorators = getattr(node, "decorator_list", [])
-        first = min([node.lineno, *(decorator.lineno for decorator in decorators)])
-        kept.update(range(first, (node.end_lineno or node.lineno) + 1))
+        first, last = span_of(statement.node)
+        kept.update(range(first, last + 1))
     lines = block.source.split("\n")
     source = "\n".join(line if at in kept else "" for at, line in enumerate(lines, 1))
     options = dataclasses.replace(

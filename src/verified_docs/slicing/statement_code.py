@@ -81,9 +81,15 @@ def _whole(node: ast.expr) -> ast.expr:
 
 def _span(lines: Sequence[str], node: ast.stmt) -> tuple[int, int]:
     """Return the first and the last line of a statement, comments above and decorators included."""
-    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
+    first, last = span_of(node)
     while first > 1 and lines[first - 2].startswith("#"):
         first -= 1
+    return first, last
+
+
+def span_of(node: ast.stmt) -> tuple[int, int]:
+    """Return the first and the last line of a statement, decorators included."""
+    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", []))])
     return first, node.end_lineno or node.lineno
 
 
