@@ -182,6 +182,8 @@ def test_a_block_that_ends_otherwise_in_another_run_is_refused_with_both_ends(
         "import os\nprint(os.cpu_count())",
         "import os\nprint(os.getpid())",
         "import os\nprint(os.getcwd())",
+        "import shutil\nprint(shutil.get_terminal_size().columns)",
+        "import random\nprint('a', 'b', sep='\\n' * random.randint(1, 10**4))",
     ],
 )
 def test_what_depends_on_chance_is_refused(
@@ -222,6 +224,45 @@ def test_the_clock_of_other_programs_is_not_changed(
 ) -> None:
     project.write("docs/page.md", "```console\n$ date -u +%Y\n```\n")
     assert updated().refused == ()
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import shutil\nprint('=' * shutil.get_terminal_size().columns)",
+        "from rich.console import Console\nfrom rich.table import Table\n"
+        "table = Table('name', str(id(Table)))\ntable.add_row('word ' * 40)\n"
+        "Console().print(table)",
+    ],
+)
+def test_what_says_something_else_in_a_wide_terminal_is_refused(
+    project: Project, updated: Callable[[], Updated], source: str
+) -> None:
+    project.write("docs/page.md", f"```python\n{source}\n```\n")
+    (refused,) = updated().refused
+    assert "in a wider terminal" in refused.failures[0].message
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "import argparse\nparser = argparse.ArgumentParser('tea', description='steep ' * 40)\n"
+        "parser.print_help()",
+        "from rich.console import Console\nfrom rich.table import Table\n"
+        "table = Table('name', 'what it is')\ntable.add_row('a', 'word ' * 40)\n"
+        "table.add_section()\ntable.add_row('b', '1')\nConsole().print(table)",
+        "import keras\nmodel = keras.Sequential(name='small')\nmodel.add(keras.Input((3,)))\n"
+        "model.add(keras.layers.Dense(2, name='a_long_name_that_is_cut_short_in_a_table'))\n"
+        "model.summary()",
+    ],
+)
+def test_lines_may_break_elsewhere_in_a_wide_terminal(
+    project: Project, updated: Callable[[], Updated], source: str
+) -> None:
+    project.write("docs/page.md", f'```python {{ id="a" }}\n{source}\n```\n')
+    assert updated().changed == ("docs/page.md",)
+    assert updated() == Updated((), ())
+    assert project.verify(fresh=True)["a"].status == "passed"
 
 
 @pytest.mark.skipif(

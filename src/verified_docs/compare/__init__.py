@@ -2,6 +2,7 @@
 
 from verified_docs.compare.failure import Failure, Pictures
 from verified_docs.compare.images import images_alike, write_image
+from verified_docs.compare.layout import same_but_for_layout
 from verified_docs.compare.shown import (
     Diff,
     control_character,
@@ -29,6 +30,7 @@ __all__ = [
     "lines_of",
     "printed",
     "resembles",
+    "same_but_for_layout",
     "tolerance_of",
     "unified",
     "write_image",

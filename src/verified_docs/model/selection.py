@@ -19,8 +19,8 @@ class Selection:
     """Run everything, whatever is on record."""
     reader: int | None = None
     """Whose machine to run on: each number has string hashes of its own, and those above 1 another
-    day and year, another name and another number of cores. None is this machine, hashes left to
-    chance."""
+    day and year, another name and another number of cores, every other one a wider terminal. None
+    is this machine, hashes left to chance."""
 
     installed: Installed | None = HERE
     """What the conditions of blocks are held against; None where any of them may hold."""

@@ -8,7 +8,7 @@ from verified_docs.run.program import (
     same_file,
     told_of,
 )
-from verified_docs.run.server import ForkServer, environment
+from verified_docs.run.server import ForkServer, environment, has_a_wide_terminal
 from verified_docs.run.supervisor import Run, run_program
 
 __all__ = [
@@ -17,6 +17,7 @@ __all__ = [
     "Run",
     "chain",
     "environment",
+    "has_a_wide_terminal",
     "make_program",
     "run_program",
     "same_code",

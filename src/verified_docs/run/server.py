@@ -24,6 +24,8 @@ from verified_docs.settings import Config
 
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "SYSTEMROOT", "TZDIR")
 _KEPT_PREFIXES = ("OPENBLAS_",)
+_WIDE = "132"
+"""Columns of a wide terminal; programs take 80 where they are told nothing, as on the pages."""
 _SOURCES = str(Path(__file__).resolve().parents[2])
 _COMMAND = (
     "import sys; sys.path.insert(1, {sources!r}); "
@@ -224,6 +226,7 @@ def environment(config: Config, device: str, reader: int | None) -> Mapping[str,
         kept["PYTHONHASHSEED"] = str(reader)
     if reader is not None and reader > 1:
         kept |= {"TZ": _another_day(time.time()), ELSEWHERE: str(reader)}
+        kept |= {"COLUMNS": _WIDE} if has_a_wide_terminal(reader) else {}
     kept |= {"OBJC_DISABLE_INITIALIZE_FORK_SAFETY": "YES"}  # macOS ends a fork after imports else
     kept |= {"MPLBACKEND": "module://verified_docs.child.drawing"}
     kept |= {"MPLCONFIGDIR": font_cache(config)}
@@ -236,6 +239,11 @@ def environment(config: Config, device: str, reader: int | None) -> Mapping[str,
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
         kept["CUDA_VISIBLE_DEVICES"] = os.environ["CUDA_VISIBLE_DEVICES"]
     return kept
+
+
+def has_a_wide_terminal(reader: int) -> bool:
+    """Whether lines break elsewhere for a reader; for the others they do as on the page."""
+    return reader % 2 == 0
 
 
 def _path(folders: str) -> str:

@@ -195,10 +195,16 @@ def _notebook(page: Page, raw: str, changes: Sequence[Change]) -> str:
     return raw
 
 
-def agrees(block: Block, one: Outcome, other: Outcome, tolerance: Tolerance) -> bool:
+def agrees(
+    block: Block,
+    one: Outcome,
+    other: Outcome,
+    tolerance: Tolerance,
+    alike: Callable[[str, str, Tolerance], bool] = agree,
+) -> bool:
     """Whether two runs of a block show the same within its tolerance."""
     left, right = shown_of(block, one), shown_of(block, other)
-    return len(one.html) == len(other.html) and agree(left, right, tolerance)
+    return len(one.html) == len(other.html) and alike(left, right, tolerance)
 
 
 def shown_of(block: Block, outcome: Outcome) -> str:

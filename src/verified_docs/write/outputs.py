@@ -17,6 +17,7 @@ from verified_docs.compare import (
     images_alike,
     lines_of,
     printed,
+    same_but_for_layout,
     tolerance_of,
     write_image,
 )
@@ -24,6 +25,7 @@ from verified_docs.kinds import kind_of
 from verified_docs.model import DEFAULT_RTOL, Block, Page, Selection, parsed, write_whole
 from verified_docs.read import as_written
 from verified_docs.record import measured_seconds
+from verified_docs.run import has_a_wide_terminal
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
 from verified_docs.write.adoption import adoption_text, is_there_already
@@ -60,9 +62,11 @@ def update(
     """Rewrite the documented outputs and figures that do not agree with a run.
 
     A block whose output is to be written runs again as on another reader's machine: other string
-    hashes, another day, another name, other chance. One that then shows something else is refused,
-    as no reader could confirm it. Where sets are used, several readers are asked: the items of a
-    small one stand in the same order for two of them every other time.
+    hashes, another day, another name, a wider terminal, other chance. One that then shows something
+    else is refused, as no reader could confirm it. Where sets are used, several readers are asked:
+    the items of a small one stand in the same order for two of them every other time. Lines may
+    break elsewhere in a wide terminal, as those of `summary()` do; what is laid out otherwise there
+    has to come to the character for a reader whose terminal is not wide.
 
     With `adopt`, output that a page shows already, unverified, becomes that of its block; without,
     a block beside which it stands is refused.
@@ -74,14 +78,26 @@ def update(
     wanted = [verdict for verdict in failed if can_be_written(verdict, adopt)]
     refused = [verdict for verdict in failed if not can_be_written(verdict, adopt)]
     names = {verdict.page.name for verdict in wanted}
-    again: dict[str, list[Verdict]] = {}
+    problems: dict[str, Failure] = {}
+    asked = [page for page in pages if page.name in names]
     for reader in _READERS:
-        asked = [p for p in pages if p.name in names and (reader == _READERS[0] or _uses_sets(p))]
         there = dataclasses.replace(selection, reader=reader, fresh=True)
+        again: dict[str, Verdict] = {}
         if asked:
             with Verification(config, asked, there) as verification:
-                for verdict in verification.verdicts():
-                    again.setdefault(verdict.name, []).append(verdict)
+                again = {verdict.name: verdict for verdict in verification.verdicts()}
+        laid_out = set()
+        for verdict in wanted:
+            other = again.get(verdict.name)
+            if other is None or verdict.name in problems:
+                continue
+            problem = _differs(verdict, other)
+            if problem and has_a_wide_terminal(reader):
+                laid_out.add(verdict.page.name)
+                problem = _differs(verdict, other, same_but_for_layout)
+            if problem:
+                problems[verdict.name] = problem
+        asked = [page for page in asked if page.name in laid_out or _uses_sets(page)]
     changed: list[str] = []
     adopted: list[str] = []
     for page in pages:
@@ -89,11 +105,8 @@ def update(
         for verdict in wanted:
             if verdict.page is not page:
                 continue
-            problem = next(
-                filter(None, (_differs(verdict, one) for one in again[verdict.name])), None
-            )
-            if problem:
-                refused.append(dataclasses.replace(verdict, failures=(problem,)))
+            if verdict.name in problems:
+                refused.append(dataclasses.replace(verdict, failures=(problems[verdict.name],)))
                 continue
             assert verdict.outcome is not None
             adopts = is_there_already(verdict)
@@ -160,7 +173,11 @@ def _is_elsewhere(verdict: Verdict) -> bool:
     return any(claim is not None and claim.included for claim in claims)
 
 
-def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
+def _differs(
+    verdict: Verdict,
+    again: Verdict,
+    alike: Callable[[str, str, Tolerance], bool] = agree,
+) -> Failure | None:
     block = verdict.block
     one, other = verdict.outcome, again.outcome
     assert one is not None
@@ -179,11 +196,11 @@ def _differs(verdict: Verdict, again: Verdict) -> Failure | None:
         mine == theirs or agree(mine[1] or "", theirs[1] or "", tolerance)
         for mine, theirs in zip(one.files, other.files, strict=True)
     )
-    if not (same_figures and same_files and agrees(block, one, other, tolerance)):
+    if not (same_figures and same_files and agrees(block, one, other, tolerance, alike)):
         message = (
-            "shows something else when it runs again, on another day and with other string hashes: "
-            "set the seed in this block, or show what does not depend on chance, the date, the "
-            "machine or the order of a set"
+            "shows something else when it runs again, on another day, in a wider terminal and with "
+            "other string hashes: set the seed in this block, or show what does not depend on "
+            "chance, the date, the machine, the terminal or the order of a set"
         )
         evidence = Diff(shown_of(block, one), shown_of(block, other), tolerance)
         return Failure("output", block.line, message, evidence)
