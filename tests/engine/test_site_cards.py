@@ -15,7 +15,7 @@ from verified_docs.site.files.fonts import Face, Faces, Installed, parsed
 
 CARDS = {
     "en": Card("Losses and metrics inside a layer", "Build models", "The Guide", "All is run."),
-    "zh": Card("三种写法：序贯、函数式、子类化", "搭建模型", "实证指南", "每一段代码都运行过。"),
+    "zh": Card("三种写法：序贯、函数式、子类化", "搭建模型", "实测指南", "每一段代码都运行过。"),
 }
 
 

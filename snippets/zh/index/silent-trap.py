@@ -1,4 +1,4 @@
-# Keras 实证指南
+# Keras 实测指南
 # 出自 docs/zh/index.md#silent-trap
 
 import keras
