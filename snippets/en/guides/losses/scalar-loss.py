@@ -21,8 +21,9 @@ class ScalarSquared(losses.Loss):
         return ops.mean(ops.square(y_true - y_pred))
 
 
-weights = np.array([2.0, 0.0])
+weights = np.array([3.0, 0.0])
 print("by hand:", np.mean(weights * [1.0, 4.0]))
+print("by the mean of the weights:", 2.5 * np.mean(weights))
 for loss in (Squared(), ScalarSquared()):
     print(
         type(loss).__name__,
@@ -30,6 +31,7 @@ for loss in (Squared(), ScalarSquared()):
     )
 
 # Output:
-# by hand: 1.0
-# Squared 1.0
-# ScalarSquared 2.5
+# by hand: 1.5
+# by the mean of the weights: 3.75
+# Squared 1.5
+# ScalarSquared 3.75

@@ -28,7 +28,13 @@ small = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
 small.compile("sgd", "mse", metrics=[Table(name="table")])
 history = small.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0).history
 print(np.asarray(history["table"][0]))
+try:
+    board = keras.callbacks.TensorBoard("logs")
+    small.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0, callbacks=[board])
+except ValueError as error:
+    print("TensorBoard:", error)
 
 # Output:
 # [[1. 2.]
 #  [3. 4.]]
+# TensorBoard: Expected scalar shape, saw shape: (2, 2).

@@ -20,9 +20,14 @@ for option in ("clipvalue", "clipnorm", "global_clipnorm"):
         [kernel, bias],
     )
     print(f"{option:16}", -kernel.numpy().round(4), -bias.numpy().round(4))
+try:
+    optimizers.SGD(clipnorm=1.0, clipvalue=1.0)
+except ValueError as error:
+    print(str(error).split(" Received")[0])
 
 # Output:
 # by hand, global: [0.2308 0.3077] [0.9231]
 # clipvalue        [1. 1.] [1.]
 # clipnorm         [0.6 0.8] [1.]
 # global_clipnorm  [0.2308 0.3077] [0.9231]
+# Only one of `clipnorm`, `clipvalue` and `global_clipnorm` can be set.

@@ -33,9 +33,14 @@ print(f"scikit-learn: {roc_auc_score(is_eight, p_eight):.4f}")
 for count in (5, 20, 200):
     auc = metrics.AUC(num_thresholds=count)
     print(f"{count:3} thresholds: {auc(is_eight, p_eight):.4f}")
+crowded = p_eight / 1000
+print(f"crowded, scikit-learn: {roc_auc_score(is_eight, crowded):.4f}")
+print(f"crowded, Keras:        {metrics.AUC()(is_eight, crowded):.4f}")
 
 # 输出：
 # scikit-learn: 0.9877
 #   5 thresholds: 0.9085
 #  20 thresholds: 0.9839
 # 200 thresholds: 0.9876
+# crowded, scikit-learn: 0.9877
+# crowded, Keras:        0.5000

@@ -1,0 +1,18 @@
+# 混合精度
+# 出自 docs/zh/guides/mixed-precision.md#always-nan
+
+import keras
+import numpy as np
+
+optimizer = keras.optimizers.LossScaleOptimizer(keras.optimizers.SGD(0.1))
+print(optimizer.initial_scale, optimizer.dynamic_growth_steps)
+weight = keras.Variable([1.0])
+optimizer.build([weight])
+for _ in range(200):
+    optimizer.apply([keras.ops.convert_to_tensor([np.nan])], [weight])
+scale = float(optimizer.scale_loss(1.0))
+print(f"after 200 steps: scale {scale}, weight {weight.numpy().item()}")
+
+# 输出：
+# 32768.0 2000
+# after 200 steps: scale 0.0, weight 1.0
