@@ -2,6 +2,7 @@
 # From docs/en/guides/debugging.md#nan-loss
 
 import keras
+import numpy as np
 from sklearn.datasets import load_digits
 
 digits = load_digits()
@@ -27,7 +28,10 @@ model.compile("adam", from_logits)
 stop = keras.callbacks.TerminateOnNaN()
 history = model.fit(images, labels, epochs=5, verbose=0, callbacks=[stop])
 print("epochs:", len(history.epoch), "loss:", history.history["loss"])
+bad = [np.isnan(weight.numpy()).mean() for weight in model.weights]
+print("share of nan in each weight:", *bad)
 
 # Output:
 # Batch 0: Invalid loss, terminating training
 # epochs: 1 loss: [nan]
+# share of nan in each weight: 1.0 1.0 1.0 1.0

@@ -2,7 +2,6 @@
 # From docs/en/guides/models.md#swapped-list
 
 import keras
-import numpy as np
 from keras import layers
 from sklearn.datasets import load_digits
 
@@ -29,7 +28,9 @@ predictions = named.predict(data, verbose=0)
 listed = keras.Model([top, bottom], named.outputs)
 right = listed.predict([images[:, :4], images[:, 4:]], verbose=0)
 swapped = listed.predict([images[:, 4:], images[:, :4]], verbose=0)
-print("no error, same predictions:", np.allclose(right[0], swapped[0]))
+for name, found in (("right:  ", right), ("swapped:", swapped)):
+    print(name, found[0][0, :4].round(2))
 
 # Output:
-# no error, same predictions: False
+# right:   [0.08 0.07 0.13 0.07]
+# swapped: [0.13 0.08 0.11 0.08]

@@ -9,11 +9,8 @@ dropout = layers.Dropout(0.2, seed=0)
 ones = keras.ops.ones((100, 100))
 dropped = dropout(ones, training=True).numpy()
 print("values:", np.unique(dropped))
-print(
-    "share of zeros within 0.02 of 0.2:",
-    abs((dropped == 0).mean() - 0.2) < 0.02,
-)
-print("mean within 0.02 of 1:", abs(dropped.mean() - 1) < 0.02)
+print(f"share of zeros: {(dropped == 0).mean():.2f}")
+print(f"mean: {dropped.mean():.2f}")
 print(
     "unchanged in inference:",
     np.array_equal(dropout(ones, training=False), ones),
@@ -27,8 +24,8 @@ print("same draw from the same seed:", np.array_equal(again, dropped))
 
 # Output:
 # values: [0.   1.25]
-# share of zeros within 0.02 of 0.2: True
-# mean within 0.02 of 1: True
+# share of zeros: 0.21
+# mean: 0.99
 # unchanged in inference: True
 # another draw each call: True
 # same draw from the same seed: True

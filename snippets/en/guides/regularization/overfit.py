@@ -38,8 +38,9 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
 
 plain, history = train()
 best, last = min(history["val_mse"]), history["val_mse"][-1]
-print("training error below 0.2:", history["mse"][-1] < 0.2)
-print("validation error at least 1.3 times its best:", last > 1.3 * best)
+print(f"always predicting the mean: {np.mean(y_val**2):.2f}")
+print(f"training error, last epoch: {history['mse'][-1]:.2f}")
+print(f"validation error: best {best:.2f}, last epoch {last:.2f}")
 
 epochs = range(1, 26)
 plt.figure(figsize=(5, 3.2))
@@ -54,5 +55,6 @@ plt.tight_layout()
 plt.show()
 
 # Output:
-# training error below 0.2: True
-# validation error at least 1.3 times its best: True
+# always predicting the mean: 0.95
+# training error, last epoch: 0.12
+# validation error: best 0.55, last epoch 0.85

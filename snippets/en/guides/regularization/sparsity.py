@@ -26,9 +26,10 @@ for name, penalty in penalties.items():
     sizes = np.abs(layer.kernel.numpy())
     zeros = (sizes < 0.01).sum()
     total = f"sum of sizes {sizes.sum():.1f}"
-    print(f"{name:4}: {total}, below 0.01: {zeros} of 10")
+    exact = (sizes == 0).sum()
+    print(f"{name:4}: {total}, below 0.01: {zeros} of 10, zero: {exact}")
 
 # Output:
-# none: sum of sizes 1.5, below 0.01: 2 of 10
-# L2  : sum of sizes 1.2, below 0.01: 1 of 10
-# L1  : sum of sizes 0.7, below 0.01: 6 of 10
+# none: sum of sizes 1.5, below 0.01: 2 of 10, zero: 0
+# L2  : sum of sizes 1.2, below 0.01: 1 of 10, zero: 0
+# L1  : sum of sizes 0.7, below 0.01: 6 of 10, zero: 0

@@ -42,6 +42,7 @@ model.save_weights("iris.weights.h5")
 same = classifier()
 same.load_weights("iris.weights.h5")
 pairs = zip(model.get_weights(), same.get_weights())
+model.save_weights("parts.weights.json", max_shard_size=1)
 five = classifier(classes=5)
 try:
     five.load_weights("iris.weights.h5")

@@ -4,7 +4,11 @@
 import keras
 import tensorflow as tf
 
-print("same class:", tf.keras.layers.Dense is keras.layers.Dense)
+print(
+    "same class:",
+    tf.keras.layers.Dense is keras.layers.Dense,
+    tf.keras.layers.AlphaDropout is keras.layers.AlphaDropout,
+)
 utils, preprocessing = keras.utils, keras.preprocessing
 print(
     "same functions:",
@@ -31,7 +35,7 @@ for module, name in [
     print(f"{module}.{name}: {' and '.join(found)}")
 
 # 输出：
-# same class: True
+# same class: True False
 # same functions: True True
 # losses.Reduction: tf.keras
 # backend.mean: tf.keras

@@ -38,18 +38,21 @@ def train(rate=0.0, noise=0.0, dense=None, **fit):
 plain, history = train()
 
 
-before = plain.evaluate(x_val, y_val, verbose=0)[1]
+def report(name, model, curve):
+    errors = [
+        model.evaluate(*data, verbose=0)[1]
+        for data in ((x_val, y_val), (x_train, y_train))
+    ]
+    print(f"{name:18} validation {errors[0]:.2f},", end=" ")
+    print(f"training {curve['mse'][-1]:.2f}, afterwards {errors[1]:.2f}")
 
 
 def compare(remedies):
     curves = {"nothing": history}
+    report("nothing", plain, history)
     for name, arguments in remedies.items():
         model, curves[name] = train(**arguments)
-        error = model.evaluate(x_val, y_val, verbose=0)[1]
-        training = curves[name]["mse"][-1]
-        less = error < 0.8 * before
-        print(f"{name:18} validation: 20 % less {less},", end=" ")
-        print(f"training: above 0.2 {training > 0.2}")
+        report(name, model, curves[name])
 
     grid = {"sharex": True, "sharey": True, "layout": "constrained"}
     figure, axes = plt.subplots(2, 2, figsize=(5, 4), **grid)
@@ -73,6 +76,7 @@ compare(
 )
 
 # 输出：
-# L2(0.1)            validation: 20 % less True, training: above 0.2 True
-# L1(0.01)           validation: 20 % less True, training: above 0.2 True
-# Dropout(0.5)       validation: 20 % less True, training: above 0.2 True
+# nothing            validation 0.85, training 0.12, afterwards 0.06
+# L2(0.1)            validation 0.53, training 0.38, afterwards 0.37
+# L1(0.01)           validation 0.54, training 0.37, afterwards 0.36
+# Dropout(0.5)       validation 0.54, training 0.41, afterwards 0.33

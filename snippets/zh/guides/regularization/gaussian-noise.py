@@ -6,12 +6,9 @@ from keras import layers
 
 noise = layers.GaussianNoise(0.5, seed=0)
 zeros = keras.ops.zeros((100, 100))
-print(
-    "within 0.02 of 0.5:",
-    abs(noise(zeros, training=True).numpy().std() - 0.5) < 0.02,
-)
-print("in inference:", noise(zeros, training=False).numpy().std())
+print(f"in training: {noise(zeros, training=True).numpy().std():.2f}")
+print(f"in inference: {noise(zeros, training=False).numpy().std():.2f}")
 
 # 输出：
-# within 0.02 of 0.5: True
+# in training: 0.51
 # in inference: 0.0

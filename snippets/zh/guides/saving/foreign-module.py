@@ -22,15 +22,22 @@ def rewrite(source, target, old, new):
 
 classifier().save("plain.keras")
 old = b'"module": "keras.layers", "class_name": "Dense"'
-new = b'"module": "os", "class_name": "system"'
-rewrite("plain.keras", "forged.keras", old, new)
-for safe_mode in (True, False):
-    try:
-        keras.models.load_model("forged.keras", safe_mode=safe_mode)
-    except TypeError as error:
-        reason = str(error)[str(error).index("Could not") :]
-        print("safe mode:", safe_mode, "-", reason.split(" Make sure")[0])
+for module, name in (
+    ("os", "system"),
+    ("keras.config", "enable_unsafe_deserialization"),
+):
+    new = f'"module": "{module}", "class_name": "{name}"'.encode()
+    rewrite("plain.keras", "forged.keras", old, new)
+    for safe_mode in (True, False):
+        try:
+            keras.models.load_model("forged.keras", safe_mode=safe_mode)
+        except (TypeError, ValueError) as error:
+            text = str(error).split("Exception encountered: ")[-1]
+            reason = text[text.index("C") :].split(". ")[0]
+            print("safe mode:", safe_mode, "-", reason)
 
 # 输出：
-# safe mode: True - Could not locate class 'system'.
-# safe mode: False - Could not locate class 'system'.
+# safe mode: True - Could not locate class 'system'
+# safe mode: False - Could not locate class 'system'
+# safe mode: True - Cannot deserialize `keras.config.enable_unsafe_deserialization` because it is not a modeling function
+# safe mode: False - Cannot deserialize `keras.config.enable_unsafe_deserialization` because it is not a modeling function

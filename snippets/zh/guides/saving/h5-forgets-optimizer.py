@@ -20,7 +20,9 @@ model.compile(keras.optimizers.SGD(0.5), loss="mean_squared_error")
 model.save("first.keras")
 model.save("old.h5")
 model.save("second.keras")
-for name in ("first.keras", "second.keras"):
+model.compile(keras.optimizers.SGD(0.5), loss="mean_squared_error")
+model.save("third.keras")
+for name in ("first.keras", "second.keras", "third.keras"):
     optimizer = keras.models.load_model(name).optimizer
     rate = float(optimizer.learning_rate)
     print(f"{name}: {type(optimizer).__name__}, learning rate {rate:.3f}")
@@ -28,4 +30,5 @@ for name in ("first.keras", "second.keras"):
 # 输出：
 # first.keras: SGD, learning rate 0.500
 # second.keras: RMSprop, learning rate 0.001
+# third.keras: SGD, learning rate 0.500
 # UserWarning: Skipping variable loading for optimizer 'rm_sprop', because it has 6 variables whereas the saved optimizer has 2 variables.

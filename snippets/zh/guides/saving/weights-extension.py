@@ -2,6 +2,7 @@
 # 出自 docs/zh/guides/saving.md#weights-extension
 
 import json
+import pathlib
 import zipfile
 import keras
 from sklearn.datasets import load_iris
@@ -41,7 +42,10 @@ same = classifier()
 same.load_weights("iris.weights.h5")
 pairs = zip(model.get_weights(), same.get_weights())
 
+model.save_weights("parts.weights.json", max_shard_size=1)
+print(sorted(path.name for path in pathlib.Path().glob("parts*")))
 model.save_weights("iris.h5")
 
 # 输出：
+# ['parts.weights.json', 'parts_00000.weights.h5']
 # ValueError: The filename must end in `.weights.h5`. Received: filepath=iris.h5

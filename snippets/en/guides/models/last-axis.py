@@ -1,0 +1,57 @@
+# Sequential, functional, subclassing
+# From docs/en/guides/models.md#last-axis
+
+import keras
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+sequential = keras.Sequential(
+    [
+        keras.Input((64,)),
+        layers.Dense(32, activation="relu", name="hidden"),
+        layers.Dense(10, activation="softmax", name="digit"),
+    ],
+    name="sequential",
+)
+inputs = keras.Input((64,), name="pixels")
+hidden = layers.Dense(32, activation="relu", name="hidden")(inputs)
+outputs = layers.Dense(10, activation="softmax", name="digit")(hidden)
+functional = keras.Model(inputs, outputs, name="functional")
+
+
+class Classifier(keras.Model):
+    def __init__(self, **kwargs):
+        super().__init__(**kwargs)
+        self.hidden = layers.Dense(32, activation="relu", name="hidden")
+        self.digit = layers.Dense(10, activation="softmax", name="digit")
+
+    def call(self, inputs):
+        return self.digit(self.hidden(inputs))
+
+
+subclassed = Classifier(name="subclassed")
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+y = digits.target
+subclassed(x[:1])
+for model in (functional, subclassed):
+    model.set_weights(sequential.get_weights())
+expected = sequential.predict(x, verbose=0)
+for model in (functional, subclassed):
+    found = model.predict(x, verbose=0)
+for model in (sequential, functional, subclassed):
+    model.compile(
+        optimizer=keras.optimizers.SGD(0.5),
+        loss="sparse_categorical_crossentropy",
+    )
+    history = model.fit(
+        x, y, batch_size=128, epochs=3, shuffle=False, verbose=0
+    )
+    found = [f"{loss:.4f}" for loss in history.history["loss"]]
+
+print(functional(x[:2, :, None]).shape)
+
+# Output:
+# (2, 10)

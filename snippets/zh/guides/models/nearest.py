@@ -1,0 +1,96 @@
+# 三种写法：序贯、函数式、子类化
+# 出自 docs/zh/guides/models.md#nearest
+
+import keras
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+from sklearn.model_selection import train_test_split
+
+digits = load_digits()
+x = digits.data.astype("float32") / 16
+keras.utils.set_random_seed(0)
+top = keras.Input((4, 8), name="top")
+bottom = keras.Input((4, 8), name="bottom")
+flat_top = layers.Flatten(name="flat_top")(top)
+flat_bottom = layers.Flatten(name="flat_bottom")(bottom)
+joined = layers.Concatenate(name="join")([flat_top, flat_bottom])
+features = layers.Dense(32, activation="relu", name="features")(joined)
+named = keras.Model(
+    inputs={"top": top, "bottom": bottom},
+    outputs={
+        "digit": layers.Dense(10, activation="softmax", name="digit")(features),
+        "odd": layers.Dense(1, activation="sigmoid", name="odd")(features),
+    },
+)
+images = digits.images.astype("float32") / 16
+data = {"bottom": images[:, 4:], "top": images[:, :4]}
+predictions = named.predict(data, verbose=0)
+listed = keras.Model([top, bottom], named.outputs)
+right = listed.predict([images[:, :4], images[:, 4:]], verbose=0)
+swapped = listed.predict([images[:, 4:], images[:, :4]], verbose=0)
+for name, found in (("right:  ", right), ("swapped:", swapped)):
+    pass
+
+
+def make_tower():
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Conv2D(16, 3, activation="relu", name="strokes"),
+            layers.Flatten(name="flat"),
+            layers.Dense(16, name="place"),
+        ],
+        name="tower",
+    )
+
+
+first = keras.Input((8, 8, 1), name="first")
+second = keras.Input((8, 8, 1), name="second")
+
+
+def distance(a, b):
+    return ops.sqrt(ops.sum(ops.square(a - b), axis=1) + 1e-9)
+
+
+def contrastive_loss(same, distances, margin=1.0):
+    pull = same * ops.square(distances)
+    push = (1 - same) * ops.square(ops.maximum(margin - distances, 0))
+    return pull + push
+
+
+x_train, x_test, y_train, y_test = train_test_split(
+    images[..., None], digits.target, test_size=0.25, random_state=0
+)
+
+
+def make_pairs(images, labels, seed):
+    rng = np.random.default_rng(seed)
+    partners = []
+    for index, label in enumerate(labels):
+        others = np.arange(len(labels)) != index
+        for same in (True, False):
+            candidates = others & ((labels == label) == same)
+            partners.append(rng.choice(np.flatnonzero(candidates)))
+    firsts = np.repeat(images, 2, axis=0)
+    return [firsts, images[partners]], np.tile([1.0, 0.0], len(labels))
+
+
+train_pairs, train_same = make_pairs(x_train, y_train, seed=0)
+test_pairs, test_same = make_pairs(x_test, y_test, seed=1)
+keras.utils.set_random_seed(0)
+tower = make_tower()
+siamese = keras.Model([first, second], distance(tower(first), tower(second)))
+before = siamese.predict(test_pairs, verbose=0)
+siamese.compile(optimizer=keras.optimizers.Adam(0.003), loss=contrastive_loss)
+siamese.fit(train_pairs, train_same, epochs=8, batch_size=64, verbose=0)
+after = siamese.predict(test_pairs, verbose=0)
+
+places = tower.predict(x_test, verbose=0)
+apart = np.linalg.norm(places[:, None] - places, axis=-1)
+np.fill_diagonal(apart, np.inf)
+nearest = apart.argmin(axis=1)
+print("same digit, above 90 %:", np.mean(y_test[nearest] == y_test) > 0.9)
+
+# 输出：
+# same digit, above 90 %: True
