@@ -27,8 +27,10 @@ try:
     model.predict(np.array(lines), verbose=0)
 except ValueError as error:
     print(error)
-print(model.predict(tf.constant(lines), verbose=0).shape)
+for strings in np.array(lines, dtype=object), tf.constant(lines):
+    print(model.predict(strings, verbose=0).shape)
 
 # Output:
 # Invalid dtype: str1120
+# (4, 1)
 # (4, 1)

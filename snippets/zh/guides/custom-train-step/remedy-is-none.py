@@ -1,0 +1,83 @@
+# 自定义训练步
+# 出自 docs/zh/guides/custom-train-step.md#remedy-is-none
+
+import keras
+import numpy as np
+import tensorflow as tf
+from sklearn.datasets import load_diabetes
+from sklearn.preprocessing import scale
+
+x, y = load_diabetes(return_X_y=True)
+x, y = scale(x).astype("float32"), scale(y).astype("float32")[:, None]
+
+
+class OwnStep(keras.Model):
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(x=x, y=y, y_pred=y_pred)
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        for metric in self.metrics:
+            if metric.name == "loss":
+                metric.update_state(loss, sample_weight=tf.shape(x)[0])
+        return self.compute_metrics(x, y, y_pred)
+
+
+def build(model_class, optimizer=None):
+    keras.utils.set_random_seed(0)
+    inputs = keras.Input((10,))
+    hidden = keras.layers.Dense(16, activation="relu")(inputs)
+    hidden = keras.layers.Dropout(0.2)(hidden)
+    model = model_class(inputs, keras.layers.Dense(1)(hidden))
+    optimizer = optimizer or keras.optimizers.SGD(0.05)
+    model.compile(optimizer=optimizer, loss="mse", metrics=["mae"])
+    return model
+
+
+model = build(OwnStep)
+history = model.fit(x, y, epochs=3, verbose=0).history
+for name, values in history.items():
+    pass
+built_in = build(keras.Model)
+reference = built_in.fit(x, y, epochs=3, verbose=0).history
+for name, values in reference.items():
+    pass
+model = build(OwnStep)
+variables = model.trainable_variables
+
+
+def gradients_of(x, y):
+    with tf.GradientTape() as tape:
+        loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=False))
+    return tape.gradient(loss, variables)
+
+
+whole = gradients_of(x[:32], y[:32])
+parts = [gradients_of(x[i : i + 8], y[i : i + 8]) for i in range(0, 32, 8)]
+
+
+class Remedy(OwnStep):
+    def train_step(self, data):
+        x, y = data
+        y_pred = self(x, training=True)
+        for metric in self.metrics[:1]:
+            metric.update_state(y, y_pred)
+        return {metric.name: metric.result() for metric in self.metrics}
+
+
+inputs = keras.Input((10,))
+output = keras.layers.Dense(1, "softplus", kernel_initializer="ones")
+advised = Remedy(inputs, output(inputs))
+advised.compile(loss="mse")
+reported = advised.fit(x, y, batch_size=442, verbose=0).history["loss"][0]
+weights = advised.predict(x, verbose=0)
+print(f"reported                   {reported:.3f}")
+print(f"targets, predictions weigh {np.average(y, weights=weights):.3f}")
+print(f"true loss                  {advised.evaluate(x, y, verbose=0):.3f}")
+
+# 输出：
+# reported                   0.628
+# targets, predictions weigh 0.628
+# true loss                  12.101
