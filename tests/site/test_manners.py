@@ -20,7 +20,7 @@ from visiting import PATIENCE, WIDTHS, Door, Site, Visit
 OTHER = {"zh": "en", "en": "zh"}
 PAINTED = """() => new Promise((done) => new PerformanceObserver(() => requestAnimationFrame(
   () => requestAnimationFrame(done))).observe({type: "paint", buffered: true}))"""
-SHOWN = """() => [...document.images].filter((one) => one.checkVisibility()).at(-1).naturalWidth"""
+VISIBLE = "[...document.images].filter((one) => one.checkVisibility())"
 
 
 def test_a_browser_styles_a_page_once(site: Site, browser: Browser, door: Door, language: str):
@@ -45,8 +45,9 @@ def test_a_browser_styles_a_page_once(site: Site, browser: Browser, door: Door, 
 def test_a_page_for_dark_eyes_loads_only_the_dark_figures(site: Site, newcomer: Visit, scheme: str):
     newcomer.page.emulate_media(color_scheme=scheme)
     newcomer.page.goto(f"{site.address}en/guides/custom-layers/")
-    newcomer.page.evaluate("scrollTo(0, document.body.scrollHeight)")
-    newcomer.page.wait_for_function(SHOWN)
+    for number in range(newcomer.page.evaluate(f"{VISIBLE}.length")):
+        newcomer.page.evaluate(f"{VISIBLE}[{number}].scrollIntoView()")
+        newcomer.page.wait_for_function(f"() => {VISIBLE}[{number}].naturalWidth")
     figures = [urlsplit(url) for url in newcomer.requests if "/figures/" in url]
     assert figures
     dark = [url for url in figures if Path(url.path).stem.endswith("-dark")]

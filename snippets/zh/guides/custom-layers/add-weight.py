@@ -30,9 +30,11 @@ for weight in gate.weights:
     print(weight.name, shape, weight.dtype, "trainable:", weight.trainable)
 print("calls:", int(gate.calls.numpy()))
 print("penalty:", float(gate.losses[0]))
+print("one feature in:", tuple(gate(keras.ops.ones((2, 1))).shape))
 
 # 输出：
 # scale (5,) float32 trainable: True
 # calls () int32 trainable: False
 # calls: 3
 # penalty: 0.5
+# one feature in: (2, 5)
