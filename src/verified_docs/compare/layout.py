@@ -33,19 +33,17 @@ def _parts(text: str) -> list[str]:
     words: list[str] = []
     row: list[str] = []
     for line in [*text.splitlines(), "─"]:
-        drawn = _ROW.fullmatch(line)
-        if drawn or _RULE.fullmatch(line):
+        drawn, is_rule = _ROW.fullmatch(line), _RULE.fullmatch(line)
+        if drawn or is_rule:
             parts += [" ".join(words)] if words else []
             words = []
-        if _RULE.fullmatch(line):
-            parts += row
-            row = []
-        elif drawn:
+        if drawn and not is_rule:
             cells = ["".join(cell.split()) for cell in _BETWEEN.split(drawn[1])]
             row = [above + cell for above, cell in zip_longest(row, cells, fillvalue="")]
         else:
             parts += row
             row = []
+        if not drawn and not is_rule:
             words += line.split()
     return parts
 
