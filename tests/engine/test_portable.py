@@ -43,6 +43,7 @@ def test_what_stands_in_a_box_keeps_its_place_outside(text: str, expected: str):
         ("[a](https://other.md/x)", "[a](https://other.md/x)"),
         ("![a](a.png#only-light){ width=300 }", "![a](figures/a.png)"),
         ("![a](a.png#only-dark)", ""),
+        ("[a](other.md){ .button } or [b](#c){ #d }", "[a](other/) or [b](page/#c)"),
     ],
 )
 def test_links_lead_where_they_are_found(text: str, expected: str):
@@ -52,3 +53,10 @@ def test_links_lead_where_they_are_found(text: str, expected: str):
 def test_an_id_stands_as_it_is_asked_for():
     assert portable("## Fit { .big #fit }") == "## Fit [fit]"
     assert portable("## Fit") == "## Fit"
+
+
+def test_the_attributes_of_a_paragraph_are_gone():
+    assert portable("What it is for.\n{ .outcome }\n\nOn.") == "What it is for.\n\n\nOn."
+    assert portable("{: #a .b title='c' }") == ""
+    for text in ("{ .5 }", "{ x }", "see { .a }"):
+        assert portable(text) == text

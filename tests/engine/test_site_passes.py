@@ -123,6 +123,35 @@ def test_a_page_goes_through_all_passes_without_mkdocs(project: Project):
     assert "no font" in work.unsaid
 
 
+OUTCOME = """\
+# Title
+
+You can add. Know before: nothing.
+{ .outcome }
+
+"""
+
+
+def minutes_of(project: Project, text: str, language: str = "en") -> str:
+    """What the pass says of a page's minutes."""
+    work = work_of(project, text, words=WORDS[language])
+    run(work)
+    said = BeautifulSoup(work.tree.html, "html.parser").select_one("p.outcome .minutes")
+    assert said is not None
+    return str(said.text)
+
+
+def test_a_page_that_says_what_it_is_for_tells_its_minutes(project: Project):
+    block = '```python { id="b%d" }\nx = 1\n```\n\n'
+    assert minutes_of(project, OUTCOME) == "About 5 minutes."
+    assert minutes_of(project, OUTCOME + "word " * 238 * 12) == "About 10 minutes."
+    assert minutes_of(project, OUTCOME + "字" * 260 * 15, "zh") == "约需 15 分钟。"
+    blocks = "".join(block % number for number in range(20))
+    assert minutes_of(project, OUTCOME + blocks) == "About 10 minutes."
+    proofs = "A sentence.\n\n" + blocks.replace(" }", " proof }")
+    assert minutes_of(project, OUTCOME + proofs) == "About 5 minutes."
+
+
 def test_every_pass_says_why_it_stands_where_it_stands():
     assert len({one.name for one in PASSES}) == len(PASSES)
     for one in PASSES:

@@ -1,7 +1,7 @@
 """Lines of a page as Markdown that every renderer knows.
 
-Admonitions and tabs become their titles and what stands in them; the attributes of pictures and
-the pictures for dark pages are gone; links lead to the site.
+Admonitions and tabs become their titles and what stands in them; the attributes of pictures, links
+and paragraphs and the pictures for dark pages are gone; links lead to the site.
 """
 
 from __future__ import annotations
@@ -16,7 +16,8 @@ _BOX = re.compile(
     r'(?:(?:!!!|\?\?\?\+?) +(?P<kind>\w+)[\w -]*(?:"(?P<title>.*)")?|===[+!]* +"(?P<tab>.*)")\s*'
 )
 _HEADING_ID = re.compile(r"^(?P<heading>#{1,6} .*?)\s*\{:?[^{}]*?#(?P<id>[^\s}]+)[^{}]*\}\s*$")
-_IMAGE_OPTIONS = re.compile(r"(!\[[^\]]*\]\([^)]*\))\{[^}]*\}")
+_LINK_ATTRIBUTES = re.compile(r"(\]\([^)]*\))\{[^}]*\}")
+_BLOCK_ATTRIBUTES = re.compile(r"\s*\{:? *[.#][A-Za-z_-][^{}]*\}\s*")
 _DARK_IMAGE = re.compile(r"!\[[^\]]*\]\([^)]*#only-dark\)\s*")
 _TARGET = r"(?P<path>[^()\s#:]*)(?P<fragment>#[^()\s]*)?"
 _LINK = re.compile(rf"(?P<before>\]\(){_TARGET}(?=[\s)])")
@@ -58,8 +59,10 @@ class PortableLines:
             titles = (box["title"], box["tab"], (box["kind"] or "").capitalize())
             title = next(title for title in titles if title is not None)
             return f"{box['indent']}**{title}**" if title else ""
+        if _BLOCK_ATTRIBUTES.fullmatch(line):
+            return ""
         line = _HEADING_ID.sub(self._heading, line)
-        line = _DARK_IMAGE.sub("", _IMAGE_OPTIONS.sub(r"\1", line))
+        line = _DARK_IMAGE.sub("", _LINK_ATTRIBUTES.sub(r"\1", line))
         return _DEFINITION.sub(self._link, _LINK.sub(self._link, line))
 
     def _link(self, match: re.Match[str]) -> str:

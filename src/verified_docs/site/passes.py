@@ -41,6 +41,7 @@ from verified_docs.site.page.figures import (
     with_sizes,
 )
 from verified_docs.site.page.mathematics import typeset
+from verified_docs.site.page.minutes import tell_minutes
 from verified_docs.site.page.notebooks import plain_notebook
 from verified_docs.site.page.tables import without_empty_heads
 from verified_docs.site.page.verification_line import place_line
@@ -101,6 +102,10 @@ def _feed(work: Work) -> None:
         feed=urljoin(build.base, FEED),
     )
     place_line(work.tree.root, feed_line(work.make(FEED, content), words))
+
+
+def _minutes(work: Work) -> None:
+    tell_minutes(work.tree.root, work.known.source.blocks, work.build.words)
 
 
 def _excluded(work: Work) -> None:
@@ -257,6 +262,11 @@ PASSES = (
         _feed,
         "Makes the feed of the page on what changed. Before anything is added: a feed holds its"
         " author's words.",
+    ),
+    Pass(
+        _minutes,
+        "Says how long the page takes to read. Before anything is added: what others wrote is no"
+        " part of it.",
     ),
     Pass(
         _excluded,

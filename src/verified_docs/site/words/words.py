@@ -81,6 +81,8 @@ class Words:
     """Label of a signature."""
     more_lines: str
     """Opens the rest of a long output, which has `{number}` lines."""
+    minutes: str
+    """At the end of what a page is for: it takes about `{number}` minutes."""
     proof: str
     """The mark at the end of a sentence that a program proves, which opens the program."""
     proof_title: str

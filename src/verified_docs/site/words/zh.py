@@ -35,6 +35,7 @@ WORDS = Words(
     workers="以 {number} 个进程运行",
     signature="签名，已与所装版本核对",
     more_lines="其余 {number} 行",
+    minutes="约需 {number} 分钟。",
     proof="验证",
     proof_title="验证这句话的程序和它的输出",
     parameters="参数名与默认值已与所装版本核对",
