@@ -18,7 +18,7 @@ from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
 from verified_docs.site import WORDS, custom_fences, find_uses, load_inventory, verified_uses
 from verified_docs.site.api.expressions import Use
-from verified_docs.site.api.index import API_PLACE, Using, place_api_index
+from verified_docs.site.api.index import API_PLACE, Using, names_with_a_place, place_api_index
 from verified_docs.site.api.inventory import Inventory
 from verified_docs.site.api.links import link_code, link_names, signatures
 
@@ -333,6 +333,29 @@ def test_the_index_lists_each_name_once_with_every_page_that_uses_it(words: Any)
     assert '<a href="../one/#a">One</a>' in rows[0][1]
     assert '<a href="../two/#c">Two &amp; more</a>' in rows[0][1]
     assert words.api_count.replace("#", "2") in html
+
+
+def test_a_name_leads_to_its_place_first_and_to_the_official_reference_last() -> None:
+    pages = [
+        Using("One", "../one/", {PAINTER: "a"}),
+        Using("Tools", "../tools/", {PAINTER: "c"}, frozenset({PAINTER})),
+    ]
+    html, _ = edited_and_told(f"<p>A</p>{API_PLACE}", place_api_index, pages, INVENTORY, ENGLISH)
+    [(_, row)] = re.findall(r'<li id="([^"]+)">(.*?)</li>', html)
+    links = re.findall(r'href="([^"]+)"', row)
+    assert links == [f"../tools/#{PAINTER}", "../one/#a", f"{PAGE}painter"]
+
+
+def test_the_place_of_a_name_is_a_heading_with_its_signature() -> None:
+    signed = fence("brush.Painter()", "signature")
+    for text, expected in (
+        (f"## P {{#{PAINTER}}}\n\n{signed}", {PAINTER}),
+        (f"## P {{#brush.Painter}}\n\n{signed}", {PAINTER}),
+        (f"## P {{#{PAINTER}}}\n\nIt paints.", set()),
+        (f"## P {{#{CANVAS}}}\n\n{signed}", set()),
+        (signed, set()),
+    ):
+        assert names_with_a_place(blocks_of(text), INVENTORY) == expected, text
 
 
 def test_only_blocks_that_a_run_on_record_proves_count_as_verified() -> None:

@@ -16,6 +16,7 @@ from verified_docs.site.api import (
     API_PLACE,
     Using,
     link_names,
+    names_with_a_place,
     place_api_index,
     verified_uses,
 )
@@ -126,16 +127,16 @@ def _excluded(work: Work) -> None:
 
 def _api_index(work: Work) -> None:
     if places(work.tree.root, API_PLACE):
-        words = work.build.words
+        words, inventory = work.build.words, work.build.knowledge.inventory
         using = [
             Using(
                 place.title,
                 work.place.to(place.address),
                 verified_uses(known.source.blocks, known.uses, known.devices, words),
+                names_with_a_place(known.source.blocks, inventory),
             )
             for place, known in work.pages()
         ]
-        inventory = work.build.knowledge.inventory
         work.more_headings = place_api_index(work.tree.root, using, inventory, words)
         work.names |= {name for one in using for name in one.first}
 

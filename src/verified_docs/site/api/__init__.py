@@ -4,7 +4,13 @@ The site knows no package: what is public, with signatures and addresses, it rea
 """
 
 from verified_docs.site.api.expressions import Use
-from verified_docs.site.api.index import API_PLACE, Using, place_api_index, verified_uses
+from verified_docs.site.api.index import (
+    API_PLACE,
+    Using,
+    names_with_a_place,
+    place_api_index,
+    verified_uses,
+)
 from verified_docs.site.api.inventory import Entry, Inventory, load_inventory
 from verified_docs.site.api.links import SIGNATURES, link_names, panel, signatures
 from verified_docs.site.api.uses import find_uses
@@ -19,6 +25,7 @@ __all__ = [
     "find_uses",
     "link_names",
     "load_inventory",
+    "names_with_a_place",
     "panel",
     "place_api_index",
     "signatures",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -28,6 +28,8 @@ class Using:
     """Where it is, as seen from the page that holds the index."""
     first: Mapping[str, str]
     """By public name, the id of the first block that uses it."""
+    places: Collection[str] = ()
+    """The public names that a heading of the page is about."""
 
 
 def verified_uses(
@@ -50,6 +52,18 @@ def verified_uses(
             for use in uses.get(block.id, ()):
                 first.setdefault(use.name, block.id)
     return first
+
+
+def names_with_a_place(blocks: Sequence[Block], inventory: Inventory) -> frozenset[str]:
+    """Return the public names that a heading of a page is about: its id and a signature are it."""
+    found = set()
+    for block in blocks:
+        if block.options.signature and block.fence:
+            name = inventory.listed(block.fence.heading)
+            signed = inventory.listed(block.source.partition("(")[0])
+            if name in inventory.names and name == signed:
+                found.add(name)
+    return frozenset(found)
 
 
 def place_api_index(
@@ -92,23 +106,31 @@ def module_of(name: str, inventory: Inventory) -> str:
 
 
 def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, words: Words) -> str:
+    """Return a name, which leads to its place here or else to the official reference, and pages."""
     short = name.removeprefix(f"{module}.")
     code = f'<code><span class="api-of">{escape(module)}.</span><wbr>{escape(short)}</code>'
-    address = inventory.names[name].address
+    place = next((page for page in pages if name in page.places), None)
+    official = inventory.names[name].address
+    address = f"{place.address}#{name}" if place else official
     if address is None:
         link = f'<span class="api" data-api="{escape(name)}" tabindex="0">{code}</span>'
     else:
+        kind = "api api-place" if place else "api"
         link = (
-            f'<a class="api" href="{escape(address)}" data-api="{escape(name)}" '
+            f'<a class="{kind}" href="{escape(address)}" data-api="{escape(name)}" '
             f'rel="noopener">{code}</a>'
         )
-    used = words.separator.join(
+    used = [
         f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
         f"{escape(page.title, quote=False)}</a>"
         for page in pages
-        if name in page.first
-    )
-    return f'<li id="{escape(name)}">{link} <span class="api-pages">{used}</span></li>'
+        if name in page.first and page is not place
+    ]
+    if place and official:
+        title = escape(words.api_official, quote=False)
+        used.append(f'<a class="api-official" href="{escape(official)}" rel="noopener">{title}</a>')
+    shown = words.separator.join(used)
+    return f'<li id="{escape(name)}">{link} <span class="api-pages">{shown}</span></li>'
 
 
 def _filter(number: int, words: Words) -> str:

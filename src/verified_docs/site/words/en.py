@@ -88,6 +88,7 @@ WORDS = Words(
     api_filter="Show only names with",
     api_one="1 name",
     api_count="# names",
+    api_official="Official reference",
     api_none="No such name.",
     running="Verifying…",
     settled="Verified just now",

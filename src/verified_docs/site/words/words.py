@@ -169,6 +169,8 @@ class Words:
     """How many names it shows: one, or `#`."""
     api_count: str
     api_none: str
+    api_official: str
+    """Last in the row of a name that has its place here: the official reference."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str

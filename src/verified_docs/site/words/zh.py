@@ -83,6 +83,7 @@ WORDS = Words(
     api_filter="只列出包含这些字符的名称",
     api_one="共 1 个名称",
     api_count="共 # 个名称",
+    api_official="官方参考",
     api_none="没有这样的名称。",
     running="正在验证…",
     settled="刚刚验证通过",
