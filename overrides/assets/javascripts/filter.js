@@ -11,7 +11,8 @@ for (const box of document.querySelectorAll(".filter")) {
     const wanted = plain(words.value).split(/[\s.]+/).filter(Boolean);
     let shown = 0;
     for (const row of rows) {
-      const text = plain(row.id || row.textContent);
+      const head = row.parentElement.querySelector("[scope=rowgroup]")?.textContent ?? "";
+      const text = plain(row.id || head + row.textContent);
       const fits = !kind?.value || row.dataset.is.split(" ").includes(kind.value);
       row.hidden = !fits || !wanted.every((word) => text.includes(word));
       shown += row.hidden ? 0 : 1;

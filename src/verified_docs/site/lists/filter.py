@@ -20,7 +20,8 @@ def filter_field(rows: str, number: int, words: Words, more: str = "") -> str:
     Only a script can make it work, so only with scripts it shows.
 
     Args:
-        rows: A CSS selector of the rows. One with an id is found by that, another by all it holds.
+        rows: A CSS selector of the rows. One with an id is found by that, another by all it holds
+            and the head of its group.
         number: How many there are.
         words: Of the page's language.
         more: A menu beside it, as HTML. What is chosen there has to stand in `data-is` of a row.
