@@ -8,7 +8,9 @@ for (const box of document.querySelectorAll(".filter")) {
   const plain = (text) => text.normalize("NFKC").toLowerCase();
 
   const filter = () => {
-    const wanted = plain(words.value).split(/[\s.]+/).filter(Boolean);
+    const wanted = plain(words.value)
+      .split(/[\s.]+/)
+      .filter(Boolean);
     let shown = 0;
     for (const row of rows) {
       const head = row.parentElement.querySelector("[scope=rowgroup]")?.textContent ?? "";

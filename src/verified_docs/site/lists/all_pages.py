@@ -13,7 +13,6 @@ from verified_docs.site.words import Words
 from verified_docs.site.work import Listed, Made, Work
 
 
-
 def badge_of(pages: Sequence[Listed], packages: Mapping[str, str], words: Words) -> Made:
     """Return the badge of a site of these pages."""
     counted = [

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from html import escape
 
 from verified_docs.site.lists.places import places
-from verified_docs.site.tree import Node, after, children, new, replace
+from verified_docs.site.tree import Node, after, children, first, new, replace
 from verified_docs.site.words import Words
 
 FILTER_PLACE = '<div data-list="filter"></div>'
@@ -42,11 +42,11 @@ def place_filters(root: Node, words: Words) -> Iterator[str]:
     """
     for place in places(root, FILTER_PLACE):
         table = next(after(place), None)
-        if table is None or table.tag != "table":
+        group = first(table, "tbody") if table is not None and table.tag == "table" else None
+        if table is None or group is None:
             yield f"no table follows `{FILTER_PLACE}`"
             continue
         table.attrs["data-filtered"] = ""
-        group = table.css_first("tbody")
         count = 0
         for row in table.css("tbody > tr"):
             name, *rest = row.css("td")
