@@ -244,7 +244,7 @@ def listed() -> list[PageState]:
 
 def table(words: Words = ENGLISH) -> BeautifulSoup:
     before = f"<p>Before</p>{STATES_PLACE}"
-    html = edited(before, place_states, listed(), NAMES, words, "../a/states.js", "../badge.svg")
+    html = edited(before, place_states, listed(), NAMES, words, "../badge.svg")
     return BeautifulSoup(html, "html.parser")
 
 
@@ -293,11 +293,13 @@ def test_the_filter_offers_the_states_and_devices_that_there_are():
     assert used == offered.keys() - {""}
 
 
-def test_the_filter_stays_hidden_until_its_script_runs():
-    form = table().select_one("form.states-filter")
-    assert form is not None
-    assert form.has_attr("hidden")
-    assert [script["src"] for script in table()("script")] == ["../a/states.js"]
+def test_above_the_list_is_a_field_that_finds_its_rows():
+    field = table().select_one(".filter")
+    assert field is not None
+    assert len(table().select(str(field["data-rows"]))) == len(listed())
+    status = field.select_one("[role=status]")
+    assert status is not None
+    assert status.get_text() == ENGLISH.shown.format(shown=4, all=4)
 
 
 def test_the_data_say_of_every_block_what_proves_it():

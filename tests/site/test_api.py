@@ -206,18 +206,18 @@ def test_the_filter_of_the_index_leaves_the_names_with_what_was_typed(
     open_page(visit, site, language, "api-index/")
     rows = visit.page.locator(".api-names > li:visible")
     number = rows.count()
-    status = visit.page.locator(".api-filter [role=status]")
+    status = visit.page.locator(".filter").get_by_role("status")
     words = WORDS[language]
-    expect(status).to_have_text(words.api_count.replace("#", str(number)))
-    field = visit.page.get_by_label(words.api_filter)
+    expect(status).to_have_text(words.shown.format(shown=number, all=number))
+    field = visit.page.get_by_label(words.filter)
     field.fill("LAYERS dense")
     expect(visit.page.locator('[id="keras.layers.Dense"]')).to_be_visible()
     expect(visit.page.locator('[id="keras.layers.Layer.build"]')).to_be_hidden()
     expect(visit.page.locator('h2[id="tf.data"]')).to_be_hidden()
-    expect(status).to_have_text(words.api_one)
+    expect(status).to_have_text(words.shown.format(shown=1, all=number))
     field.fill("no such name")
     expect(rows).to_have_count(0)
-    expect(status).to_have_text(words.api_none)
+    expect(status).to_have_text(words.shown.format(shown=0, all=number))
     field.fill("")
     expect(rows).to_have_count(number)
 
@@ -229,7 +229,7 @@ def test_without_javascript_the_index_is_whole_and_code_still_leads_to_the_refer
     page.goto(f"{site.address}{language}/api-index/")
     expect(page.locator('[id="keras.layers.Layer.build"]')).to_be_visible()
     expect(page.locator('[id="tf.data.Dataset"] a[href*="tensorflow.org"]')).to_be_visible()
-    expect(page.locator(".api-filter")).to_be_hidden()
+    expect(page.locator(".filter")).to_be_hidden()
     page.goto(f"{site.address}{language}/{PAGE}")
     link = page.locator(f'{BLOCK} a[data-api="keras.layers.Dense"]').first
     expect(link).to_have_attribute(

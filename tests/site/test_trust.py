@@ -17,6 +17,7 @@ from verified_docs.model.selection import ANY_MACHINE
 from verified_docs.read.pages import find_pages, read_page
 from verified_docs.record.records import confirmations
 from verified_docs.settings import load_config
+from verified_docs.site import WORDS
 
 both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
 
@@ -32,7 +33,6 @@ NO_RUN = {
     "en": "Not verified with the code as it is now: no run of it is on record.",
     "zh": "未验证：当前的代码没有运行记录。",
 }
-SHOWN = {"en": "{shown} of {all} pages", "zh": "共 {all} 页，显示 {shown} 页"}
 
 
 def mark_of(page: Page, id_: str) -> tuple[Locator, Locator]:
@@ -282,14 +282,14 @@ def shown(page: Page) -> list[str]:
 
 def test_the_list_is_filtered_by_words_and_by_state(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/state/")
-    words = visit.page.locator(".states-filter input")
-    states = visit.page.locator(".states-filter select")
-    status = visit.page.locator(".states-filter").get_by_role("status")
+    field = visit.page.locator(".filter")
+    words = field.get_by_role("searchbox")
+    states = field.get_by_role("combobox")
+    status = field.get_by_role("status")
     total = len(rows_of(site, language))
 
     def expect_status(number: int) -> None:
-        text = SHOWN[language].replace("{shown}", str(number)).replace("{all}", str(total))
-        expect(status).to_have_text(text)
+        expect(status).to_have_text(WORDS[language].shown.format(shown=number, all=total))
 
     expect_status(total)
     words.fill("proVEN")
@@ -312,16 +312,16 @@ def test_the_list_is_filtered_by_words_and_by_state(site: Site, visit: Visit, la
 @both
 def test_the_filters_have_names(site: Site, look: Look, language: str):
     visit = look(f"{site.address}{language}/state/")
-    names = {"en": ("Find a page", "Show"), "zh": ("查找页面", "显示")}[language]
-    expect(visit.page.get_by_role("searchbox", name=names[0])).to_be_visible()
-    expect(visit.page.get_by_role("combobox", name=names[1])).to_be_visible()
+    words = WORDS[language]
+    expect(visit.page.get_by_role("searchbox", name=words.filter)).to_be_visible()
+    expect(visit.page.get_by_role("combobox", name=words.state.show)).to_be_visible()
 
 
 def test_without_scripts_the_list_is_whole_and_offers_no_filter(
     site: Site, without_scripts: Visit, language: str
 ):
     without_scripts.page.goto(f"{site.address}{language}/state/")
-    expect(without_scripts.page.locator(".states-filter")).to_be_hidden()
+    expect(without_scripts.page.locator(".filter")).to_be_hidden()
     assert len(shown(without_scripts.page)) == len(rows_of(site, language))
 
 
@@ -334,11 +334,11 @@ def test_no_row_of_the_list_leaves_a_phones_screen(site: Site, phone: Visit, lan
     assert wide == []
 
 
-def test_only_the_list_loads_the_script_that_filters_it(site: Site, visit: Visit, language: str):
+def test_only_a_page_with_a_filter_loads_its_script(site: Site, visit: Visit, language: str):
     for url, loaded in (("state/", True), ("awkward/proven/", False)):
         visit.requests.clear()
         visit.page.goto(f"{site.address}{language}/{url}")
-        assert any(request.endswith("/states.js") for request in visit.requests) is loaded
+        assert any(request.endswith("/filter.js") for request in visit.requests) is loaded
 
 
 @both

@@ -1,5 +1,5 @@
 // The names of packages in code: the signature of the one that the reader is at, by pointer or by
-// keyboard, and the field that narrows the index of them all. Loaded when the reader first is at one.
+// keyboard. Loaded when the reader first is at one.
 
 (() => {
   const panel = document.getElementById("api-panel");
@@ -124,31 +124,4 @@
   addEventListener("resize", close);
   const here = document.querySelector(".api:is(:hover, :focus-visible)");
   if (here) open(here);
-
-  const field = document.getElementById("api-filter");
-  if (!field) return;
-  const box = field.closest(".api-filter");
-  const status = box.querySelector("[role=status]");
-  const rows = [...document.querySelectorAll(".api-names > li")];
-  const narrow = () => {
-    const asked = field.value
-      .normalize("NFKC")
-      .toLowerCase()
-      .split(/[\s.]+/)
-      .filter(Boolean);
-    let count = 0;
-    for (const row of rows) {
-      const name = row.id.toLowerCase();
-      row.hidden = !asked.every((part) => name.includes(part));
-      count += row.hidden ? 0 : 1;
-    }
-    document.querySelectorAll(".api-module").forEach((module) => {
-      module.hidden = !module.querySelector("li:not([hidden])");
-    });
-    const { none, one, other } = status.dataset;
-    status.textContent = [none, one][count] ?? other.replace("#", count);
-  };
-  field.addEventListener("input", narrow);
-  box.hidden = false;
-  if (field.value) narrow(); // what the browser has kept of the last visit
 })();

@@ -144,12 +144,12 @@
     nav.setAttribute("role", "presentation");
   }
 
-  // The signatures of names in code, and the filter of their index, are for who asks for them.
-  // A script, not a module: those are not loaded from a disk.
+  // The signatures of names in code are for who asks for them, the filter for pages that have one.
+  // Scripts, not modules: those are not loaded from a disk.
   const scripts = document.currentScript.src;
-  const loadNames = () => {
+  const load = (name) => {
     const script = document.createElement("script");
-    script.src = new URL("api.js", scripts).href;
+    script.src = new URL(name, scripts).href;
     document.head.append(script);
   };
   const wakers = ["pointerover", "focusin", "click"];
@@ -157,8 +157,8 @@
     if (event.type === "pointerover" && event.pointerType === "touch") return;
     if (!(event.target instanceof Element && event.target.closest(".api"))) return;
     for (const type of wakers) document.removeEventListener(type, wake);
-    loadNames();
+    load("api.js");
   };
   for (const type of wakers) document.addEventListener(type, wake);
-  if (document.querySelector(".api-filter")) loadNames();
+  if (document.querySelector(".filter")) load("filter.js");
 })();

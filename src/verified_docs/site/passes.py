@@ -31,6 +31,7 @@ from verified_docs.site.files.search import findable
 from verified_docs.site.frame import frame
 from verified_docs.site.lists.excluded import EXCLUDED_PLACE, Listed, place_excluded
 from verified_docs.site.lists.feed import FEED, atom, changes_of, feed_line
+from verified_docs.site.lists.filter import place_filters
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import state_of
 from verified_docs.site.page.breaks import break_names
@@ -209,6 +210,10 @@ def _heads_of_tables(work: Work) -> None:
     without_empty_heads(work.tree.root)
 
 
+def _filters(work: Work) -> None:
+    work.problems += place_filters(work.tree.root, work.build.words)
+
+
 def _breaks(work: Work) -> None:
     break_names(work.tree.root)
 
@@ -289,6 +294,7 @@ PASSES = (
     Pass(_lists_of_parameters, "Says below a list of parameters what it was compared with."),
     Pass(_figures, "Has figures tell their size, and weigh little."),
     Pass(_heads_of_tables, "Makes the empty corner of a table no heading."),
+    Pass(_filters, "Puts a field above a table where a page asks for one."),
     Pass(
         _breaks,
         "Lets long names break. After all that puts code into sentences and tables, and before what"

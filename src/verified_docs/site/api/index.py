@@ -11,6 +11,7 @@ from verified_docs.model import Block
 from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.inventory import Inventory
 from verified_docs.site.blocks.notices import notice
+from verified_docs.site.lists.filter import filter_field
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
@@ -74,7 +75,7 @@ def place_api_index(
     modules: dict[str, list[str]] = {}
     for name in names:
         modules.setdefault(module_of(name, inventory), []).append(name)
-    parts = [_filter(len(names), words)]
+    parts = [filter_field(".api-names > li", len(names), words)]
     for module in sorted(modules):
         rows = "".join(_row(name, module, pages, inventory, words) for name in modules[module])
         parts.append(
@@ -124,22 +125,6 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
         f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
         f"{escape(page.title, quote=False)}</a>"
         for page in pages
-        if name in page.first and page is not place
-    ]
-    if place and official:
-        title = escape(words.api_official, quote=False)
-        used.append(f'<a class="api-official" href="{escape(official)}" rel="noopener">{title}</a>')
-    shown = words.separator.join(used)
-    return f'<li id="{escape(name)}">{link} <span class="api-pages">{shown}</span></li>'
-
-
-def _filter(number: int, words: Words) -> str:
-    """Return the field that narrows the list, and the count; a script shows them."""
-    label = escape(words.api_filter)
-    count = words.api_one if number == 1 else words.api_count.replace("#", str(number))
-    return (
-        f'<div class="api-filter" hidden><label for="api-filter">{label}</label>'
-        '<input type="search" id="api-filter" autocomplete="off" spellcheck="false">'
-        f'<p role="status" data-none="{escape(words.api_none)}" data-one="{escape(words.api_one)}" '
-        f'data-other="{escape(words.api_count)}">{escape(count)}</p></div>'
+        if name in page.first
     )
+    return f'<li id="{escape(name)}">{link} <span class="api-pages">{used}</span></li>'

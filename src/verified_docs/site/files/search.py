@@ -35,9 +35,9 @@ _NOT_TEXT = (
     ".block-state",
     ".block-label",
     ".downloads",
+    ".filter",
     ".parameters-label",
     ".states",
-    ".states-filter",
     ".translation",
     ".verification",
 )

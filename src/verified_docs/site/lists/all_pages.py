@@ -12,8 +12,6 @@ from verified_docs.site.lists.state_list import STATES_DATA, STATES_PLACE, place
 from verified_docs.site.words import Words
 from verified_docs.site.work import Listed, Made, Work
 
-_SCRIPT = "assets/javascripts/states.js"
-
 
 def badge_of(pages: Sequence[Listed], packages: Mapping[str, str], words: Words) -> Made:
     """Return the badge of a site of these pages."""
@@ -36,6 +34,5 @@ def place_list_of_states(work: Work, pages: Sequence[Listed]) -> bool:
     ]
     data = states_data(states, build.words.code)
     work.make(posixpath.join(posixpath.dirname(place.served), STATES_DATA), data)
-    script, badge = place.to_file(_SCRIPT), place.to_file(BADGE)
-    place_states(work.tree.root, states, build.packages, build.words, script, badge)
+    place_states(work.tree.root, states, build.packages, build.words, place.to_file(BADGE))
     return True

@@ -13,6 +13,7 @@ from typing import Any
 
 from verified_docs.record import Confirmation
 from verified_docs.site.blocks.state_mark import duration
+from verified_docs.site.lists.filter import filter_field
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import PageState, Tally, count, in_order, is_compared, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
@@ -30,7 +31,6 @@ def place_states(
     pages: Sequence[PageState],
     packages: Mapping[str, str],
     words: Words,
-    script: str,
     badge: str,
 ) -> None:
     """Put the list into its place on a page, in the order of the pages.
@@ -40,7 +40,6 @@ def place_states(
         pages: Every page of the site.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
-        script: Address of the script that filters the list.
         badge: Address of the badge.
     """
     lines = Counter(
@@ -60,9 +59,8 @@ def place_states(
     data = f'<a href="{STATES_DATA}">{STATES_DATA}</a>'
     image = f'<a href="{escape(badge)}">{escape(badge.rpartition("/")[2])}</a>'
     below = f"<p>{words.state.data.format(data=data, badge=image)}</p>"
-    tag = f'<script src="{escape(script)}" defer></script>'
     for place in places(root, STATES_PLACE):
-        replace(place, above + _filter(pages, words) + table + below + tag)
+        replace(place, above + _filter(pages, words) + table + below)
 
 
 def states_data(pages: Sequence[PageState], language: str) -> str:
@@ -103,7 +101,7 @@ def _run_data(confirmation: Confirmation) -> dict[str, Any]:
 
 
 def _filter(pages: Sequence[PageState], words: Words) -> str:
-    """Return the controls; only a script can make them work, so it shows them."""
+    """Return the field above the list, and a menu of the states and devices that there are."""
     texts = words.state
     environments = {
         confirmation.environment.device: confirmation.environment
@@ -121,13 +119,8 @@ def _filter(pages: Sequence[PageState], words: Words) -> str:
         for value, text in choices
         if not value or value in found
     )
-    shown = texts.shown.format(shown=len(pages), all=len(pages))
-    return (
-        f'<form class="states-filter" data-shown="{escape(texts.shown)}" hidden>'
-        f'<label>{texts.find} <input type="search" autocomplete="off"></label> '
-        f"<label>{texts.show} <select>{options}</select></label> "
-        f'<span role="status">{escape(shown)}</span></form>'
-    )
+    menu = f"<label>{texts.show} <select>{options}</select></label>"
+    return filter_field(".states tbody tr", len(pages), words, menu)
 
 
 def _tokens(page: PageState) -> list[str]:

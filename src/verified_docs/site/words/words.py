@@ -35,13 +35,10 @@ class StateWords:
     """In a row: `{device}` and `{date}`."""
     usual: str
     """Above the table: the versions, `{software}`, that its rows leave out."""
-    find: str
-    """Names of the two filters."""
     show: str
+    """Name of the menu that leaves the pages of one state."""
     choices: Mapping[str, str]
-    """What the second filter offers; `on` is followed by each `{device}`."""
-    shown: str
-    """How many rows the filters leave: `{shown}` of `{all}`."""
+    """What that menu offers; `on` is followed by each `{device}`."""
     sum: str
     """Head of the last row."""
     data: str
@@ -163,14 +160,10 @@ class Words:
     """There, the list `{link}` in another `{language}`."""
     whole: str
     """There, the link `{link}` to all pages in one file."""
-    api_filter: str
-    """Over the field that narrows the index of names."""
-    api_one: str
-    """How many names it shows: one, or `#`."""
-    api_count: str
-    api_none: str
-    api_official: str
-    """Last in the row of a name that has its place here: the official reference."""
+    filter: str
+    """Over the field that leaves the rows of a list or table that hold what is typed."""
+    shown: str
+    """How many it leaves: `{shown}` of `{all}`."""
     running: str
     """States of the live preview; its script shows them."""
     settled: str
