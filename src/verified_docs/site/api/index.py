@@ -125,6 +125,10 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
         f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
         f"{escape(page.title, quote=False)}</a>"
         for page in pages
-        if name in page.first
-    )
-    return f'<li id="{escape(name)}">{link} <span class="api-pages">{used}</span></li>'
+        if name in page.first and page is not place
+    ]
+    if place and official:
+        title = escape(words.api_official, quote=False)
+        used.append(f'<a class="api-official" href="{escape(official)}" rel="noopener">{title}</a>')
+    shown = words.separator.join(used)
+    return f'<li id="{escape(name)}">{link} <span class="api-pages">{shown}</span></li>'

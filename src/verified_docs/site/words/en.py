@@ -85,6 +85,7 @@ WORDS = Words(
     listed="the pages in English, in sections",
     other_language="The same pages in {language}: {link}",
     whole="All pages in one file: {link}",
+    api_official="Official reference",
     filter="Show only lines with",
     shown="{shown} of {all} shown",
     running="Verifying…",

@@ -160,6 +160,8 @@ class Words:
     """There, the list `{link}` in another `{language}`."""
     whole: str
     """There, the link `{link}` to all pages in one file."""
+    api_official: str
+    """Last in the index, in the row of a name that has its place here: the official reference."""
     filter: str
     """Over the field that leaves the rows of a list or table that hold what is typed."""
     shown: str

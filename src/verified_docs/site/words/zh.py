@@ -80,6 +80,7 @@ WORDS = Words(
     listed="中文页面，分组列出",
     other_language="同样的页面，{language}版：{link}",
     whole="所有页面合成的单个文件：{link}",
+    api_official="官方参考",
     filter="只列出包含这些字词的行",
     shown="共 {all} 行，显示 {shown} 行",
     running="正在验证…",
