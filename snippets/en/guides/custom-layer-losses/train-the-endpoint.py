@@ -42,7 +42,7 @@ history = trainer.fit(
     {"features": x_train, "target": y_train}, epochs=20, verbose=0
 ).history
 print(sorted(history))
-print("loss went down:", history["loss"][-1] < history["loss"][0])
+print(f"loss from {history['loss'][0]:.1f} to {history['loss'][-1]:.1f}")
 result = trainer.evaluate(
     {"features": x_test, "target": y_test}, verbose=0, return_dict=True
 )

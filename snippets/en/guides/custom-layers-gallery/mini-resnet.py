@@ -32,7 +32,7 @@ def round_trip(model):
     loaded = keras.models.load_model("model.keras")
     before = model.predict(x_test, verbose=0)
     after = loaded.predict(x_test, verbose=0)
-    print("same after loading:", np.allclose(before, after, atol=1e-5))
+    print(f"largest difference: {np.abs(before - after).max():.5f}")
 
 
 @register
@@ -83,7 +83,8 @@ resnet = MiniResNet()
 accuracy = train(resnet, epochs=5, learning_rate=schedule)
 for layer in resnet.layers:
     print(type(layer).__name__, layer.count_params())
-print("at least 97 % of the test images right:", accuracy >= 0.97)
+print("steps:", int(resnet.optimizer.iterations))
+print(f"test accuracy: {accuracy:.2f}")
 round_trip(resnet)
 
 # Output:
@@ -91,5 +92,6 @@ round_trip(resnet)
 # ResidualBlock 14624
 # GlobalAveragePooling2D 0
 # Dense 330
-# at least 97 % of the test images right: True
-# same after loading: True
+# steps: 110
+# test accuracy: 0.99
+# largest difference: 0.00000

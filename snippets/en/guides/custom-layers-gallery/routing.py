@@ -99,10 +99,9 @@ for shares in history:
     right = np.take_along_axis(shares, y_test[:, None, None], axis=2)
     rising.append(right.mean())
 print("sums of shares:", np.unique(shares.sum(axis=2).round(4)))
-print(f"first round: {rising[0]:.2f}")
+print("to the right digit:", *(f"{share:.2f}" for share in rising))
 print("rising:", rising[0] < rising[1] < rising[2])
 
 # Output:
 # sums of shares: [1.]
-# first round: 0.10
-# rising: True
+# x

@@ -73,10 +73,9 @@ of_noise = doubt(noise)[1]
 model.save("model.keras")
 loaded = keras.models.load_model("model.keras")
 mean = sample(loaded, x_test).mean(axis=1)
-print("at least 95 % right:", np.mean(mean.argmax(axis=1) == y_test) >= 0.95)
-spread = sample(loaded, x_test[:10]).std(axis=1)
-print("spread is zero:", np.allclose(spread, 0, atol=1e-6))
+print(f"right: {np.mean(mean.argmax(axis=1) == y_test):.2f}")
+spread = sample(loaded, x_test).std(axis=1)
+print(f"spread up to {spread.max():.1f}")
 
 # Output:
-# at least 95 % right: True
-# spread is zero: False
+# x

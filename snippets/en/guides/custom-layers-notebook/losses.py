@@ -43,6 +43,7 @@ class MLPBlock(keras.layers.Layer):
 block = MLPBlock(name="block")
 block.build((None, 64))
 
+block(keras.ops.ones((5, 64)))
 block(keras.ops.zeros((5, 64)))
 print(repr([float(loss) for loss in block.losses]))
 

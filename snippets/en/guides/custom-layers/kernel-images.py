@@ -29,11 +29,8 @@ digits = load_digits()
 x, y = digits.data.astype("float32") / 16, digits.target
 linear = Linear(10)
 model = keras.Sequential([keras.Input((64,)), linear])
-model.compile(
-    optimizer=keras.optimizers.Adam(0.01),
-    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-    metrics=["accuracy"],
-)
+cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(keras.optimizers.Adam(0.01), cross_entropy, metrics=["accuracy"])
 model.fit(x[:1400], y[:1400], epochs=20, batch_size=64, verbose=0)
 loss, accuracy = model.evaluate(x[1400:], y[1400:], verbose=0)
 

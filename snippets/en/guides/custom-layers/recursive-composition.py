@@ -42,15 +42,11 @@ class MLPBlock(keras.layers.Layer):
 mlp = MLPBlock(name="mlp")
 print("before the first call:", len(mlp.weights))
 mlp(keras.ops.ones((3, 64)))
-print("weights:", len(mlp.weights))
-print("trainable weights:", len(mlp.trainable_weights))
 for weight in mlp.weights:
     print(weight.path, tuple(weight.shape))
 
 # Output:
 # before the first call: 0
-# weights: 6
-# trainable weights: 6
 # mlp/hidden_1/kernel (64, 32)
 # mlp/hidden_1/bias (32,)
 # mlp/hidden_2/kernel (32, 32)

@@ -3,13 +3,14 @@
 
 import keras
 import numpy as np
-from sklearn.datasets import load_digits
 from keras import layers
+from sklearn.datasets import load_digits
 import tensorflow as tf
 
 keras.utils.set_random_seed(0)
 digits = load_digits()
 x, y = digits.data.astype("float32") / 16, digits.target
+cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
 
 class OldLinear(keras.layers.Layer):
@@ -25,26 +26,20 @@ class OldLinear(keras.layers.Layer):
         return tf.matmul(inputs, self.w) + self.b
 
 
-old = OldLinear(32, input_dim=64)
-print("weights:", old.weights)
-
 keras.utils.set_random_seed(0)
-model = keras.Sequential([keras.Input((64,)), old, layers.Dense(10)])
-model.compile(
-    optimizer="adam",
-    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-)
-w_before = old.w.numpy()
-dense_before = model.layers[-1].kernel.numpy()
-history = model.fit(x, y, epochs=3, verbose=0)
-losses = history.history["loss"]
-dense_after = model.layers[-1].kernel.numpy()
-print("loss went down:", losses[-1] < losses[0])
-print("Dense changed:", not np.array_equal(dense_before, dense_after))
-print("w changed:", not np.array_equal(w_before, old.w))
+old, dense = OldLinear(32, input_dim=64), layers.Dense(10)
+print("weights:", old.weights)
+model = keras.Sequential([keras.Input((64,)), old, dense])
+model.compile("adam", cross_entropy)
+before = {"kernel": dense.kernel.numpy(), "w": old.w.numpy()}
+losses = model.fit(x, y, epochs=3, verbose=0).history["loss"]
+print(f"loss: {losses[0]:.1f}, then {losses[-1]:.1f}")
+for name, variable in (("kernel", dense.kernel), ("w", old.w)):
+    change = np.abs(variable.numpy() - before[name]).max()
+    print(f"{name} has changed by up to {change:.1f}")
 
 # Output:
 # weights: []
-# loss went down: True
-# Dense changed: True
-# w changed: False
+# loss: 3.9, then 1.9
+# kernel has changed by up to 0.2
+# w has changed by up to 0.0

@@ -57,7 +57,8 @@ for kind in (Without, With):
     network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     network.fit(iris.data, iris.target, epochs=10, verbose=0)
     average = network.norm.moving_mean.numpy()
-    mean = iris.data.mean(axis=0)
+    text = " ".join(f"{value:4.1f}" for value in average)
+text = " ".join(f"{value:4.1f}" for value in iris.data.mean(axis=0))
 model.save("iris.keras")
 model.save_weights("iris.weights.h5")
 same = IrisClassifier(units=32)
@@ -69,9 +70,10 @@ trapped.build((None, 4))
 print("weights:", len(trapped.weights))
 trapped.load_weights("iris.weights.h5")
 again = trapped.predict(iris.data, verbose=0)
-print("same predictions:", np.allclose(probabilities, again))
+apart = np.abs(probabilities - again).max()
+print("largest difference above 0.1:", apart > 0.1)
 
 # Output:
 # weights: 0
-# same predictions: False
+# largest difference above 0.1: True
 # UserWarning: `build()` was called on layer 'trapped', however the layer does not have a `build()` method implemented and it looks like it has unbuilt state. This will cause the layer to be marked as built, despite not being actually built, which may cause failures down the line. Make sure to implement a proper `build()` method.

@@ -14,12 +14,15 @@ class Scale(keras.layers.Layer):
         return self.factor * inputs
 
 
-for factor in (np.float64(3), np.float32(3)):
+for factor in (np.float64(3), np.float32(3), np.int64(3), np.bool_(True)):
+    kind = type(factor).__name__
     try:
-        print("float64:", Scale(factor).get_config()["factor"])
+        print(f"{kind}:", Scale(factor).get_config()["factor"])
     except NotImplementedError as error:
-        print("float32:", type(error).__name__)
+        print(f"{kind}:", type(error).__name__)
 
 # Output:
 # float64: 3.0
 # float32: NotImplementedError
+# int64: NotImplementedError
+# bool: NotImplementedError

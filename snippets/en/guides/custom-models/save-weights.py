@@ -57,7 +57,8 @@ for kind in (Without, With):
     network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     network.fit(iris.data, iris.target, epochs=10, verbose=0)
     average = network.norm.moving_mean.numpy()
-    mean = iris.data.mean(axis=0)
+    text = " ".join(f"{value:4.1f}" for value in average)
+text = " ".join(f"{value:4.1f}" for value in iris.data.mean(axis=0))
 model.save("iris.keras")
 
 model.save_weights("iris.weights.h5")
@@ -66,7 +67,7 @@ same = IrisClassifier(units=32)
 same(iris.data[:1])
 same.load_weights("iris.weights.h5")
 again = same.predict(iris.data, verbose=0)
-print("same predictions:", np.allclose(probabilities, again))
+print(f"largest difference: {np.abs(probabilities - again).max():.4f}")
 
 # Output:
-# same predictions: True
+# largest difference: 0.0000

@@ -62,6 +62,11 @@ history = shown.fit(
     shuffle=False,
     verbose=0,
 )
+try:
+    shown.fit(x, y > 0, class_weight={1: 5.0}, sample_weight=y, verbose=0)
+except ValueError as error:
+    print(error)
 
 # Output:
 # [0 1 1 0] [1. 5. 5. 1.]
+# You cannot `class_weight` and `sample_weight` at the same time.

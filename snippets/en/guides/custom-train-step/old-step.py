@@ -44,10 +44,13 @@ built_in = build(keras.Model)
 reference = built_in.fit(x, y, epochs=3, verbose=0).history
 for name, values in reference.items():
     pass
-same = [
-    np.allclose(ours, theirs, atol=1e-6)
-    for ours, theirs in zip(model.get_weights(), built_in.get_weights())
-]
+
+
+def apart(one, other):
+    pairs = zip(one.get_weights(), other.get_weights())
+    return max(np.abs(ours - theirs).max() for ours, theirs in pairs)
+
+
 model = build(OwnStep)
 variables = model.trainable_variables
 
@@ -78,16 +81,12 @@ old = build(OldStep)
 history = old.fit(x, y, epochs=3, verbose=0).history
 print("reported:", *(f"{value:.4f}" for value in history["loss"]))
 print("true:    ", *(f"{value:.4f}" for value in reference["loss"]))
-same = [
-    np.allclose(ours, theirs, atol=1e-6)
-    for ours, theirs in zip(old.get_weights(), built_in.get_weights())
-]
-print("same weights as the built-in step:", all(same))
+print(f"weights {apart(old, built_in):.5f} apart from the built-in step")
 
 # Output:
 # reported: 0.0287 0.0457 0.0160
 # true:     0.9741 0.6427 0.6159
-# same weights as the built-in step: True
+# weights 0.00000 apart from the built-in step
 # UserWarning: `model.compiled_loss()` is deprecated. Instead, use `model.compute_loss(x, y, y_pred, sample_weight, training)`.
 # UserWarning: `model.compiled_metrics()` is deprecated. Instead, use e.g.:
 # ```

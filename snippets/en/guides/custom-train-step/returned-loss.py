@@ -68,11 +68,12 @@ class Returning(keras.Model):
 
 
 inputs = keras.Input((10,))
-returning = Returning(inputs, keras.layers.Dense(1)(inputs))
+output = keras.layers.Dense(1, kernel_initializer="zeros")
+returning = Returning(inputs, output(inputs))
 returning.compile(optimizer="sgd", loss="mse")
-print("fit:", returning.fit(x, y, verbose=0).history)
-print("evaluate above 0.4:", returning.evaluate(x, y, verbose=0) > 0.4)
+print("fit:", returning.fit(x, y, shuffle=False, verbose=0).history)
+print(f"evaluate: {returning.evaluate(x, y, verbose=0):.2f}")
 
 # Output:
 # fit:      {'loss': [0.0]}
-# evaluate above 0.4: True
+# evaluate: 0.63

@@ -26,16 +26,19 @@ def train_on_iris(order):
     history = model.fit(
         x[order], y[order], epochs=20, validation_split=1 / 3, verbose=0
     )
-    final = {name: values[-1] for name, values in history.history.items()}
-    print("accuracy at least 0.9:", final["accuracy"] >= 0.9, end=", ")
-    print("val_accuracy at least 0.9:", final["val_accuracy"] >= 0.9)
-    return final["val_accuracy"]
+    for name in ("accuracy", "val_accuracy"):
+        print(f"  {name:12} {history.history[name][-1]:.2f}")
 
 
-print("of the virginicas right:", train_on_iris(np.arange(150)))
+print("sorted:")
+train_on_iris(np.arange(150))
+print("shuffled:")
 train_on_iris(np.random.default_rng(0).permutation(150))
 
 # Output:
-# accuracy at least 0.9: True, val_accuracy at least 0.9: False
-# of the virginicas right: 0.0
-# accuracy at least 0.9: True, val_accuracy at least 0.9: True
+# sorted:
+#   accuracy     1.00
+#   val_accuracy 0.00
+# shuffled:
+#   accuracy     0.96
+#   val_accuracy 0.98

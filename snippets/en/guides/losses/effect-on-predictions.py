@@ -4,6 +4,7 @@
 import keras
 import numpy as np
 from keras import losses, ops
+from sklearn.model_selection import train_test_split
 
 
 @keras.saving.register_keras_serializable(package="guide")
@@ -31,7 +32,6 @@ class AsymmetricError(losses.Loss):
 
 
 from sklearn.datasets import load_diabetes
-from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
 diabetes = load_diabetes()

@@ -4,9 +4,9 @@
 import keras
 import numpy as np
 from keras import losses, ops
+from sklearn.model_selection import train_test_split
 import matplotlib.pyplot as plt
 from sklearn.datasets import load_diabetes
-from sklearn.model_selection import train_test_split
 from sklearn.preprocessing import StandardScaler
 
 

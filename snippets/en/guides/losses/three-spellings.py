@@ -3,7 +3,7 @@
 
 import keras
 import numpy as np
-from keras import losses, ops
+from keras import losses
 
 y_true = np.array([[1.0, 2.0], [3.0, 4.0]])
 y_pred = np.array([[1.5, 2.0], [3.0, 8.0]])

@@ -59,14 +59,11 @@ model.compile(
 result = model.evaluate(x_new, y_new, verbose=0, return_dict=True)
 table = confusion.table.numpy().astype(int)
 said = model.predict(x_new, verbose=0).argmax(axis=1)
-print(
-    "equal to scikit-learn:", (table == confusion_matrix(y_new, said)).all()
-)
-print(
-    "diagonal is accuracy: ",
-    np.isclose(result["on_diagonal"], result["accuracy"]),
-)
+apart = np.sum(table != confusion_matrix(y_new, said))
+print("of", table.size, "cells unlike scikit-learn's:", apart)
+print(f"on the diagonal {result['on_diagonal']:.4f}", end=", ")
+print(f"accuracy {result['accuracy']:.4f}")
 
 # Output:
-# equal to scikit-learn: True
-# diagonal is accuracy:  True
+# of 100 cells unlike scikit-learn's: 0
+# on the diagonal 0.8751, accuracy 0.8751

@@ -7,10 +7,7 @@ tf.config.set_logical_device_configuration(
     tf.config.list_physical_devices("CPU")[0],
     [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
 )
-
-import keras
-import numpy as np
-from keras import metrics, ops
+from keras import metrics
 
 accuracy = metrics.BinaryAccuracy()
 accuracy.update_state([[1], [0], [1]], [[0.9], [0.2], [0.3]])

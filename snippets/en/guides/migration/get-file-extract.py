@@ -1,12 +1,11 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#get-file-extract
 
-import os
-import pathlib
 import keras
 import contextlib
 import io
-import inspect
+import os
+import pathlib
 import tarfile
 
 pathlib.Path("petals.txt").write_text("5.1 3.5")
@@ -23,13 +22,6 @@ print(
     [str(file.relative_to(path)) for file in pathlib.Path(path).rglob("*.txt")]
 )
 
-for name in ("mnist", "cifar10", "cifar100"):
-    module = getattr(keras.datasets, name)
-    print(name, inspect.signature(module.load_data))
-
 # Output:
 # cache/datasets/flowers
 # ['flowers/petals.txt']
-# mnist (path='mnist.npz')
-# cifar10 ()
-# cifar100 (label_mode='fine')

@@ -1,10 +1,10 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#get-file
 
-import os
 import keras
 import contextlib
 import io
+import os
 from unittest import mock
 
 origin = "https://example.com/data.csv"

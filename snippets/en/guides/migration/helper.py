@@ -1,15 +1,36 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#helper
 
-import os
-import pathlib
+from contextlib import redirect_stdout
+from io import StringIO
+import keras
+import numpy as np
+from tensorflow.python.keras.layers import Dense as PrivateDense
+
+with redirect_stdout(StringIO()):
+    x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    layer = keras.layers.Dense(1, kernel_initializer="ones", name="line")
+    return keras.Sequential([keras.Input((2,)), layer], name="model")
+
+
+with redirect_stdout(StringIO()):
+    model = line()
+    model.compile("sgd", loss="mse", metrics=["mae", "mse"])
+    numbers = model.evaluate(x, y, verbose=0)
+    print("old:  ", dict(zip(model.metrics_names, numbers)))
+    print("today:", model.evaluate(x, y, verbose=0, return_dict=True))
+    private = PrivateDense(1, name="line")
+    private(x)
+kernel = model.layers[0].kernel
+
+
 import re
 import textwrap
 import warnings
-
-import keras
-import numpy as np
-import tensorflow as tf
 
 
 def old(name, call):
@@ -20,25 +41,30 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # A set, whose order changes from run to run, and the path of a module.
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # The first sentence, without the path of a module.
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
-x = np.arange(8, dtype="float32").reshape(4, 2)
-y = x[:, :1]
-
-
-def line():
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-
-
-model = line()
-model.compile("sgd", loss="mse")
-print(old("fit_generator", lambda: model.fit_generator([(x, y)])))
+for name in (
+    "fit_generator",
+    "evaluate_generator",
+    "predict_generator",
+    "predict_classes",
+    "predict_proba",
+):
+    print(old(name, lambda name=name: getattr(model, name)))
 
 # Output:
 # fit_generator
 #     AttributeError: 'Sequential' object has no attribute 'fit_generator'
+# evaluate_generator
+#     AttributeError: 'Sequential' object has no attribute 'evaluate_generator'
+# predict_generator
+#     AttributeError: 'Sequential' object has no attribute 'predict_generator'
+# predict_classes
+#     AttributeError: 'Sequential' object has no attribute 'predict_classes'
+# predict_proba
+#     AttributeError: 'Sequential' object has no attribute 'predict_proba'

@@ -4,8 +4,6 @@
 import keras
 import numpy as np
 
-x = np.arange(8, dtype="float32").reshape(4, 2)
-
 
 class Scale(keras.layers.Layer):
     def build(self, input_shape):
@@ -23,19 +21,21 @@ network = keras.Model(inputs, outputs)
 print([tuple(weight.shape) for weight in network.weights])
 print(network.layers[2].input.shape, "->", network.layers[2].output.shape)
 
-memory = keras.layers.LSTM(2, stateful=True)
+ones = {"kernel_initializer": "ones", "recurrent_initializer": "ones"}
+memory = keras.layers.SimpleRNN(1, activation=None, stateful=True, **ones)
 stateful = keras.Sequential([keras.Input((4, 1), batch_size=1), memory])
-sequence = x[:, :1][None]
-first = stateful.predict(sequence, verbose=0)
-for reset in (None, memory.reset_state, memory.reset_states):
-    if reset:
-        reset()
-    again = stateful.predict(sequence, verbose=0)
-    print("as at first:", np.allclose(first, again))
+sequence = np.array([[[1.0], [2.0], [3.0], [4.0]]])
+print("first:", stateful.predict(sequence, verbose=0)[0, 0])
+print("again:", stateful.predict(sequence, verbose=0)[0, 0])
+for reset in (memory.reset_state, memory.reset_states):
+    reset()
+    again = stateful.predict(sequence, verbose=0)[0, 0]
+    print(f"after {reset.__name__}:", again)
 
 # Output:
 # [(9, 4), (4, 3), (3,), (5, 3)]
 # (None, 5, 4) -> (None, 5, 3)
-# as at first: False
-# as at first: True
-# as at first: True
+# first: 10.0
+# again: 20.0
+# after reset_state: 10.0
+# after reset_states: 10.0

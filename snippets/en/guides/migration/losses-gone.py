@@ -1,11 +1,11 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#losses-gone
 
+import keras
+import tensorflow as tf
 import re
 import textwrap
 import warnings
-import keras
-import tensorflow as tf
 
 
 def old(name, call):
@@ -16,10 +16,10 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # A set, whose order changes from run to run, and the path of a module.
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # The first sentence, without the path of a module.
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 

@@ -1,11 +1,11 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#optimizers-gone
 
+import keras
+import tensorflow as tf
 import re
 import textwrap
 import warnings
-import keras
-import tensorflow as tf
 
 
 def old(name, call):
@@ -16,10 +16,10 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # A set, whose order changes from run to run, and the path of a module.
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # The first sentence, without the path of a module.
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
@@ -50,7 +50,8 @@ for name in ("gradient_aggregator", "gradient_transformers"):
 for name in ("experimental_aggregate_gradients", "name"):
     some = {name: None}
     print(old(name, lambda some=some: sgd.apply_gradients([pair], **some)))
-print(old("get_scaled_loss", lambda: scaled.get_scaled_loss(1.0)))
+for name in ("get_scaled_loss", "get_unscaled_gradients"):
+    print(old(name, lambda name=name: getattr(scaled, name)))
 print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 
 # Output:
@@ -60,8 +61,7 @@ print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 #     AttributeError: 'SGD' object has no attribute 'weights'
 # set_weights
 #     ValueError: You are calling `set_weights()` on an optimizer that has not
-#     yet been built. Please call `optimizer.build(trainable_variables)` to
-#     create the optimizer weights before calling `set_weights()`.
+#     yet been built.
 # minimize
 #     AttributeError: 'SGD' object has no attribute 'minimize'
 # lr
@@ -73,11 +73,7 @@ print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 # SGD(decay=0.1)
 #     UserWarning: Argument `decay` is no longer supported and will be ignored.
 # optimizers.legacy
-#     ImportError: `keras.optimizers.legacy` is not supported in Keras 3. When
-#     using `tf.keras`, to continue using a `tf.keras.optimizers.legacy`
-#     optimizer, you can install the `tf_keras` package (Keras 2) and set the
-#     environment variable `TF_USE_LEGACY_KERAS=True` to configure TensorFlow to
-#     use `tf_keras` when accessing `tf.keras`.
+#     ImportError: `keras.optimizers.legacy` is not supported in Keras 3.
 # gradient_aggregator
 #     ValueError: Argument(s) not recognized: {'gradient_aggregator': []}
 # gradient_transformers
@@ -91,5 +87,8 @@ print(old("old-style", lambda: OldStyle().apply([pair[0]], [pair[1]])))
 # get_scaled_loss
 #     AttributeError: 'LossScaleOptimizer' object has no attribute
 #     'get_scaled_loss'
+# get_unscaled_gradients
+#     AttributeError: 'LossScaleOptimizer' object has no attribute
+#     'get_unscaled_gradients'
 # old-style
 #     NotImplementedError

@@ -1,13 +1,13 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#preprocessing-generators
 
+import keras
+import numpy as np
 import pathlib
+import tensorflow as tf
 import re
 import textwrap
 import warnings
-import keras
-import numpy as np
-import tensorflow as tf
 
 
 def old(name, call):
@@ -18,10 +18,10 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # A set, whose order changes from run to run, and the path of a module.
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # The first sentence, without the path of a module.
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 
@@ -46,12 +46,13 @@ for size in [(8, 8), (12, 12)]:
     difference = np.max(np.abs(images - rescaling(images_today)))
     print(f"{size}: pixels differ by up to {difference:.2f}")
 print("labels:", labels[0], "and", labels_today[0].numpy())
-print("a PyDataset:", isinstance(flow, keras.utils.PyDataset))
+print("bases:", [base.__name__ for base in type(flow).__mro__[1:-1]])
 print("a second round:", next(flow)[0].shape)
 
 series = np.arange(6.0)
 windows = tf.keras.preprocessing.sequence.TimeseriesGenerator
-print("\ntargets:", windows(series, series, length=3)[0][1])
+print("\nbase:", windows.__base__.__name__)
+print("targets:", windows(series, series, length=3)[0][1])
 for targets in (series, series[3:]):
     today = keras.utils.timeseries_dataset_from_array(series, targets, 3)
     print("today:", next(iter(today))[1].numpy())
@@ -67,9 +68,10 @@ print("today:", keras.utils.load_img(first, color_mode="grayscale").mode)
 # Found 6 images belonging to 2 classes.
 # (12, 12): pixels differ by up to 0.58
 # labels: [1. 0.] and 0
-# a PyDataset: True
+# bases: ['BatchFromFilesMixin', 'Iterator', 'PyDataset']
 # a second round: (6, 12, 12, 1)
 #
+# base: PyDataset
 # targets: [3. 4. 5.]
 # today: [0. 1. 2. 3.]
 # today: [3. 4. 5.]

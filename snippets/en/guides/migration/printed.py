@@ -1,9 +1,9 @@
 # From Keras 2 to today
 # From docs/en/guides/migration.md#printed
 
-import warnings
 import keras
 import numpy as np
+import warnings
 
 accuracy = keras.metrics.Accuracy()
 print(accuracy.update_state([1, 2, 3, 4], [0, 2, 3, 4]))

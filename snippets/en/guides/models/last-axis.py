@@ -39,8 +39,10 @@ subclassed(x[:1])
 for model in (functional, subclassed):
     model.set_weights(sequential.get_weights())
 expected = sequential.predict(x, verbose=0)
-for model in (functional, subclassed):
+for model in (sequential, functional, subclassed):
     found = model.predict(x, verbose=0)
+    first = " ".join(f"{value:.4f}" for value in found[0, :5])
+    apart = np.abs(found - expected).max()
 for model in (sequential, functional, subclassed):
     model.compile(
         optimizer=keras.optimizers.SGD(0.5),
@@ -51,7 +53,11 @@ for model in (sequential, functional, subclassed):
     )
     found = [f"{loss:.4f}" for loss in history.history["loss"]]
 
-print(functional(x[:2, :, None]).shape)
+print("one too many:", functional(x[:2, :, None]).shape)
+image = keras.Input((8, 8, 1))
+flat = keras.Model(image, layers.Flatten()(image))
+print("one missing:", flat(np.ones((2, 8, 8))).shape)
 
 # Output:
-# (2, 10)
+# one too many: (2, 10)
+# one missing: (2, 64)

@@ -3,7 +3,7 @@
 
 import keras
 import numpy as np
-from keras import ops, optimizers
+from keras import optimizers
 
 weight = keras.Variable([1.0, 2.0])
 gradient = np.array([0.5, -1.0], dtype="float32")

@@ -53,8 +53,8 @@ print(
     "states", states.shape, "actions", actions.shape, "rewards", rewards.shape
 )
 lengths = rewards.numpy().sum(axis=0)
-print("an untrained policy stays up below 60 steps:", lengths.mean() < 60)
+print(f"an untrained policy stays up for {lengths.mean():.0f} steps")
 
 # Output:
 # states (200, 32, 4) actions (200, 32) rewards (200, 32)
-# an untrained policy stays up below 60 steps: True
+# an untrained policy stays up for 33 steps

@@ -89,10 +89,10 @@ def train(seed, weigh=advantages_of, iterations=40):
 
 
 policy, curve = train(seed=0)
-print("mean return above 150 at the end:", np.mean(curve[-5:]) > 150)
+print(f"mean return: first {curve[0]:.0f}, last five {np.mean(curve[-5:]):.0f}")
 lengths = play(policy, 100, greedy=True)[2].numpy().sum(axis=0)
-print("greedy, over 100 episodes, above 180:", lengths.mean() > 180)
+print(f"greedy, over 100 episodes: {lengths.mean():.0f}")
 
 # Output:
-# mean return above 150 at the end: True
-# greedy, over 100 episodes, above 180: True
+# mean return: first 33, last five 195
+# greedy, over 100 episodes: 198

@@ -115,8 +115,8 @@ for weigh in (without_baseline, with_baseline):
     keras.utils.set_random_seed(0)
     sample = np.stack([gradient(halfway, weigh) for _ in range(30)])
     scatter[weigh.__name__] = sample.var(axis=0).sum()
-ratio = scatter["without_baseline"] / scatter["with_baseline"]
-print("variance at least twice as large without:", ratio > 2)
+    print(f"{weigh.__name__:16} variance {scatter[weigh.__name__]:.2f}")
 
 # Output:
-# variance at least twice as large without: True
+# without_baseline variance 1.31
+# with_baseline    variance 0.41

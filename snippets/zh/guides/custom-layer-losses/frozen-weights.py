@@ -2,7 +2,21 @@
 # 出自 docs/zh/guides/custom-layer-losses.md#frozen-weights
 
 import keras
-from keras import layers
+from keras import layers, ops
+
+register = keras.saving.register_keras_serializable(package="guide")
+
+
+@register
+class ActivityPenalty(layers.Layer):
+    def __init__(self, rate=0.01, **kwargs):
+        super().__init__(**kwargs)
+        self.rate = rate
+
+    def call(self, inputs):
+        self.add_loss(self.rate * ops.mean(inputs))
+        return inputs
+
 
 dense = layers.Dense(
     32,
@@ -14,6 +28,10 @@ dense.kernel.assign(2 * dense.kernel)
 
 dense.trainable = False
 print("frozen:", model.losses)
+penalty = ActivityPenalty()
+penalty.trainable = False
+penalty(ops.ones((2, 3)))
+print("frozen, add_loss:", [round(float(loss), 4) for loss in penalty.losses])
 
 # 输出：
 # frozen: []

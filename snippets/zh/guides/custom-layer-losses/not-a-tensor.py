@@ -15,7 +15,7 @@ class Constant(layers.Layer):
         return inputs
 
 
-for value in (0.5, np.float32(0.5)):
+for value in (0.5, np.float32(0.5), np.array(0.5)):
     try:
         Constant(value)(ops.ones((2, 3)))
     except ValueError as error:

@@ -71,9 +71,10 @@ keras.utils.set_random_seed(0)
 slow = MiniResNet(momentum=0.99)
 test_accuracy = train(slow, epochs=4)
 training_accuracy = slow.history.history["accuracy"][-1]
-print("accuracy in training at least 0.95:", training_accuracy >= 0.95)
-print("accuracy on the test images below 0.6:", test_accuracy < 0.6)
+steps = int(slow.optimizer.iterations)
+print(f"in training: {training_accuracy:.2f}")
+print(f"on the test images: {test_accuracy:.2f}")
+print(f"left of the first averages: {0.99**steps:.2f}, with 0.9: {0.9**steps:.2f}")
 
 # 输出：
-# accuracy in training at least 0.95: True
-# accuracy on the test images below 0.6: True
+# x

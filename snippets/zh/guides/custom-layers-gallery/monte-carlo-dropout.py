@@ -44,10 +44,7 @@ def sample(model, x, samples=30):
 
 for dropout in (layers.Dropout, MonteCarloDropout):
     spread = sample(classifier(dropout), x_test[:10]).std(axis=1)
-    print(
-        dropout.__name__, "spread is zero:", np.allclose(spread, 0, atol=1e-6)
-    )
+    print(f"{dropout.__name__}: spread up to {spread.max():.1f}")
 
 # 输出：
-# Dropout spread is zero: True
-# MonteCarloDropout spread is zero: False
+# x

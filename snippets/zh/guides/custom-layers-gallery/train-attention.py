@@ -32,7 +32,7 @@ def round_trip(model):
     loaded = keras.models.load_model("model.keras")
     before = model.predict(x_test, verbose=0)
     after = loaded.predict(x_test, verbose=0)
-    print("same after loading:", np.allclose(before, after, atol=1e-5))
+    print(f"largest difference: {np.abs(before - after).max():.5f}")
 
 
 def attend(query, key, value, mask=None):
@@ -113,11 +113,8 @@ keras.utils.set_random_seed(0)
 model = attention_model(PositionEmbedding())
 accuracy = train(model, epochs=15)
 shuffled = model.evaluate(x_test[:, order], y_test, verbose=0)[1]
-print("at least 88 % right:", accuracy >= 0.88)
-print("rows shuffled, less than 60 %:", shuffled < 0.6)
+print(f"right: {accuracy:.2f}, rows shuffled: {shuffled:.2f}")
 round_trip(model)
 
 # 输出：
-# at least 88 % right: True
-# rows shuffled, less than 60 %: True
-# same after loading: True
+# x

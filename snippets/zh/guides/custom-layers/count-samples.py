@@ -2,12 +2,13 @@
 # 出自 docs/zh/guides/custom-layers.md#count-samples
 
 import keras
-from sklearn.datasets import load_digits
 from keras import layers
+from sklearn.datasets import load_digits
 
 keras.utils.set_random_seed(0)
 digits = load_digits()
 x, y = digits.data.astype("float32") / 16, digits.target
+cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
 
 
 class CountSamples(keras.layers.Layer):
@@ -28,10 +29,7 @@ class CountSamples(keras.layers.Layer):
 
 counter = CountSamples()
 model = keras.Sequential([keras.Input((64,)), counter, layers.Dense(10)])
-model.compile(
-    optimizer="adam",
-    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-)
+model.compile("adam", cross_entropy)
 model.fit(x, y, epochs=2, verbose=0)
 model.predict(x, verbose=0)
 print("seen:", int(counter.seen.numpy()))

@@ -27,7 +27,9 @@ lazy = Linear(4)
 print(lazy.built, len(lazy.weights))
 lazy.build((None, 3))
 print(lazy.built, [tuple(weight.shape) for weight in lazy.weights])
+lazy.extra = lazy.add_weight(shape=(4,), name="extra")
 
 # 输出：
 # False 0
 # True [(3, 4), (4,)]
+# ValueError: You cannot add new elements of state (variables or sub-layers) to a layer that is already built. All state must be created in the `__init__()` method or in the `build()` method.

@@ -25,10 +25,11 @@ class Linear(keras.layers.Layer):
 
 frozen = Linear(4)
 frozen.build((None, 3))
-print(len(frozen.trainable_weights), len(frozen.non_trainable_weights))
-frozen.trainable = False
-print(len(frozen.trainable_weights), len(frozen.non_trainable_weights))
+for trainable in (True, False, True):
+    frozen.trainable = trainable
+    print(len(frozen.trainable_weights), len(frozen.non_trainable_weights))
 
 # 输出：
 # 2 0
 # 0 2
+# 2 0

@@ -27,24 +27,11 @@ class Collector(keras.layers.Layer):
         self.g.hidden = keras.Variable(1.0, name="hidden in an object")
 
 
-collector = Collector()
-for weight in collector.weights:
+for weight in Collector().weights:
     print(weight.name)
-
-
-def is_weight(value):
-    return any(value is weight for weight in collector.weights)
-
-
-print("tf.Variable:", is_weight(collector.e))
-print("array:", is_weight(collector.f))
-print("hidden:", is_weight(collector.g.hidden))
 
 # 输出：
 # from add_weight
 # a keras.Variable
 # in a list
 # in a tuple in a dict
-# tf.Variable: False
-# array: False
-# hidden: False

@@ -27,29 +27,27 @@ layer = Linear(4)
 outputs = layer(keras.ops.ones((2, 3)))
 
 import numpy as np
+from keras import layers, ops
 from sklearn.datasets import load_digits
 
-dense = keras.layers.Dense(4)
+dense = layers.Dense(4)
 dense.build((None, 3))
-layer.bias.assign([1.0, 2.0, 3.0, 4.0])
-dense.set_weights(layer.get_weights())
-ones = np.ones((2, 3), dtype="float32")
-print("same as Dense:", np.allclose(layer(ones), dense(ones)))
+for each in (layer, dense):
+    each.set_weights([np.arange(12).reshape(3, 4), np.arange(1, 5)])
+    print(f"{type(each).__name__:6}", each(np.ones((1, 3))).numpy())
 
 keras.utils.set_random_seed(0)
 digits = load_digits()
 x, y = digits.data.astype("float32") / 16, digits.target
 linear = Linear(10)
 model = keras.Sequential([keras.Input((64,)), linear])
-model.compile(
-    optimizer=keras.optimizers.Adam(0.01),
-    loss=keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-    metrics=["accuracy"],
-)
+cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+model.compile(keras.optimizers.Adam(0.01), cross_entropy, metrics=["accuracy"])
 model.fit(x[:1400], y[:1400], epochs=20, batch_size=64, verbose=0)
 loss, accuracy = model.evaluate(x[1400:], y[1400:], verbose=0)
-print("at least 85 % of new digits right:", accuracy >= 0.85)
+print(f"accuracy on new digits: {accuracy:.2f}")
 
 # 输出：
-# same as Dense: True
-# at least 85 % of new digits right: True
+# Linear [[13. 17. 21. 25.]]
+# Dense  [[13. 17. 21. 25.]]
+# accuracy on new digits: 0.90

@@ -12,10 +12,13 @@ class Careless(layers.Layer):
 
 
 careless = Careless()
-print("direct call:", careless(np.ones((1, 1))).numpy())
 wrapped = keras.Sequential([keras.Input((1,)), careless])
-print("predict:    ", wrapped.predict(np.ones((1, 1)), verbose=0))
+ones = np.ones((1, 1), dtype="float32")
+print("layer(x):", careless(ones).numpy())
+print("model(x):", wrapped(ones).numpy())
+print("predict: ", wrapped.predict(ones, verbose=0))
 
 # 输出：
-# direct call: [[2.]]
+# layer(x): [[2.]]
+# model(x): [[2.]]
 # predict:     [[1.]]

@@ -13,9 +13,12 @@ class Scale(keras.layers.Layer):
         return self.factor * inputs
 
 
-print(Scale(factor=3).get_config()["factor"])
-print(Scale.from_config(Scale(factor=3).get_config()).factor)
+for factor in (3, "half", None, [1, (2.5, {"a": 1})]):
+    config = Scale(factor=factor).get_config()
+    print(factor, "->", Scale.from_config(config).factor)
 
 # 输出：
-# 3
-# 3
+# 3 -> 3
+# half -> half
+# None -> None
+# [1, (2.5, {'a': 1})] -> [1, (2.5, {'a': 1})]

@@ -2,7 +2,6 @@
 # 出自 docs/zh/guides/custom-models.md#custom-objects
 
 import keras
-import numpy as np
 from sklearn.datasets import load_iris
 
 keras.utils.set_random_seed(0)
@@ -30,7 +29,8 @@ for kind in (Without, With):
     network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     network.fit(iris.data, iris.target, epochs=10, verbose=0)
     average = network.norm.moving_mean.numpy()
-    mean = iris.data.mean(axis=0)
+    text = " ".join(f"{value:4.1f}" for value in average)
+text = " ".join(f"{value:4.1f}" for value in iris.data.mean(axis=0))
 
 
 class Unregistered(keras.Model):

@@ -33,12 +33,16 @@ history = model.fit(iris.data, iris.target, epochs=20, verbose=0)
 result = model.evaluate(iris.data, iris.target, verbose=0, return_dict=True)
 probabilities = model.predict(iris.data, verbose=0)
 print("at least 95 % right:", result["accuracy"] >= 0.95)
-print("predictions:", probabilities.shape)
+for index in (0, 75, 149):
+    name = iris.target_names[iris.target[index]]
+    print(f"{name:10}", *(f"{value:.1f}" for value in probabilities[index]))
 print("fit returned a", type(history).__name__)
 print("with the history of", sorted(history.history))
 
 # 输出：
 # at least 95 % right: True
-# predictions: (150, 3)
+# setosa     1.0 0.0 0.0
+# versicolor 0.0 1.0 0.0
+# virginica  0.0 0.2 0.8
 # fit returned a History
 # with the history of ['accuracy', 'loss']

@@ -30,7 +30,8 @@ for kind in (Without, With):
     network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
     network.fit(iris.data, iris.target, epochs=10, verbose=0)
     average = network.norm.moving_mean.numpy()
-    mean = iris.data.mean(axis=0)
+    text = " ".join(f"{value:4.1f}" for value in average)
+text = " ".join(f"{value:4.1f}" for value in iris.data.mean(axis=0))
 
 
 @keras.saving.register_keras_serializable(package="guide")
@@ -64,8 +65,8 @@ found = keras.models.load_model("residual.keras")
 before = residual.predict(iris.data, verbose=0)
 after = found.predict(iris.data, verbose=0)
 print("inner layer:", found.layers[0].inner.activation.__name__)
-print("same predictions:", np.allclose(before, after))
+print(f"largest difference: {np.abs(before - after).max():.4f}")
 
 # 输出：
 # inner layer: tanh
-# same predictions: True
+# largest difference: 0.0000

@@ -76,10 +76,10 @@ def train(samples, batch_size, accumulate=None):
 for samples in (416, 400):
     large, updates = train(samples, 32)
     small, small_updates = train(samples, 8, accumulate=4)
-    same = np.allclose(large, small, atol=1e-6)
+    most = np.abs(large - small).max()
     counts = f"{updates} and {small_updates} updates"
-    print(f"{samples} samples: {counts}, same: {same}")
+    print(f"{samples} samples: {counts}, weights {most:.4f} apart")
 
 # 输出：
-# 416 samples: 13 and 13 updates, same: True
-# 400 samples: 13 and 12 updates, same: False
+# 416 samples: 13 and 13 updates, weights 0.0000 apart
+# 400 samples: 13 and 12 updates, weights 0.0094 apart

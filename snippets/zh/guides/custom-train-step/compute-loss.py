@@ -59,7 +59,7 @@ aged.fit(x, y, epochs=3, verbose=0)
 loss, mae = aged.evaluate(x, y, verbose=0)
 errors = (y - aged.predict(x, verbose=0)) ** 2
 by_hand = np.mean(np.exp(x[:, :1]) * errors)
-print("evaluate reports this loss:", np.isclose(loss, by_hand, rtol=1e-4))
+print(f"reported by evaluate {loss:.3f}, by hand {by_hand:.3f}")
 
 # 输出：
-# evaluate reports this loss: True
+# reported by evaluate 0.715, by hand 0.715

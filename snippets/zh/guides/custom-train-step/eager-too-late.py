@@ -63,11 +63,18 @@ class Talking(OwnStep):
         return super().train_step(data)
 
 
-late = build(Talking)
+class TalkingTwice(Talking):
+    def test_step(self, data):
+        print("evaluate sees a", type(data[0]).__name__)
+        return super().test_step(data)
+
+
+late = build(TalkingTwice)
 for eagerly in (False, True):
     late.run_eagerly = eagerly
     print("run_eagerly:", eagerly)
     late.fit(x, y, verbose=0)
+late.evaluate(x[:32], y[:32], verbose=0)
 late.compile("sgd", loss="mse", run_eagerly=True)
 print("compiled again:")
 late.fit(x[:32], y[:32], verbose=0)
@@ -77,5 +84,6 @@ late.fit(x[:32], y[:32], verbose=0)
 # Python sees a SymbolicTensor (None, 10)
 # Python sees a SymbolicTensor (None, 10)
 # run_eagerly: True
+# evaluate sees a EagerTensor
 # compiled again:
 # Python sees a EagerTensor (32, 10)

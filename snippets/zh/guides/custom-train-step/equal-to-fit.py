@@ -41,17 +41,21 @@ history = model.fit(x, y, epochs=3, verbose=0).history
 for name, values in history.items():
     pass
 
+
 built_in = build(keras.Model)
 reference = built_in.fit(x, y, epochs=3, verbose=0).history
 for name, values in reference.items():
     print(f"{name:5}", *(f"{value:.4f}" for value in values))
-same = [
-    np.allclose(ours, theirs, atol=1e-6)
-    for ours, theirs in zip(model.get_weights(), built_in.get_weights())
-]
-print("same weights:", all(same))
+
+
+def apart(one, other):
+    pairs = zip(one.get_weights(), other.get_weights())
+    return max(np.abs(ours - theirs).max() for ours, theirs in pairs)
+
+
+print(f"weights at most {apart(model, built_in):.5f} apart")
 
 # 输出：
 # loss  0.9741 0.6427 0.6159
 # mae   0.7841 0.6553 0.6428
-# same weights: True
+# weights at most 0.00000 apart

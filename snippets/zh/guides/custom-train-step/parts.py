@@ -58,9 +58,14 @@ def gradients_of(x, y):
 
 whole = gradients_of(x[:32], y[:32])
 parts = [gradients_of(x[i : i + 8], y[i : i + 8]) for i in range(0, 32, 8)]
-summed = [sum(gradients) / 4 for gradients in zip(*parts)]
-same = [np.allclose(a, b, atol=1e-6) for a, b in zip(whole, summed)]
-print("four parts equal the whole:", all(same))
+means = [sum(gradients) / 4 for gradients in zip(*parts)]
+bias = [f"{gradients[-1][0]:.3f}" for gradients in parts]
+print("bias, four parts:", *bias)
+print(f"mean {means[-1][0]:.3f}, whole {whole[-1][0]:.3f}")
+most = max(np.abs(a - b).max() for a, b in zip(whole, means))
+print(f"all gradients: at most {most:.5f} apart")
 
 # 输出：
-# four parts equal the whole: True
+# bias, four parts: 0.579 0.394 0.421 0.963
+# mean 0.589, whole 0.589
+# all gradients: at most 0.00000 apart

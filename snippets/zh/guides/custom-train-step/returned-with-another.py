@@ -81,6 +81,26 @@ print("fit:", {name: round(float(v[0]), 4) for name, v in logs.items()})
 last = more.evaluate(x[416:], y[416:], verbose=0)
 print(f"last batch: {last:.4f}, all: {more.evaluate(x, y, verbose=0):.4f}")
 
+
+class Less(Returning):
+    def train_step(self, data):
+        x, y = data
+        self.compute_metrics(x, y, self(x))
+        return super().train_step(data)
+
+
+for model_class in (Less, Returning):
+    fewer = model_class(inputs, output(inputs))
+    sgd = keras.optimizers.SGD(0.0)
+    fewer.compile(optimizer=sgd, loss="mse", metrics=["mae"])
+    try:
+        logs = fewer.fit(x, y, shuffle=False, verbose=0).history
+        print("less:", {name: round(v[0], 4) for name, v in logs.items()})
+    except ValueError as error:
+        print("metrics not updated:", error)
+
 # 输出：
 # fit: {'loss': 0.9787, 'samples': 26.0}
 # last batch: 0.9787, all: 1.0000
+# less: {'loss': 0.9787}
+# metrics not updated: Cannot get result() since the metric has not yet been built.

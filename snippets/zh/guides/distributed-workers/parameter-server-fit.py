@@ -84,11 +84,12 @@ def fit_with_servers():
         return tf.data.Dataset.from_tensor_slices((x, y)).batch(4)
 
     for data in (
-        make_dataset(),
-        coordinator.create_per_worker_dataset(make_dataset),
+        (x, y),
+        (make_dataset(),),
+        (coordinator.create_per_worker_dataset(make_dataset),),
     ):
         try:
-            model.fit(data, verbose=0)
+            model.fit(*data, verbose=0)
         except ValueError as error:
             print("-", str(error).partition("=<")[0])
 
@@ -96,5 +97,6 @@ def fit_with_servers():
 run_parameter_servers(fit_with_servers)
 
 # 输出：
+# - To use this dataset, you need to pass this dataset to ClusterCoordinator.create_per_worker_dataset.
 # - To use this dataset, you need to pass this dataset to ClusterCoordinator.create_per_worker_dataset.
 # - Unrecognized data type: x

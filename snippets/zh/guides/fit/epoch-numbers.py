@@ -26,21 +26,36 @@ def build():
 
 keras.utils.set_random_seed(0)
 model = build()
+model.compile(
+    optimizer=keras.optimizers.Adam(0.005),
+    loss="binary_crossentropy",
+    metrics=["accuracy"],
+)
+history = model.fit(
+    x_train, y_train, epochs=15, validation_split=0.2, verbose=0
+)
+for name, values in history.history.items():
+    pass
+result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+for name, value in result.items():
+    pass
+
+keras.utils.set_random_seed(0)
+model = build()
 model.compile(loss="binary_crossentropy")
 history = model.fit(x_train, y_train, epochs=5, initial_epoch=3, verbose=0)
 print("epochs:", history.epoch, "steps:", int(model.optimizer.iterations))
 
-history = model.fit(
-    x_train,
-    y_train,
-    epochs=6,
-    validation_data=(x_test, y_test),
-    validation_freq=[1, 2, 6],
-    verbose=0,
-)
-lengths = {name: len(values) for name, values in history.history.items()}
-print("entries:", lengths, "steps:", int(model.optimizer.iterations))
+validation = {"validation_data": (x_test, y_test), "verbose": 0}
+for frequency in (2, [1, 6]):
+    history = model.fit(
+        x_train, y_train, epochs=6, validation_freq=frequency, **validation
+    )
+    lengths = {name: len(values) for name, values in history.history.items()}
+    steps = int(model.optimizer.iterations)
+    print("entries:", lengths, "steps:", steps)
 
 # 输出：
 # epochs: [3, 4] steps: 28
 # entries: {'loss': 6, 'val_loss': 3} steps: 112
+# entries: {'loss': 6, 'val_loss': 2} steps: 196

@@ -26,6 +26,7 @@ y = 3 * x
 dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(4)
 ones = np.ones(8)
 for arguments, kwargs in [
+    ((x, y), {"workers": 2}),
     ((x, y[:7]), {}),
     ((x, y), {"class_weight": {0: 2.0}, "sample_weight": ones}),
     ((dataset, y), {}),
@@ -33,10 +34,11 @@ for arguments, kwargs in [
 ]:
     try:
         model.fit(*arguments, verbose=0, shuffle=False, **kwargs)
-    except ValueError as error:
+    except (TypeError, ValueError) as error:
         print("-", textwrap.shorten(str(error), 76))
 
 # 输出：
+# - TensorFlowTrainer.fit() got an unexpected keyword argument 'workers'
 # - Data cardinality is ambiguous. Make sure all arrays contain the same [...]
 # - You cannot `class_weight` and `sample_weight` at the same time.
 # - When providing `x` as a tf.data.Dataset, `y` should not be passed. [...]

@@ -29,7 +29,22 @@ for factor, rate in ((1, 0.001), (10, 0.001), (1, 0.01)):
     loss, kernel = history.history["loss"][0], line.get_weights()[0][0, 0]
     print(f"weights {factor:2}, rate {rate}: loss {loss}, kernel {kernel:.4f}")
 
+penalty = keras.regularizers.L2(1.0)
+ones = keras.initializers.Ones()
+held = keras.layers.Dense(
+    1, kernel_initializer=ones, kernel_regularizer=penalty
+)
+line = keras.Sequential([keras.Input((1,)), held])
+line.compile(loss="mse")
+for factor in (1, 10):
+    loss = line.evaluate(
+        points, targets, sample_weight=factor * weights, verbose=0
+    )
+    print(f"weights {factor:2}, with a penalty of 1: loss {loss}")
+
 # 输出：
 # weights  1, rate 0.001: loss 12.25, kernel 0.9755
 # weights 10, rate 0.001: loss 122.5, kernel 0.7550
 # weights  1, rate 0.01: loss 12.25, kernel 0.7550
+# weights  1, with a penalty of 1: loss 13.25
+# weights 10, with a penalty of 1: loss 123.5

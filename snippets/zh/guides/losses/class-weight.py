@@ -2,12 +2,13 @@
 # 出自 docs/zh/guides/losses.md#class-weight
 
 import keras
-
-
 from sklearn.datasets import load_digits
-from sklearn.metrics import precision_score, recall_score
 
 digits = load_digits()
+
+
+from sklearn.metrics import precision_score, recall_score
+
 pixels, eight = digits.data / 16, (digits.target == 8).astype("float32")
 
 

@@ -23,8 +23,8 @@ def train(activation=None, **options):
 
 
 print(f"logits, from_logits forgotten: {train():.2f}")
-print("logits, from_logits=True:      ", train(from_logits=True) > 0.9)
+print(f"logits, from_logits=True:      {train(from_logits=True):.2f}")
 
 # 输出：
 # logits, from_logits forgotten: 0.33
-# logits, from_logits=True:       True
+# logits, from_logits=True:      0.97

@@ -20,8 +20,9 @@ def train(activation=None, **options):
     return model.evaluate(iris.data, iris.target, verbose=0)[1]
 
 
-print("softmax, from_logits=True:", train("softmax", from_logits=True) > 0.9)
+right = train("softmax", from_logits=True)
+print(f"softmax, from_logits=True: {right:.2f}")
 
 # 输出：
-# softmax, from_logits=True: True
+# softmax, from_logits=True: 0.97
 # UserWarning: "`sparse_categorical_crossentropy` received `from_logits=True`, but the `output` argument was produced by a Softmax activation and thus does not represent logits. Was this intended?

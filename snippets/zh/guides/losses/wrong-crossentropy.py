@@ -30,9 +30,18 @@ by_hand = {
 for name, values in by_hand.items():
     targets = classes if name.startswith("Sparse") else one_hot
     keras_value = getattr(losses, name)()(targets, p).numpy()
-    same = np.isclose(keras_value, np.mean(values), atol=1e-5)
 
-losses.SparseCategoricalCrossentropy()(one_hot, p)
+for name, target in (
+    ("SparseCategoricalCrossentropy", one_hot),
+    ("CategoricalCrossentropy", classes),
+    ("CategoricalFocalCrossentropy", np.zeros((2, 1))),
+):
+    try:
+        print(f"{name}: {getattr(losses, name)()(target, p):.1f}")
+    except ValueError as error:
+        print(f"{name}: {error}")
 
 # 输出：
-# ValueError: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(2, 3), output.shape=(2, 3)
+# SparseCategoricalCrossentropy: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(2, 3), output.shape=(2, 3)
+# CategoricalCrossentropy: Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(2,), output.shape=(2, 3)
+# CategoricalFocalCrossentropy: 0.0

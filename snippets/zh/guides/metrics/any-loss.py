@@ -36,7 +36,7 @@ rows = [
 ]
 for metric, targets, predictions, correct in rows:
     value = metric(targets, predictions).numpy()
-    same = np.isclose(value, correct.mean())
+    name = type(metric).__name__
 
 
 def picked(targets, predictions, loss="mse"):

@@ -1,11 +1,13 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#backend
 
+import keras
+import numpy as np
 import re
 import textwrap
 import warnings
-import keras
-import numpy as np
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
 
 
 def old(name, call):
@@ -16,14 +18,12 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # 略去的是次序每次运行都不同的集合，以及模块的路径
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # 只取第一句，略去模块的路径
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
-
-x = np.arange(8, dtype="float32").reshape(4, 2)
 
 print(old("keras.backend.mean", lambda: keras.backend.mean(x)))
 print(
@@ -31,6 +31,8 @@ print(
 )
 for statement in (
     "from keras.mixed_precision import experimental",
+    "from keras.engine.topology import Layer",
+    "from keras.layers.core import Dense",
     "from keras.preprocessing.text import Tokenizer",
     "from keras.preprocessing.sequence import TimeseriesGenerator",
     "from keras.preprocessing.image import ImageDataGenerator",
@@ -51,6 +53,10 @@ print("today:", keras.wrappers.SKLearnClassifier.__name__)
 # from keras.mixed_precision import experimental
 #     ImportError: cannot import name 'experimental' from
 #     'keras.mixed_precision'
+# from keras.engine.topology import Layer
+#     ModuleNotFoundError: No module named 'keras.engine'
+# from keras.layers.core import Dense
+#     ModuleNotFoundError: No module named 'keras.layers.core'
 # from keras.preprocessing.text import Tokenizer
 #     ModuleNotFoundError: No module named 'keras.preprocessing.text'
 # from keras.preprocessing.sequence import TimeseriesGenerator

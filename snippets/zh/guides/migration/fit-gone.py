@@ -1,11 +1,24 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#fit-gone
 
+import keras
+import numpy as np
 import re
 import textwrap
 import warnings
-import keras
-import numpy as np
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    layer = keras.layers.Dense(1, kernel_initializer="ones", name="line")
+    return keras.Sequential([keras.Input((2,)), layer], name="model")
+
+
+model = line()
+model.compile("sgd", loss="mse", metrics=["mae", "mse"])
+numbers = model.evaluate(x, y, verbose=0)
 
 
 def old(name, call):
@@ -16,23 +29,11 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # 略去的是次序每次运行都不同的集合，以及模块的路径
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # 只取第一句，略去模块的路径
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
-
-
-x = np.arange(8, dtype="float32").reshape(4, 2)
-y = x[:, :1]
-
-
-def line():
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-
-
-model = line()
-model.compile("sgd", loss="mse")
 
 
 import sys
@@ -50,13 +51,11 @@ class Pairs(keras.utils.Sequence):
 
 
 print(old("Sequence", lambda: model.fit(Pairs(), verbose=0)))
-print(old("fit(workers=2)", lambda: model.fit(x, y, workers=2)))
-print(
-    old("fit(max_queue_size=10)", lambda: model.fit(x, y, max_queue_size=10))
-)
+for name in ("workers", "max_queue_size", "use_multiprocessing"):
+    some = {name: 2}
+    print(old(f"fit({name}=2)", lambda some=some: model.fit(x, y, **some)))
 print(old("evaluate(workers=2)", lambda: model.evaluate(x, y, workers=2)))
-print(old("predict_classes", lambda: model.predict_classes(x)))
-print(old("predict_proba", lambda: model.predict_proba(x)))
+print(old("lists", lambda: model.fit([[1.0, 2.0]], [[1.0]])))
 
 none = line()
 none.compile("sgd", loss="mse", steps_per_execution=None)
@@ -65,6 +64,12 @@ print(old("steps_per_execution=None", lambda: none.fit(x, y, verbose=0)))
 nothing = keras.callbacks.LambdaCallback(None, None, lambda batch, logs: None)
 fit_nothing = {"verbose": 0, "callbacks": [nothing]}
 print(old("LambdaCallback", lambda: model.fit(x, y, **fit_nothing)))
+
+rate = keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate)
+history = model.fit(x, y, verbose=0, callbacks=[rate]).history
+print(old('history["lr"]', lambda: history["lr"]))
+checkpoint = keras.callbacks.ModelCheckpoint
+print(old('ModelCheckpoint("best")', lambda: checkpoint("best")))
 
 board = keras.callbacks.TensorBoard("logs")
 fit_board = {"verbose": 0, "callbacks": [board]}
@@ -77,25 +82,30 @@ del sys.modules["tensorboard.summary.v2"]
 # 输出：
 # Sequence
 #     UserWarning: Your `PyDataset` class should call
-#     `super().__init__(**kwargs)` in its constructor. `**kwargs` can include
-#     `workers`, `use_multiprocessing`, `max_queue_size`. Do not pass these
-#     arguments to `fit()`, as they will be ignored.
+#     `super().__init__(**kwargs)` in its constructor.
 # fit(workers=2)
 #     TypeError: TensorFlowTrainer.fit() got an unexpected keyword argument
 #     'workers'
-# fit(max_queue_size=10)
+# fit(max_queue_size=2)
 #     TypeError: TensorFlowTrainer.fit() got an unexpected keyword argument
 #     'max_queue_size'
+# fit(use_multiprocessing=2)
+#     TypeError: TensorFlowTrainer.fit() got an unexpected keyword argument
+#     'use_multiprocessing'
 # evaluate(workers=2)
 #     ValueError: Arguments not recognized: {'workers': 2}
-# predict_classes
-#     AttributeError: 'Sequential' object has no attribute 'predict_classes'
-# predict_proba
-#     AttributeError: 'Sequential' object has no attribute 'predict_proba'
+# lists
+#     ValueError: Unrecognized data type: x=[[1.0, 2.0]] (of type <class
+#     'list'>)
 # steps_per_execution=None
 #     TypeError: 'NoneType' object cannot be interpreted as an integer
 # LambdaCallback
 #     TypeError: <lambda>() missing 1 required positional argument: 'logs'
+# history["lr"]
+#     KeyError: 'lr'
+# ModelCheckpoint("best")
+#     ValueError: The filepath provided must end in `.keras` (Keras model
+#     format).
 # TensorBoard
 #     TBNotInstalledError: TensorBoard is not installed, missing implementation
 #     for tf.summary.scalar

@@ -9,7 +9,11 @@ y = x[:, :1]
 
 
 def line():
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
+    layer = keras.layers.Dense(1, kernel_initializer="ones", name="line")
+    return keras.Sequential([keras.Input((2,)), layer], name="model")
+
+
+rate = keras.callbacks.LearningRateScheduler(lambda epoch, rate: rate)
 
 
 class Batches(keras.utils.PyDataset):
@@ -22,10 +26,12 @@ class Batches(keras.utils.PyDataset):
 
 keyword = line()
 keyword.compile("sgd", loss="mse", metrics=["mae"])
-history = keyword.fit(Batches(workers=2), epochs=2, verbose=0)
+history = keyword.fit(
+    Batches(workers=2), epochs=2, verbose=0, callbacks=[rate]
+)
 print(sorted(history.history), len(history.epoch), "epochs")
 print(np.argmax(np.array([[0.1, 0.7, 0.2]]), axis=-1))
 
 # 输出：
-# ['loss', 'mae'] 2 epochs
+# ['learning_rate', 'loss', 'mae'] 2 epochs
 # [1]

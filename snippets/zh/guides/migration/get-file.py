@@ -1,10 +1,10 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#get-file
 
-import os
 import keras
 import contextlib
 import io
+import os
 from unittest import mock
 
 origin = "https://example.com/data.csv"

@@ -1,12 +1,14 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#keras-tensor
 
-import re
-import textwrap
-import warnings
 import keras
 import numpy as np
 import tensorflow as tf
+import re
+import textwrap
+import warnings
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
 
 
 def old(name, call):
@@ -17,14 +19,12 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # 略去的是次序每次运行都不同的集合，以及模块的路径
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # 只取第一句，略去模块的路径
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
-
-x = np.arange(8, dtype="float32").reshape(4, 2)
 
 inputs = keras.Input((2,))
 print(old("tf.square(inputs)", lambda: tf.square(inputs)))
@@ -33,9 +33,5 @@ print("today:", keras.Model(inputs, keras.ops.square(inputs))(x[:1]).numpy())
 # 输出：
 # tf.square(inputs)
 #     ValueError: A KerasTensor cannot be used as input to a TensorFlow
-#     function. A KerasTensor is a symbolic placeholder for a shape and dtype,
-#     used when constructing Keras Functional models or Keras Functions. You can
-#     only use it as input to a Keras layer or a Keras operation (from the
-#     namespaces `keras.layers` and `keras.ops`). You are likely doing something
-#     like
+#     function.
 # today: [[0. 1.]]

@@ -1,11 +1,25 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#layers-gone
 
+import keras
+import numpy as np
+import tensorflow as tf
 import re
 import textwrap
 import warnings
-import keras
-import tensorflow as tf
+
+x = np.arange(8, dtype="float32").reshape(4, 2)
+y = x[:, :1]
+
+
+def line():
+    layer = keras.layers.Dense(1, kernel_initializer="ones", name="line")
+    return keras.Sequential([keras.Input((2,)), layer], name="model")
+
+
+model = line()
+model.compile("sgd", loss="mse", metrics=["mae", "mse"])
+numbers = model.evaluate(x, y, verbose=0)
 
 
 def old(name, call):
@@ -16,19 +30,12 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # 略去的是次序每次运行都不同的集合，以及模块的路径
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # 只取第一句，略去模块的路径
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
-
-def line():
-    return keras.Sequential([keras.Input((2,)), keras.layers.Dense(1)])
-
-
-model = line()
-model.compile("sgd", loss="mse")
 
 dense = keras.layers.Dense
 print(old("Dense(1, input_shape=(2,))", lambda: dense(1, input_shape=(2,))))
@@ -36,38 +43,34 @@ batch = {"batch_input_shape": (1, 2)}
 print(old("batch_input_shape=(1, 2)", lambda: dense(1, **batch)))
 embedding = keras.layers.Embedding
 print(old("input_length=5", lambda: embedding(9, 4, input_length=5)))
-flat = [embedding(9, 4), keras.layers.Flatten(), dense(1, name="head")]
-texts = [keras.Input((None,)), *flat]
-print(old("Flatten of any length", lambda: keras.Sequential(texts, name="m")))
+leaky = keras.layers.LeakyReLU
+print(old("LeakyReLU(alpha=0.1)", lambda: leaky(alpha=0.1)))
 layer = keras.layers.Layer()
 print(old("add_weight('w', (2,))", lambda: layer.add_weight("w", (2,))))
 print(old("layer.input_shape", lambda: model.layers[0].input_shape))
 print(old("layer.output_shape", lambda: model.layers[0].output_shape))
 print(old("model.reset_states", lambda: model.reset_states()))
-print(
-    old(
-        "tf.glorot_uniform_initializer",
-        lambda: tf.glorot_uniform_initializer(),
-    )
-)
+name = "glorot_uniform_initializer"
+print(old("tf." + name, lambda: getattr(tf, name)))
+unbuilt = keras.Sequential([dense(1, name="unbuilt")])
+table = []
+unbuilt.summary(line_length=60, print_fn=table.append)
+print("summary:", table[0].splitlines()[4], len(unbuilt.weights))
+unbuilt(x)
+print("weights after a call:", len(unbuilt.weights))
 
 # 输出：
 # Dense(1, input_shape=(2,))
 #     UserWarning: Do not pass an `input_shape`/`input_dim` argument to a layer.
-#     When using Sequential models, prefer using an `Input(shape)` object as the
-#     first layer in the model instead.
 # batch_input_shape=(1, 2)
 #     ValueError: Unrecognized keyword arguments passed to Dense:
 #     {'batch_input_shape': (1, 2)}
 # input_length=5
-#     UserWarning: Argument `input_length` is deprecated. Just remove it.
-# Flatten of any length
-#     ValueError: Shapes used to initialize variables must be fully-defined (no
-#     `None` dimensions). Received: shape=(None, 1) for variable
-#     path='m/head/kernel'
+#     UserWarning: Argument `input_length` is deprecated.
+# LeakyReLU(alpha=0.1)
+#     UserWarning: Argument `alpha` is deprecated.
 # add_weight('w', (2,))
-#     ValueError: `name` must be passed as a keyword argument. Received:
-#     add_weight('w', ...). Use: add_weight(shape=..., name='w').
+#     ValueError: `name` must be passed as a keyword argument.
 # layer.input_shape
 #     AttributeError: 'Dense' object has no attribute 'input_shape'
 # layer.output_shape
@@ -77,3 +80,5 @@ print(
 # tf.glorot_uniform_initializer
 #     AttributeError: module 'tensorflow' has no attribute
 #     'glorot_uniform_initializer'
+# summary: │ unbuilt (Dense)          │ ?                 │         0 │ 0
+# weights after a call: 2

@@ -1,11 +1,11 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#losses-gone
 
+import keras
+import tensorflow as tf
 import re
 import textwrap
 import warnings
-import keras
-import tensorflow as tf
 
 
 def old(name, call):
@@ -16,10 +16,10 @@ def old(name, call):
         except Exception as error:
             messages = [error]
     message = getattr(messages[0], "message", messages[0])
-    first_line = (str(message).splitlines() or [""])[0]
-    # 略去的是次序每次运行都不同的集合，以及模块的路径
-    first_line = re.split(r" Expected one of| \(.+\.py\)", first_line)[0]
-    text = f"{type(message).__name__}: {first_line}".rstrip(": ")
+    lines = str(message).splitlines() or [""]
+    # 只取第一句，略去模块的路径
+    sentence = re.split(r" \(.+\.py\)|(?<=\.) ", lines[0])[0]
+    text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
 

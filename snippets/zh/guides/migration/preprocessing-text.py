@@ -31,7 +31,8 @@ print("\nthe old words:", same_words(texts).numpy().tolist())
 
 words = before.text_to_word_sequence(texts[0])
 today = tf.strings.split(as_before(texts[0])).numpy()
-print(words == [word.decode() for word in today], words)
+print("\nold:  ", words)
+print("today:", [word.decode() for word in today])
 print("Hashing:", keras.layers.Hashing(10)(words).numpy())
 
 # 输出：
@@ -44,5 +45,7 @@ print("Hashing:", keras.layers.Hashing(10)(words).numpy())
 # ['', '[UNK]', 'a', 'mat', 'its', 'dog', 'catlike']
 #
 # the old words: [[4, 2, 5, 6, 3], [2, 7, 2, 3, 0], [2, 1, 0, 0, 0]]
-# True ["it's", 'a', 'cat', 'like', 'mat']
+#
+# old:   ["it's", 'a', 'cat', 'like', 'mat']
+# today: ["it's", 'a', 'cat', 'like', 'mat']
 # Hashing: [1 9 6 9 6]

@@ -1,9 +1,9 @@
 # 从 Keras 2 迁移到 Keras 3
 # 出自 docs/zh/guides/migration.md#printed
 
-import warnings
 import keras
 import numpy as np
+import warnings
 
 accuracy = keras.metrics.Accuracy()
 print(accuracy.update_state([1, 2, 3, 4], [0, 2, 3, 4]))

@@ -39,8 +39,10 @@ subclassed(x[:1])
 for model in (functional, subclassed):
     model.set_weights(sequential.get_weights())
 expected = sequential.predict(x, verbose=0)
-for model in (functional, subclassed):
+for model in (sequential, functional, subclassed):
     found = model.predict(x, verbose=0)
+    first = " ".join(f"{value:.4f}" for value in found[0, :5])
+    apart = np.abs(found - expected).max()
 for model in (sequential, functional, subclassed):
     model.compile(
         optimizer=keras.optimizers.SGD(0.5),

@@ -86,6 +86,8 @@ before = siamese.predict(test_pairs, verbose=0)
 siamese.compile(optimizer=keras.optimizers.Adam(0.003), loss=contrastive_loss)
 siamese.fit(train_pairs, train_same, epochs=8, batch_size=64, verbose=0)
 after = siamese.predict(test_pairs, verbose=0)
+for name, found in (("before", before), ("after", after)):
+    same, different = (found[test_same == kind].mean() for kind in (1, 0))
 
 figure, panels = plt.subplots(2, figsize=(5, 4.4), sharex=True, sharey=True)
 for panel, found, title in zip(panels, (before, after), ("before", "after")):

@@ -15,6 +15,11 @@ def three_steps(optimizer, start=1.0):
     return weight.numpy().item()
 
 
+class Oldest(optimizers.Optimizer):
+    def _resource_apply_dense(self, grad, var, apply_state=None):
+        var.assign_sub(0.1 * grad)
+
+
 class Older(optimizers.Optimizer):
     def __init__(self, learning_rate=0.1, **kwargs):
         super().__init__(learning_rate, **kwargs)
@@ -26,12 +31,17 @@ class Newer(optimizers.Optimizer):
         variable.assign_sub(0.1 * gradient)
 
 
-for attempt in (Older, lambda: three_steps(Newer(0.1))):
+def step(made):
     try:
-        attempt()
-    except (AttributeError, TypeError) as error:
-        print(error)
+        three_steps(made(0.1))
+    except (AttributeError, NotImplementedError, TypeError) as error:
+        print(repr(error))
+
+
+for made in (Oldest, Older, Newer):
+    step(made)
 
 # 输出：
-# 'Older' object has no attribute '_set_hyper'
-# Newer.update_step() takes 3 positional arguments but 4 were given
+# NotImplementedError()
+# AttributeError("'Older' object has no attribute '_set_hyper'")
+# TypeError('Newer.update_step() takes 3 positional arguments but 4 were given')

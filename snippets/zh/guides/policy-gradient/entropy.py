@@ -99,6 +99,7 @@ for hold in (tf.identity, tf.stop_gradient):
         logits = build_policy()(states[0])
         loss = cross_entropy(actions[0], logits, sample_weight=advantages)
     gradients = tape.gradient(loss, critic.trainable_variables)
+    shapes = [g if g is None else tuple(g.shape) for g in gradients]
 
 
 def entropy(policy):
@@ -108,9 +109,7 @@ def entropy(policy):
 
 
 before, after = entropy(build_policy()), entropy(policy)
-print("untrained above 0.6:", before > 0.6)
-print("trained below it:   ", after < before)
+print(f"untrained {before:.2f}, trained {after:.2f}")
 
 # 输出：
-# untrained above 0.6: True
-# trained below it:    True
+# untrained 0.67, trained 0.52

@@ -1,4 +1,4 @@
-# 对付过拟合
+# 防止过拟合
 # 出自 docs/zh/guides/regularization.md#comparison-continued
 
 import keras

@@ -34,7 +34,6 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
-pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
@@ -42,17 +41,18 @@ same.load_weights("iris.weights.h5")
 
 import warnings
 
-for built in (False, True):
+for kind, built in (("Adam", False), ("Adam", True), ("AdamW", True)):
     compiled = classifier()
-    compiled.compile("adam", "sparse_categorical_crossentropy")
+    optimizer = getattr(keras.optimizers, kind)(0.5)
+    compiled.compile(optimizer, "sparse_categorical_crossentropy")
     if built:
-        compiled.optimizer.build(compiled.trainable_variables)
+        optimizer.build(compiled.trainable_variables)
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always", UserWarning)
         compiled.load_weights("iris.weights.h5")
     said = [str(one.message).split(" for ")[0] for one in caught]
-    steps = int(compiled.optimizer.iterations)
-    print("built:", built, "- steps:", steps, *said)
+    steps, rate = int(optimizer.iterations), float(optimizer.learning_rate)
+    print(f"{kind:5} built {built!s:5} steps {steps:2} rate {rate:.2f}", *said)
 
 # 输出：
 # built: False - steps: 0 Skipping variable loading

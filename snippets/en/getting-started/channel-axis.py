@@ -1,0 +1,12 @@
+# Getting started
+# From docs/en/getting-started.md#channel-axis
+
+import keras
+
+try:
+    keras.layers.Conv2D(2, 3)(keras.ops.zeros((1, 28, 28)))
+except ValueError as error:
+    print(error)
+
+# Output:
+# Input 0 with name 'None' of layer 'conv2d' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (1, 28, 28)

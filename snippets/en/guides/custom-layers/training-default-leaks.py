@@ -1,0 +1,91 @@
+# Custom layers
+# From docs/en/guides/custom-layers.md#training-default-leaks
+
+import keras
+from keras import layers
+from sklearn.datasets import load_digits
+
+keras.utils.set_random_seed(0)
+digits = load_digits()
+x, y = digits.data.astype("float32") / 16, digits.target
+cross_entropy = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+heard = []
+
+
+class Listener(layers.Layer):
+    def call(self, inputs, training=False):
+        heard.append(training)
+        return inputs
+
+
+listener = Listener()
+model = keras.Sequential([keras.Input((64,)), listener, layers.Dense(10)])
+model.compile("adam", cross_entropy)
+for name, function in {
+    "layer(x)": lambda: listener(x),
+    "model(x)": lambda: model(x),
+    "model(x, training=True)": lambda: model(x, training=True),
+    "model.fit(x, y)": lambda: model.fit(x, y, verbose=0),
+    "model.evaluate(x, y)": lambda: model.evaluate(x, y, verbose=0),
+    "model.predict(x)": lambda: model.predict(x, verbose=0),
+}.items():
+    heard.clear()
+    function()
+
+
+class Outer(layers.Layer):
+    def __init__(self):
+        super().__init__()
+        self.first, self.second = Listener(), Listener()
+
+    def call(self, inputs):
+        return self.second(self.first(inputs))
+
+
+class FirstFrozen(Outer):
+    def call(self, inputs):
+        return self.second(self.first(inputs, training=False))
+
+
+class Repaired(Outer):
+    def call(self, inputs, training=False):
+        outputs = self.first(inputs, training=False)
+        return self.second(outputs, training=training)
+
+
+for kind in (Outer, FirstFrozen, Repaired):
+    outer = kind()
+    outer(x)
+    heard.clear()
+    outer(x, training=True)
+
+
+class DefaultTrue(Listener):
+    def call(self, inputs, training=True):
+        return super().call(inputs, training)
+
+
+class Undecided(Listener):
+    def call(self, inputs, training=None):
+        return super().call(inputs, training)
+
+
+class Mixed(layers.Layer):
+    def __init__(self, first):
+        super().__init__()
+        self.first, self.second = first, Undecided()
+
+    def call(self, inputs):
+        return self.second(self.first(inputs))
+
+
+for first in (Undecided(), DefaultTrue()):
+    outer = Mixed(first)
+    outer(x)
+    heard.clear()
+    outer(x)
+    print(f"{type(first).__name__:11}", *heard)
+
+# Output:
+# Undecided   None None
+# DefaultTrue True True

