@@ -150,6 +150,8 @@ def test_a_page_that_says_what_it_is_for_tells_its_minutes(project: Project):
     assert minutes_of(project, OUTCOME + blocks) == "About 10 minutes."
     proofs = "A sentence.\n\n" + blocks.replace(" }", " proof }")
     assert minutes_of(project, OUTCOME + proofs) == "About 5 minutes."
+    signatures = "```python { signature }\njson.dumps(obj)\n```\n\n" * 20
+    assert minutes_of(project, OUTCOME + signatures) == "About 5 minutes."
 
 
 def test_every_pass_says_why_it_stands_where_it_stands():

@@ -18,6 +18,7 @@ _CHARACTERS_A_MINUTE = 260
 """Of Chinese: "Visual requirement for Chinese reading with normal vision" measured 259.5 ± 38.2."""
 _MINUTES_A_BLOCK = 0.5
 """To read a block with its output; an assumption."""
+_LOOKED_UP = ("signature", "parameters")
 _STEP = 5
 """Minutes are told in steps: readers differ by more."""
 _CHARACTER = re.compile(r"[\u3400-\u4dbf\u4e00-\u9fff]")
@@ -29,12 +30,14 @@ def tell_minutes(root: Node, blocks: Sequence[Block], words: Words) -> None:
 
     Args:
         root: The page's content, before anything is added to what its author wrote.
-        blocks: The blocks of the page; its proofs are folded, and not counted.
+        blocks: The blocks of the page. Proofs are folded, signatures and lists of parameters are
+            looked up: they are not counted.
         words: Of the page's language.
     """
     outcome = first(root, _OUTCOME)
     if outcome is not None:
-        number = _minutes(root, sum(not block.options.proof for block in blocks))
+        read = [b for b in blocks if not b.options.proof and b.kind not in _LOOKED_UP]
+        number = _minutes(root, len(read))
         space = " " if words.spaced else ""
         text = escape(words.minutes.format(number=number), quote=False)
         put_last(outcome, f'{space}<span class="minutes">{text}</span>')
