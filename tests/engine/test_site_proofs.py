@@ -34,7 +34,7 @@ def outline(node: Node) -> list[str]:
     ]
 
 
-@pytest.mark.parametrize(("code", "mark"), [("en", "Proof"), ("zh", "验证")])
+@pytest.mark.parametrize(("code", "mark"), [("en", "Proof"), ("zh", "证明")])
 def test_a_proof_is_folded_at_the_end_of_its_sentence(code: str, mark: str) -> None:
     page, problems = shown(f"# Title\n\nOne.\n\n{PROOF.format('a')}\nTwo.\n", code)
     assert problems == []
