@@ -62,7 +62,7 @@ def names_with_a_place(blocks: Sequence[Block], inventory: Inventory) -> frozens
         if block.options.signature and block.fence:
             name = inventory.listed(block.fence.heading)
             signed = inventory.listed(block.source.partition("(")[0])
-            if name in inventory.names and name == signed:
+            if name is not None and name in inventory.names and name == signed:
                 found.add(name)
     return frozenset(found)
 
