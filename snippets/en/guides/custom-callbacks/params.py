@@ -25,20 +25,23 @@ def make_model(optimizer="adam", **arguments):
     return model
 
 
+data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
+
+
 class Params(keras.callbacks.Callback):
     def on_train_begin(self, logs=None):
         print("fit:     ", self.params)
 
     def on_test_begin(self, logs=None):
-        print("evaluate:", self.params)
+        print("test:    ", self.params)
 
 
 model = make_model()
-model.fit(
-    x_train, y_train, batch_size=30, epochs=2, verbose=0, callbacks=[Params()]
-)
+model.fit(**data, batch_size=30, epochs=2, verbose=0, callbacks=[Params()])
 model.evaluate(x_val, y_val, batch_size=30, verbose=0, callbacks=[Params()])
 
 # Output:
 # fit:      {'verbose': 0, 'epochs': 2, 'steps': 3}
-# evaluate: {'verbose': 0, 'epochs': 1, 'steps': 2}
+# test:     {'verbose': 0, 'epochs': 2, 'steps': 3}
+# test:     {'verbose': 0, 'epochs': 2, 'steps': 3}
+# test:     {'verbose': 0, 'epochs': 1, 'steps': 2}

@@ -35,3 +35,4 @@ print("frozen, add_loss:", [round(float(loss), 4) for loss in penalty.losses])
 
 # Output:
 # frozen: []
+# frozen, add_loss: [0.01]

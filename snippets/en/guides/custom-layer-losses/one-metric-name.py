@@ -22,3 +22,6 @@ class ActivationMean(layers.Layer):
 model = keras.Sequential([keras.Input((64,)), ActivationMean(), ActivationMean()])
 model.compile(loss="mse")
 print(model.evaluate(x, x, verbose=0, return_dict=True).keys())
+
+# Output:
+# dict_keys(['activation_mean', 'loss'])

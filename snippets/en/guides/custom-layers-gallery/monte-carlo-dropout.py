@@ -47,4 +47,5 @@ for dropout in (layers.Dropout, MonteCarloDropout):
     print(f"{dropout.__name__}: spread up to {spread.max():.1f}")
 
 # Output:
-# x
+# Dropout: spread up to 0.0
+# MonteCarloDropout: spread up to 0.1

@@ -92,4 +92,10 @@ for angle, right, entropy in zip(angles, accuracies, doubts):
     print(f"{angle:2} degrees: accuracy {right:.2f}, entropy {entropy:.2f}")
 
 # Output:
-# x
+#  0 degrees: accuracy 0.96, entropy 0.45
+# 15 degrees: accuracy 0.74, entropy 1.05
+# 30 degrees: accuracy 0.47, entropy 1.27
+# 45 degrees: accuracy 0.24, entropy 1.00
+# 60 degrees: accuracy 0.18, entropy 0.93
+# 75 degrees: accuracy 0.12, entropy 0.65
+# 90 degrees: accuracy 0.09, entropy 0.51

@@ -104,4 +104,5 @@ print("rising:", rising[0] < rising[1] < rising[2])
 
 # Output:
 # sums of shares: [1.]
-# x
+# to the right digit: 0.10 0.12 0.17
+# rising: True

@@ -120,4 +120,5 @@ print("weights:", [tuple(weight.shape) for weight in capsules.weights])
 round_trip(model)
 
 # Output:
-# x
+# weights: [(16, 10, 8, 8)]
+# largest difference: 0.00000

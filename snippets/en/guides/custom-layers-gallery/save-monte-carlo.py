@@ -78,4 +78,5 @@ spread = sample(loaded, x_test).std(axis=1)
 print(f"spread up to {spread.max():.1f}")
 
 # Output:
-# x
+# right: 0.96
+# spread up to 0.4

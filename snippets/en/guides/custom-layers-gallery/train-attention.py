@@ -117,4 +117,5 @@ print(f"right: {accuracy:.2f}, rows shuffled: {shuffled:.2f}")
 round_trip(model)
 
 # Output:
-# x
+# right: 0.93, rows shuffled: 0.32
+# largest difference: 0.00000

@@ -160,4 +160,8 @@ for dense in (layers.Dense, SpectralDense):
 round_trip(model)
 
 # Output:
-# x
+# Dense: accuracy 0.97
+#   largest ratio below 1: False
+# SpectralDense: accuracy 0.83
+#   largest ratio below 1: True
+# largest difference: 0.00000

@@ -43,12 +43,14 @@ class ResidualBlock(layers.Layer):
         return ops.relu(x + self.skip(inputs))
 
 
+keras.utils.set_random_seed(0)
 block = ResidualBlock(1)
 block.build((None, 8, 8, 1))
 for training in (False, True):
     block(x_train[:64], training=training)
     moved = np.abs(block.norm_2.moving_variance.numpy() - 1).max()
-    print(f"training={training}: average moved by {moved:.2f}")
+    print(f"training={training}: average moved by {moved:.1f}")
 
 # Output:
-# x
+# training=False: average moved by 0.0
+# training=True: average moved by 0.1

@@ -18,7 +18,9 @@ def uses(function, variable):
 count = tf.Variable(0)
 iterations = keras.Variable(0)
 print("tf.Variable:", uses(lambda: count.assign_add(1), count))
-print("keras.Variable:", uses(lambda: iterations.assign_add(1), iterations.value))
+print(
+    "keras.Variable:", uses(lambda: iterations.assign_add(1), iterations.value)
+)
 for name in ("SGD", "RMSprop", "Adam", "Ftrl", "ScheduleFreeAdamW"):
     optimizer = getattr(keras.optimizers, name)()
     weight = keras.Variable([1.0])

@@ -8,7 +8,6 @@ tf.config.set_logical_device_configuration(
     [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
 )
 import keras
-import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_digits
 
@@ -43,6 +42,8 @@ for strategy in (one, two):
     losses = [round(loss, 4) for loss in history.history["loss"]]
 kernel = model.layers[0].kernel
 copies = two.experimental_local_results(kernel.value)
+for copy in copies:
+    numbers = " ".join(f"{number:.4f}" for number in copy.numpy()[20, :4])
 outside = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
 with two.scope():
     outside.compile(optimizer="sgd", loss="mse")
@@ -51,10 +52,11 @@ model.save("digits.keras")
 alone = keras.models.load_model("digits.keras")
 with two.scope():
     again = keras.models.load_model("digits.keras")
-for loaded in (alone, again):
-    same = np.allclose(loaded(x), model(x), atol=1e-6)
-    print(type(loaded.layers[0].kernel.value).__name__, "same outputs:", same)
+for each in (model, alone, again):
+    outputs = " ".join(f"{output:.4f}" for output in each(x)[0, :4].numpy())
+    print(type(each.layers[0].kernel.value).__name__, outputs)
 
 # Output:
-# ResourceVariable same outputs: True
-# MirroredVariable same outputs: True
+# MirroredVariable 0.8806 0.0008 0.0053 0.0095
+# ResourceVariable 0.8806 0.0008 0.0053 0.0095
+# MirroredVariable 0.8806 0.0008 0.0053 0.0095

@@ -143,6 +143,7 @@ def drawn_digits(judge, images):
     return np.bincount(answers, minlength=10) / len(images)
 
 
+judge = build_judge()
 half = len(real_images) // 2
 others = {
     "untrained": (untrained[:200], real_images),
@@ -199,5 +200,9 @@ shares = drawn_digits(build_judge(), images)
 for normalize, d_rate in ((False, 4e-3), (True, 2e-4)):
     narrowed, _ = train(epochs=6, normalize=normalize, d_rate=d_rate)
     images = narrowed.predict(noise, verbose=0)
-    shares = drawn_digits(build_judge(), images)
+    shares = drawn_digits(judge, images)
     print(f"normalize={normalize}, d_rate={d_rate}: {shares.round(2)}")
+
+# Output:
+# normalize=False, d_rate=0.004: [0.34 0.   0.09 0.   0.   0.   0.04 0.   0.52 0.01]
+# normalize=True, d_rate=0.0002: [0.   0.01 0.   0.   0.   0.03 0.   0.   0.66 0.3 ]

@@ -213,5 +213,5 @@ for name in OPTIMIZERS:
     print(f"{name}: {steps} steps, {len(new.variables)} arrays, {apart} apart")
 
 # Output:
-# g_optimizer: 8 steps, 22 arrays, 0.0 apart
-# d_optimizer: 8 steps, 14 arrays, 0.0 apart
+# g_optimizer: 8 steps, 22 arrays, 0 apart
+# d_optimizer: 8 steps, 14 arrays, 0 apart

@@ -186,9 +186,9 @@ both.compile(optimizer="adam", loss=bce)
 discriminator = build_discriminator()
 discriminator.compile(optimizer="adam", loss=bce)
 for _ in range(2):
-    before = values(discriminator.variables)
+    before = values(discriminator.weights)
     discriminator.train_on_batch(real_images[:64], np.ones((64, 1)))
-    moved = largest_change(before, discriminator.variables)
+    moved = largest_change(before, discriminator.weights)
     print(f"trainable {discriminator.trainable}: moved by {moved:.3f}")
     discriminator.trainable = False
 

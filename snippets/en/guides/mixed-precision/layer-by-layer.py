@@ -46,12 +46,10 @@ for layer in model.layers:
         f"{layer.output.dtype}"
     )
 print("optimizer:", sorted({v.dtype for v in model.optimizer.variables}))
-print(
-    "loss:",
-    keras.losses.MeanSquaredError().dtype,
-    "metric:",
-    model.metrics[0].dtype,
-)
+keras.config.set_dtype_policy("mixed_float16")
+loss, metric = keras.losses.MeanSquaredError(), keras.metrics.Mean()
+keras.config.set_dtype_policy("float32")
+print("loss:", loss.dtype, "metric:", metric.dtype)
 
 # Output:
 # layer                 computes in  weights in  output

@@ -15,11 +15,10 @@ augment = keras.Sequential(
     ]
 )
 changed = augment(digits, training=True).numpy()
-print(
-    "unchanged in inference:",
-    np.array_equal(augment(digits, training=False), digits),
-)
-print("changed in training:", not np.allclose(changed, digits))
+inferred = augment(digits, training=False).numpy()
+for name, images in (("training", changed), ("inference", inferred)):
+    pixels = np.sum(np.abs(images - digits) > 0.1)
+    print(f"in {name}, pixels changed: {pixels} of {digits.size}")
 
 figure, axes = plt.subplots(2, 8, figsize=(5, 1.6))
 for column in range(8):
@@ -32,5 +31,5 @@ plt.tight_layout()
 plt.show()
 
 # Output:
-# unchanged in inference: True
-# changed in training: True
+# in training, pixels changed: 248 of 512
+# in inference, pixels changed: 0 of 512

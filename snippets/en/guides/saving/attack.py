@@ -10,13 +10,13 @@ keras.Sequential([keras.Input((4,)), harmful]).save("gift.keras")
 
 trace.unlink()
 keras.models.load_model("gift.keras", safe_mode=False)
-print("safe_mode=False:", [path.name for path in pathlib.Path().glob("tr*")])
+print("safe_mode=False, code has run:", trace.exists())
 
 trace.unlink()
 try:
     keras.models.load_model("gift.keras")
 finally:
-    print("by default:", [path.name for path in pathlib.Path().glob("tr*")])
+    print("by default, code has run:", trace.exists())
 
 # Output:
 # safe_mode=False, code has run: True

@@ -34,6 +34,7 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
+pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
@@ -55,5 +56,6 @@ for kind, built in (("Adam", False), ("Adam", True), ("AdamW", True)):
     print(f"{kind:5} built {built!s:5} steps {steps:2} rate {rate:.2f}", *said)
 
 # Output:
-# built: False - steps: 0 Skipping variable loading
-# built: True - steps: 35
+# Adam  built False steps  0 rate 0.50 Skipping variable loading
+# Adam  built True  steps 35 rate 0.02
+# AdamW built True  steps 35 rate 0.02

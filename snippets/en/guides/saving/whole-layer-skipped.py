@@ -35,6 +35,7 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
+pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
@@ -48,3 +49,6 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     wider.load_weights("iris.weights.h5", skip_mismatch=True)
 print("bias, which would fit:", wider.layers[0].bias.numpy()[:3])
+
+# Output:
+# bias, which would fit: [7. 7. 7.]

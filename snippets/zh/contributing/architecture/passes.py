@@ -14,27 +14,29 @@ for number, one in enumerate(PASSES, 1):
 #    to the others a notebook is a page like any other.
 # 2. feed: Makes the feed of the page on what changed. Before anything is added:
 #    a feed holds its author's words.
-# 3. excluded: Puts the list of blocks that are not run where a page asks for
+# 3. minutes: Says how long the page takes to read. Before anything is added:
+#    what others wrote is no part of it.
+# 4. excluded: Puts the list of blocks that are not run where a page asks for
 #    it. Early: to what follows a list is a part of the page.
-# 4. api_index: Does the same with the index of public names.
-# 5. formulas: Typesets formulas.
-# 6. names: Links the public names in code. Before the units, while code is as
+# 5. api_index: Does the same with the index of public names.
+# 6. formulas: Typesets formulas.
+# 7. names: Links the public names in code. Before the units, while code is as
 #    highlighting left it.
-# 7. units: Makes a block, what it prints, draws and writes, and its state, one
+# 8. units: Makes a block, what it prints, draws and writes, and its state, one
 #    unit.
-# 8. proofs: Folds each proof into a mark at the end of its sentence. After the
+# 9. proofs: Folds each proof into a mark at the end of its sentence. After the
 #    units, of which it takes whole ones.
-# 9. lists_of_parameters: Says below a list of parameters what it was compared
+# 10. lists_of_parameters: Says below a list of parameters what it was compared
 #    with.
-# 10. figures: Has figures tell their size, and weigh little.
-# 11. heads_of_tables: Makes the empty corner of a table no heading.
-# 12. filters: Puts a field above a table where a page asks for one.
-# 13. breaks: Lets long names break. After all that puts code into sentences and
+# 11. figures: Has figures tell their size, and weigh little.
+# 12. heads_of_tables: Makes the empty corner of a table no heading.
+# 13. filters: Puts a field above a table where a page asks for one.
+# 14. breaks: Lets long names break. After all that puts code into sentences and
 #    tables, and before what stands around the page.
-# 14. search: Reads how the page wants to be found.
-# 15. frame: Puts around the page what it was verified with, its lag behind its
+# 15. search: Reads how the page wants to be found.
+# 16. frame: Puts around the page what it was verified with, its lag behind its
 #    translations, its downloads, its source and its signatures. After all that
 #    edits what the author wrote.
-# 16. plain: Makes the page as Markdown. Reads what the passes above have found.
-# 17. card: Draws the image that stands for the page where a link to it is
+# 17. plain: Makes the page as Markdown. Reads what the passes above have found.
+# 18. card: Draws the image that stands for the page where a link to it is
 #    shared.

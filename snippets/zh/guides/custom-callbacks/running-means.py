@@ -48,20 +48,14 @@ alone = [
     model.evaluate(x_train[i : i + 30], y_train[i : i + 30], verbose=0)[0]
     for i in (0, 30, 60)
 ]
-for batch, (one, logged) in enumerate(zip(alone, record.losses)):
-    print(f"batch {batch}: alone {one:.4f}, in the logs {logged:.4f}")
-print(
-    "logs are running means:",
-    np.allclose(record.losses, np.cumsum(alone) / [1, 2, 3]),
-)
-print(
-    "loss of the epoch is the last mean:",
-    record.losses[-1] == history.history["loss"][0],
-)
+means = np.cumsum(alone) / [1, 2, 3]
+for batch, (one, mean) in enumerate(zip(alone, means)):
+    print(f"batch {batch}: alone {one:.4f}, mean so far {mean:.4f},", end=" ")
+    print(f"in the logs {record.losses[batch]:.4f}")
+print(f"epoch: {history.history['loss'][0]:.4f}")
 
 # 输出：
-# batch 0: alone 3.0813, in the logs 3.0813
-# batch 1: alone 2.9100, in the logs 2.9957
-# batch 2: alone 2.9191, in the logs 2.9701
-# logs are running means: True
-# loss of the epoch is the last mean: True
+# batch 0: alone 3.0813, mean so far 3.0813, in the logs 3.0813
+# batch 1: alone 2.9100, mean so far 2.9957, in the logs 2.9957
+# batch 2: alone 2.9191, mean so far 2.9701, in the logs 2.9701
+# epoch: 2.9701

@@ -28,3 +28,8 @@ for name, call in {
 }.items():
     call(np.ones((2, 3), "float32"))
     print(f"{name:12} {type(model.losses[0]).__name__}")
+
+# 输出：
+# called       EagerTensor
+# predict      SymbolicTensor
+# called again EagerTensor

@@ -27,3 +27,5 @@ for value in (0.5, np.float32(0.5), np.array(0.5)):
 # Received invalid value: 0.5
 # float32: `add_loss()` can only be called from inside `build()` or `call()`, on a tensor input.
 # Received invalid value: 0.5
+# ndarray: `add_loss()` can only be called from inside `build()` or `call()`, on a tensor input.
+# Received invalid value: 0.5

@@ -74,7 +74,12 @@ training_accuracy = slow.history.history["accuracy"][-1]
 steps = int(slow.optimizer.iterations)
 print(f"in training: {training_accuracy:.2f}")
 print(f"on the test images: {test_accuracy:.2f}")
-print(f"left of the first averages: {0.99**steps:.2f}, with 0.9: {0.9**steps:.2f}")
+print(
+    f"left of the first averages: {0.99**steps:.2f}, "
+    f"with 0.9: {0.9**steps:.2f}"
+)
 
 # 输出：
-# x
+# in training: 1.00
+# on the test images: 0.17
+# left of the first averages: 0.41, with 0.9: 0.00

@@ -91,7 +91,8 @@ order = [2, 4, 3, 6, 5, 0, 1, 7]
 for position in ([], [PositionEmbedding()]):
     model = attention_model(*position)
     apart = np.abs(model(x_test) - model(x_test[:, order])).max()
-    print(f"{len(position)} position embedding: {apart:.3f} apart")
+    print(f"{len(position)} position embedding: {apart:.5f} apart")
 
 # 输出：
-# x
+# 0 position embedding: 0.00000 apart
+# 1 position embedding: 0.00039 apart

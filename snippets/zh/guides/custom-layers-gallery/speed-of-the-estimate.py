@@ -54,4 +54,5 @@ for second in (1.0, 1.8):
     print(f"2 and {second}:", *estimates)
 
 # 输出：
-# x
+# 2 and 1.0: 1.189 1.777 1.982 1.999
+# 2 and 1.8: 1.803 1.805 1.807 1.811

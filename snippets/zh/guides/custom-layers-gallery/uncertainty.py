@@ -80,4 +80,8 @@ print(f"entropy where wrong: {entropy[~right].mean():.2f}")
 print(f"entropy of noise:    {of_noise.mean():.2f}")
 
 # 输出：
-# x
+# the mean is right more often: True
+# the mean: 0.97, a single prediction: 0.91
+# entropy where right: 0.42
+# entropy where wrong: 1.16
+# entropy of noise:    1.28

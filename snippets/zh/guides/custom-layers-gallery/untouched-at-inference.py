@@ -98,4 +98,6 @@ for training in (False, True):
     print(f"training={training}: largest singular value {largest:.3f}")
 
 # 输出：
-# x
+# at first: 1.702
+# training=False: largest singular value 1.702
+# training=True: largest singular value 1.156

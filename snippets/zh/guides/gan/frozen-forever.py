@@ -184,9 +184,9 @@ both = keras.Sequential(
 )
 both.compile(optimizer="adam", loss=bce)
 
-before = values(discriminator.variables)
+before = values(discriminator.weights)
 discriminator.train_on_batch(real_images[:64], np.ones((64, 1)))
-moved = largest_change(before, discriminator.variables)
+moved = largest_change(before, discriminator.weights)
 print(f"discriminator moved by {moved:.4f}")
 
 # 输出：

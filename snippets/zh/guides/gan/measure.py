@@ -155,4 +155,7 @@ for name, pair in others.items():
 print("share of each digit, 0 to 9:", drawn_digits(judge, generated).round(2))
 
 # 输出：
-# x
+# untrained 3.13 from the nearest real image
+# trained   1.55 from the nearest real image
+# real      1.23 from the nearest real image
+# share of each digit, 0 to 9: [0.13 0.09 0.11 0.14 0.05 0.11 0.14 0.11 0.04 0.07]

@@ -13,6 +13,17 @@ for _ in range(200):
 scale = float(optimizer.scale_loss(1.0))
 print(f"after 200 steps: scale {scale}, weight {weight.numpy().item()}")
 
+keras.config.set_dtype_policy("mixed_float16")
+for name, of in (("sqrt", keras.ops.sqrt), ("log", keras.ops.log)):
+    layer = keras.layers.Dense(1, kernel_initializer="zeros")
+    model = keras.Sequential([keras.Input((1,)), layer])
+    model.compile("sgd", loss=lambda y, outputs, of=of: of(0 * outputs))
+    ones = np.ones((4, 1))
+    losses = model.fit(ones, ones, epochs=3, verbose=0).history["loss"]
+    print(f"{name}: loss {losses}, weight {layer.kernel.numpy().item()}")
+
 # 输出：
 # 32768.0 2000
 # after 200 steps: scale 0.0, weight 1.0
+# sqrt: loss [0.0, 0.0, 0.0], weight 0.0
+# log: loss [-inf, -inf, -inf], weight 0.0

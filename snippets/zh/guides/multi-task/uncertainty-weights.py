@@ -99,6 +99,8 @@ for _ in range(30):
     model.fit(x, raw_targets, batch_size=31, verbose=0)
     for task, log_variance in model.log_variances.items():
         found[task].append(float(ops.exp(-log_variance)))
+for task, weights in found.items():
+    pass
 
 plt.figure(figsize=(5, 3))
 for task, weights in found.items():

@@ -36,12 +36,16 @@ def train():
     return weights_of(model)
 
 
+def differ(one, two):
+    return f"{np.sum(one != two)} of {one.size} weights differ"
+
+
 keras.utils.set_random_seed(0)
 first = train()
-print("without the seed again:", np.array_equal(first, train()))
+print("without the seed again:", differ(first, train()))
 keras.utils.set_random_seed(0)
-print("with the seed again:   ", np.array_equal(first, train()))
+print("with the seed again:   ", differ(first, train()))
 
 # 输出：
-# without the seed again: False
-# with the seed again:    True
+# without the seed again: 2410 of 2410 weights differ
+# with the seed again:    0 of 2410 weights differ

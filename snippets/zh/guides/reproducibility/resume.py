@@ -30,7 +30,7 @@ def weights_of(model):
     return np.concatenate([w.ravel() for w in model.get_weights()])
 
 
-def resumes_equally(dropout, dropout_seed=None, copy_state=False):
+def apart_after_resuming(dropout, dropout_seed=None, copy_state=False):
     keras.utils.set_random_seed(0)
     model = build(dropout, dropout_seed)
     model.fit(x, y, shuffle=False, verbose=0)
@@ -41,16 +41,16 @@ def resumes_equally(dropout, dropout_seed=None, copy_state=False):
         loaded.layers[1].seed_generator.state.assign(state)
     for each in (model, loaded):
         each.fit(x, y, shuffle=False, verbose=0)
-    return np.array_equal(weights_of(model), weights_of(loaded))
+    return np.abs(weights_of(model) - weights_of(loaded)).max()
 
 
-print("no dropout:        ", resumes_equally(0.0))
-print("dropout:           ", resumes_equally(0.2))
-print("dropout, seeded:   ", resumes_equally(0.2, dropout_seed=7))
-print("state taken along: ", resumes_equally(0.2, copy_state=True))
+print(f"no dropout:        {apart_after_resuming(0.0):.3f}")
+print(f"dropout:           {apart_after_resuming(0.2):.3f}")
+print(f"dropout, seeded:   {apart_after_resuming(0.2, dropout_seed=7):.3f}")
+print(f"state taken along: {apart_after_resuming(0.2, copy_state=True):.3f}")
 
 # 输出：
-# no dropout:         True
-# dropout:            False
-# dropout, seeded:    False
-# state taken along:  True
+# no dropout:        0.000
+# dropout:           0.182
+# dropout, seeded:   0.102
+# state taken along: 0.000
