@@ -23,6 +23,7 @@ class LogisticEndpoint(layers.Layer):
         return ops.sigmoid(logits)
 
 
+keras.utils.set_random_seed(0)
 inputs = keras.Input((30,), name="features")
 targets = keras.Input((1,), name="target")
 logits = layers.Dense(1)(inputs)
@@ -56,5 +57,5 @@ print(f"evaluate: accuracy {result['accuracy']:.2f}, loss {result['loss']:.2f}")
 
 # Output:
 # (143, 1)
-# by hand:  accuracy 0.96, loss 0.11
-# evaluate: accuracy 0.96, loss 0.11
+# by hand:  accuracy 0.97, loss 0.09
+# evaluate: accuracy 0.97, loss 0.09

@@ -47,8 +47,17 @@ for metrics in ([], ["accuracy"], ["AUC", "accuracy"]):
     whole = model.evaluate(x_test, y_test, verbose=0)
     batch = model.test_on_batch(x_test, y_test)
     print(np.shape(whole), np.shape(batch), type(whole).__name__)
+inputs = keras.Input((1,))
+names = ("first", "second")
+outputs = [keras.layers.Dense(1, name=name)(inputs) for name in names]
+two = keras.Model(inputs, outputs)
+two.compile(loss=["mse", "mse"])
+ones = np.ones((4, 1))
+whole = two.evaluate(ones, [ones, ones], verbose=0)
+print(np.shape(whole), type(whole).__name__, "of two outputs")
 
 # Output:
 # () () float
 # (2,) (2,) list
 # (3,) (3,) list
+# (3,) list of two outputs

@@ -50,10 +50,15 @@ for options in ({}, {"verbose": "auto"}, {"verbose": 1}, {"verbose": 0}):
         model.fit(x_train, y_train, **options)
     plain = re.sub(r"\x1b\[\d+m", "", written.getvalue())
     last = re.split(r"[\b\r\n]+", plain.strip())[-1]
-    print(options, "ends with", last or "nothing")
+    print(options, "ends with")
+    print("   ", last or "nothing")
 
 # 输出：
-# {} ends with 14/14 ━━━━━━━━━━━━━━━━━━━━ 5s 23ms/step - loss: 1.0266
-# {'verbose': 'auto'} ends with 14/14 ━━━━━━━━━━━━━━━━━━━━ 4s 16ms/step - loss: 1.0266
-# {'verbose': 1} ends with 14/14 ━━━━━━━━━━━━━━━━━━━━ 4s 18ms/step - loss: 1.0266
-# {'verbose': 0} ends with nothing
+# {} ends with
+#     14/14 ━━━━━━━━━━━━━━━━━━━━ 1s 4ms/step - loss: 1.0266
+# {'verbose': 'auto'} ends with
+#     14/14 ━━━━━━━━━━━━━━━━━━━━ 1s 2ms/step - loss: 1.0266
+# {'verbose': 1} ends with
+#     14/14 ━━━━━━━━━━━━━━━━━━━━ 1s 2ms/step - loss: 1.0266
+# {'verbose': 0} ends with
+#     nothing
