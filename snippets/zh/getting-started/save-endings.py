@@ -11,13 +11,18 @@ for name, options in (
     ("a.h5", {}),
     ("a.hdf5", {}),
     ("a", {"zipped": False}),
+    ("b.keras", {"zipped": False}),
 ):
-    small.save(name, **options)
-    again = keras.models.load_model(name, compile=False)
-    print(name, options, again.get_weights()[0].ravel())
+    try:
+        small.save(name, **options)
+        again = keras.models.load_model(name, compile=False)
+        print(name, options, again.get_weights()[0].ravel())
+    except ValueError as error:
+        print(name, options, str(error).partition(". ")[0])
 
 # 输出：
 # a.keras {} [1. 2.]
 # a.h5 {} [1. 2.]
 # a.hdf5 {} [1. 2.]
 # a {'zipped': False} [1. 2.]
+# b.keras {'zipped': False} When using `zipped=False`, the `filepath` argument should not end in `.keras`

@@ -22,7 +22,7 @@ class Scale(keras.layers.Layer):
 
 
 hidden = keras.layers.Dense(
-    32, activation="relu", name="hidden", trainable=False
+    32, activation="tanh", name="hidden", trainable=False
 )
 scale = Scale(name="scale")
 logits = keras.layers.Dense(10, name="logits")
@@ -32,12 +32,13 @@ before = [weight.numpy() for weight in model.weights]
 model.fit(images, labels, verbose=0)
 for weight, old in zip(model.weights, before):
     name = "/".join(weight.path.split("/")[1:])
-    print(f"{name:14} moved: {not np.array_equal(weight.numpy(), old)}")
+    moved = np.sum(weight.numpy() != old)
+    print(f"{name:14} moved: {moved} of {old.size}")
 print("scale knows of", len(scale.weights), "weights")
 
 # Output:
-# hidden/kernel  moved: False
-# hidden/bias    moved: False
-# logits/kernel  moved: True
-# logits/bias    moved: True
+# hidden/kernel  moved: 0 of 2048
+# hidden/bias    moved: 0 of 32
+# logits/kernel  moved: 320 of 320
+# logits/bias    moved: 10 of 10
 # scale knows of 0 weights

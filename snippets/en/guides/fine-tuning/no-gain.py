@@ -71,7 +71,7 @@ model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
 frozen = adapt(model, dim, 0.005)
-untouched = zip(start, model.get_layer("base").get_weights())
+pairs = list(zip(start, model.get_layer("base").get_weights()))
 model.get_layer("base").trainable = True
 tuned = adapt(model, dim, 0.0005)
 for learning_rate in (0.0005, 0.05):
@@ -88,7 +88,7 @@ model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
 from_pretrained = adapt(model, shifted, 0.005)[-1]
-print("scratch is better:", from_scratch > from_pretrained)
+print(f"right: scratch {from_scratch:.2f}, pretrained {from_pretrained:.2f}")
 
 # Output:
-# scratch is better: True
+# right: scratch 0.76, pretrained 0.47

@@ -9,8 +9,10 @@ inputs = keras.Input((3,))
 softmax = keras.layers.Softmax()(inputs)
 endings = {
     "a Reshape after it": keras.layers.Reshape((3,))(softmax),
-    "softmax in float16": keras.layers.Softmax(dtype="mixed_float16")(inputs),
 }
+for dtype in ("float16", "bfloat16"):
+    layer = keras.layers.Softmax(dtype=f"mixed_{dtype}")
+    endings[f"softmax in {dtype}"] = layer(inputs)
 raw, first = np.array([[1.0, 2.0, 3.0]], "float32"), np.eye(3)[:1]
 crossentropy = losses.CategoricalCrossentropy(from_logits=True)
 right = crossentropy(first, raw).numpy()
@@ -18,12 +20,17 @@ for name, output in endings.items():
     model = keras.Model(inputs, output)
     model.compile(loss=crossentropy)
     wrong = model.evaluate(raw, first, verbose=0)
-    print(f"{name}: {wrong:.4f}, should be {right:.4f}")
+    print(f"{name}: {wrong:.2f}, should be {right:.2f}")
 focal = losses.CategoricalFocalCrossentropy(from_logits=True)
 wrong, right = focal(first, ops.softmax(raw)), focal(first, raw)
-print(f"the focal loss:     {wrong:.4f}, should be {right:.4f}")
+print(f"categorical focal loss: {wrong:.2f}, should be {right:.2f}")
+focal = losses.BinaryFocalCrossentropy(from_logits=True)
+wrong, right = focal(first, ops.sigmoid(raw)), focal(first, raw)
+print(f"binary focal loss: {wrong:.2f}, should be {right:.2f}")
 
 # Output:
-# a Reshape after it: 1.3724, should be 2.4076
-# softmax in float16: 1.3723, should be 2.4076
-# the focal loss:     0.1912, should be 0.4984
+# a Reshape after it: 1.37, should be 2.41
+# softmax in float16: 1.37, should be 2.41
+# softmax in bfloat16: 1.37, should be 2.41
+# categorical focal loss: 0.19, should be 0.50
+# binary focal loss: 0.44, should be 1.48

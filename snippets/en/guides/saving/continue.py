@@ -32,16 +32,22 @@ with zipfile.ZipFile("iris.keras") as archive:
 with zipfile.ZipFile("iris.keras") as archive:
     archive.extract("model.weights.h5")
 
+
 loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     print("steps so far:", int(candidate.optimizer.iterations))
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
 
-pairs = zip(model.get_weights(), loaded.get_weights())
-print("same weights:", all(np.array_equal(a, b) for a, b in pairs))
+
+def apart(one, other):
+    pairs = zip(one.get_weights(), other.get_weights())
+    return max(float(np.abs(a - b).max()) for a, b in pairs)
+
+
+print(f"weights apart by {apart(model, loaded):.6f}")
 
 # Output:
 # steps so far: 25
 # steps so far: 25
-# same weights: True
+# weights apart by 0.000000

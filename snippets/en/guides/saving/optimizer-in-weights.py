@@ -34,7 +34,6 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
-pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()

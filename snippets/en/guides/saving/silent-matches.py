@@ -36,12 +36,10 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
-pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
 same.load_weights("iris.weights.h5")
-pairs = zip(model.get_weights(), same.get_weights())
 model.save_weights("parts.weights.json", max_shard_size=1)
 five = classifier(classes=5)
 try:
@@ -53,8 +51,9 @@ with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     five.load_weights("iris.weights.h5", skip_mismatch=True)
 for own, saved in zip(five.weights, model.weights):
-    fits = own.shape == saved.shape
-    equal = fits and np.array_equal(own.numpy(), saved.numpy())
+    told = "another shape in the file"
+    if own.shape == saved.shape:
+        told = f"apart by {np.abs(own.numpy() - saved.numpy()).max():.1f}"
 
 layers = keras.layers
 others = {
@@ -68,10 +67,10 @@ others = {
 for name, stack in others.items():
     other = keras.Sequential([keras.Input((4,)), *stack])
     other.load_weights("iris.weights.h5")
-    first = np.array_equal(other.weights[0].numpy(), model.weights[0].numpy())
-    print(f"{name}: filled without a message, first kernel equal: {first}")
+    apart_by = np.abs(other.get_weights()[0] - model.get_weights()[0]).max()
+    print(f"{name:18} first kernel apart by {apart_by:.1f}, no message")
 
 # Output:
-# other names: filled without a message, first kernel equal: True
-# other activation: filled without a message, first kernel equal: True
-# last layer missing: filled without a message, first kernel equal: True
+# other names        first kernel apart by 0.0, no message
+# other activation   first kernel apart by 0.0, no message
+# last layer missing first kernel apart by 0.0, no message

@@ -35,12 +35,8 @@ loaded = keras.models.load_model("iris.keras")
 for candidate in (model, loaded):
     keras.utils.set_random_seed(1)
     candidate.fit(flowers, iris.target, epochs=2, verbose=0)
-pairs = zip(model.get_weights(), loaded.get_weights())
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
-same = classifier()
-same.load_weights("iris.weights.h5")
-pairs = zip(model.get_weights(), same.get_weights())
 
 model.save_weights("parts.weights.json", max_shard_size=1)
 print(sorted(path.name for path in pathlib.Path().glob("parts*")))

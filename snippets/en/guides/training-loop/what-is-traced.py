@@ -32,9 +32,13 @@ count("float64", [tf.constant(1.0, "float64"), tf.constant(2.0, "float64")])
 count("int32", [tf.constant(1), tf.constant(2)])
 count("NumPy arrays", [np.ones(3), np.zeros(3)])
 count("Python integers", [7, 8, 7])
+count("equal values", [1.0, 1, True])
+print("double(1):", double(1).numpy(), "double(True):", double(True).numpy())
 
 # Output:
 # float64         2 calls, traced 1 times
 # int32           2 calls, traced 1 times
 # NumPy arrays    2 calls, traced 1 times
 # Python integers 3 calls, traced 2 times
+# equal values    3 calls, traced 0 times
+# double(1): 2.0 double(True): 2.0

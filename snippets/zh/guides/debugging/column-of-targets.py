@@ -11,12 +11,16 @@ labels = digits.target
 
 def squares(targets, outputs):
     print("targets", targets.shape, "outputs", outputs.shape)
-    return keras.ops.mean((targets - outputs) ** 2, axis=-1)
+    return (targets - outputs) ** 2
 
 
-line = keras.Sequential([keras.Input((64,)), keras.layers.Dense(1)])
-line.compile("sgd", squares)
-line.fit(images, labels, verbose=0)
+inputs = keras.Input((64,))
+column = keras.layers.Dense(1)(inputs)
+for outputs in (column, column[:, 0]):
+    line = keras.Model(inputs, outputs)
+    line.compile("sgd", squares)
+    line.evaluate(images, labels, verbose=0)
 
 # 输出：
 # targets (None, 1) outputs (None, 1)
+# targets (None,) outputs (None,)

@@ -71,7 +71,7 @@ model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
 frozen = adapt(model, dim, 0.005)
-untouched = zip(start, model.get_layer("base").get_weights())
+pairs = list(zip(start, model.get_layer("base").get_weights()))
 model.get_layer("base").trainable = True
 tuned = adapt(model, dim, 0.0005)
 

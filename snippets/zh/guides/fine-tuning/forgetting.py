@@ -71,7 +71,7 @@ model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
 frozen = adapt(model, dim, 0.005)
-untouched = zip(start, model.get_layer("base").get_weights())
+pairs = list(zip(start, model.get_layer("base").get_weights()))
 model.get_layer("base").trainable = True
 tuned = adapt(model, dim, 0.0005)
 
@@ -81,8 +81,8 @@ for learning_rate in (0.0005, 0.05):
     model.set_weights(start)
     new = adapt(model, dim, learning_rate)[-1]
     old = model.evaluate(x_test[rest], y_test[rest], verbose=0)[1]
-    print(f"{learning_rate}: dim >= 88 %: {new >= 0.88}, full: {old >= 0.88}")
+    print(f"{learning_rate:6} right: dim {new:.2f}, full contrast {old:.2f}")
 
 # 输出：
-# 0.0005: dim >= 88 %: True, full: True
-# 0.05: dim >= 88 %: False, full: False
+# 0.0005 right: dim 0.93, full contrast 0.95
+#   0.05 right: dim 0.83, full contrast 0.82

@@ -74,19 +74,22 @@ model = make_model()
 model.set_weights(start)
 model.get_layer("base").trainable = False
 frozen = adapt(model, dim, 0.005)
-untouched = zip(start, model.get_layer("base").get_weights())
-print(
-    "base untouched:", all(np.array_equal(old, new) for old, new in untouched)
-)
+pairs = list(zip(start, model.get_layer("base").get_weights()))
+changed = sum(np.sum(old != new) for old, new in pairs)
+size = sum(old.size for old, _ in pairs)
+print("base:", changed, "of", size, "numbers changed")
 
 model.get_layer("base").trainable = True
 tuned = adapt(model, dim, 0.0005)
-print("from scratch, at most 85 % right:", scratch[-1] <= 0.85)
-print("frozen base, at least 85 % right:", frozen[-1] >= 0.85)
-print("then tuned, at least 90 % right:", tuned[-1] >= 0.9)
+for name, right in {
+    "from scratch": scratch,
+    "frozen base": frozen,
+    "then tuned": tuned,
+}.items():
+    print(f"{name:12} right: {right[-1]:.2f}")
 
 # 输出：
-# base untouched: True
-# from scratch, at most 85 % right: True
-# frozen base, at least 85 % right: True
-# then tuned, at least 90 % right: True
+# base: 0 of 4800 numbers changed
+# from scratch right: 0.76
+# frozen base  right: 0.94
+# then tuned   right: 0.94

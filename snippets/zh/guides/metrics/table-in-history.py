@@ -12,6 +12,10 @@ import numpy as np
 from keras import metrics
 
 
+import contextlib
+import io
+
+
 class Table(metrics.Metric):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)
@@ -28,6 +32,10 @@ small = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
 small.compile("sgd", "mse", metrics=[Table(name="table")])
 history = small.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0).history
 print(np.asarray(history["table"][0]))
+written = io.StringIO()
+with contextlib.redirect_stdout(written):
+    small.fit(np.ones((2, 1)), np.ones((2, 1)))
+print("the bar ends with", written.getvalue().split(" - ")[-1].strip())
 try:
     board = keras.callbacks.TensorBoard("logs")
     small.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0, callbacks=[board])
@@ -37,4 +45,5 @@ except ValueError as error:
 # 输出：
 # [[1. 2.]
 #  [3. 4.]]
+# the bar ends with table: 2.5000
 # TensorBoard: Expected scalar shape, saw shape: (2, 2).

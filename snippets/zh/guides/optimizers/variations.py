@@ -28,6 +28,11 @@ for maker in (optimizers.Adamax, optimizers.Adam):
     print(f"{maker.__name__}: {step:.4f}")
 largest, average = 0.9**3, (0.1 * 0.9**3 + 0.1 * 0.01 * 2.71) / (1 - 0.9**4)
 print(f"by hand: {0.1 * 0.1 / largest:.4f}, {0.01 / average**0.5:.4f}")
+ftrl, variable = optimizers.Ftrl(0.1), keras.Variable([1.0])
+for start, gradient in ((1.0, 1.0), (5.0, 0.0)):
+    variable.assign([start])
+    ftrl.apply([np.array([gradient], "float32")], [variable])
+    print(f"Ftrl: from {start} to {variable.numpy().item():.4f}")
 
 # 输出：
 # Lamb, weights of 1.0: a step of 0.224
@@ -37,3 +42,5 @@ print(f"by hand: {0.1 * 0.1 / largest:.4f}, {0.01 / average**0.5:.4f}")
 # Adamax: 0.0137
 # Adam: 0.0213
 # by hand: 0.0137, 0.0213
+# Ftrl: from 1.0 to 0.6031
+# Ftrl: from 5.0 to 0.6031

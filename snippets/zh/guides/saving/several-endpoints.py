@@ -2,6 +2,7 @@
 # 出自 docs/zh/guides/saving.md#several-endpoints
 
 import keras
+import numpy as np
 import tensorflow as tf
 from sklearn.datasets import load_iris
 
@@ -17,6 +18,8 @@ def classifier(classes=3):
 
 model = classifier()
 model.export("exported", verbose=False)
+layer = keras.layers.TFSMLayer("exported", call_endpoint="serve")
+difference = np.abs(layer(flowers).numpy() - model(flowers).numpy()).max()
 
 from keras.export import ExportArchive
 

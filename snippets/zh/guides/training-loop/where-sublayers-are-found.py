@@ -19,9 +19,23 @@ class Kept(keras.Model):
         return self.kept[0](inputs)
 
 
+class Weights(keras.layers.Layer):
+    def build(self, input_shape):
+        self.scales = [self.add_weight(shape=input_shape[1:])]
+
+    def call(self, inputs):
+        return inputs * self.scales[0]
+
+
 def built(how):
     inputs = keras.Input((4,))
     dense = keras.layers.Dense(3)
+    if how == "weights":
+        return keras.Sequential([inputs, Weights()])
+    if how == "cells":
+        cells = [keras.layers.SimpleRNNCell(2) for _ in range(2)]
+        sequence = keras.layers.Reshape((1, 4))
+        return keras.Sequential([inputs, sequence, keras.layers.RNN(cells)])
     if how == "sequential":
         return keras.Sequential([inputs, dense])
     if how == "functional":
@@ -31,7 +45,7 @@ def built(how):
 
 for how in (
     *("attribute", "tuple", "list", "dictionary"),
-    *("sequential", "functional"),
+    *("sequential", "functional", "weights", "cells"),
 ):
     kept, other = built(how), built(how)
     kept(np.ones((1, 4))), other(np.ones((1, 4)))
@@ -50,3 +64,5 @@ for how in (
 # dictionary checkpoint: 0 weights, save_weights: True
 # sequential checkpoint: 2 weights, save_weights: True
 # functional checkpoint: 2 weights, save_weights: True
+# weights    checkpoint: 0 weights, save_weights: True
+# cells      checkpoint: 0 weights, save_weights: True

@@ -1,0 +1,18 @@
+# A gallery of custom layers
+# From docs/en/guides/custom-layers-gallery.md#training-true-in-the-graph
+
+import keras
+import numpy as np
+from keras import layers
+
+inputs = keras.Input((1000,))
+outputs = layers.Dropout(0.5)(inputs, training=True)
+model = keras.Model(inputs, outputs)
+ones = np.ones((1, 1000))
+print("predict, zeros:", np.sum(model.predict(ones, verbose=0) == 0))
+dropped = np.mean(model(ones, training=True).numpy() == 0)
+print(f"training=True, share of zeros: {dropped:.1f}")
+
+# Output:
+# predict, zeros: 0
+# training=True, share of zeros: 0.5

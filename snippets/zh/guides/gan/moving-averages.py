@@ -1,0 +1,89 @@
+# 生成对抗网络
+# 出自 docs/zh/guides/gan.md#moving-averages
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+
+keras.config.set_floatx("float64")
+noise_size = 16
+
+
+def build_generator(normalize=True):
+    model = keras.Sequential([keras.Input((noise_size,))])
+    for _ in range(2):
+        model.add(layers.Dense(64))
+        if normalize:
+            model.add(layers.BatchNormalization(momentum=0.9))
+        model.add(layers.ReLU())
+    model.add(layers.Dense(64, activation="sigmoid"))
+    return model
+
+
+def build_discriminator():
+    model = keras.Sequential([keras.Input((64,))])
+    for _ in range(2):
+        model.add(layers.Dense(128, activation="leaky_relu"))
+        model.add(layers.Dropout(0.4))
+    model.add(layers.Dense(1))
+    return model
+
+
+noise = np.random.default_rng(0).normal(size=(500, noise_size))
+bce = keras.losses.BinaryCrossentropy(from_logits=True)
+zero, one = np.zeros((1, 1)), np.ones((1, 1))
+logit = tf.Variable([[-10.0]])
+with tf.GradientTape(persistent=True) as tape:
+    fooled = bce(one, logit)
+    turned = -bce(zero, logit)
+from_probability = keras.losses.BinaryCrossentropy()
+logit = tf.Variable([[-20.0]], dtype=keras.config.floatx())
+with tf.GradientTape(persistent=True) as tape:
+    probability = keras.ops.sigmoid(logit)
+    losses = {
+        "from the logit": bce(one, logit),
+        "sigmoid last": from_probability(one, probability),
+        "reshape last": from_probability(one, tf.reshape(probability, (1, 1))),
+    }
+for name, loss in losses.items():
+    pass
+
+
+def values(variables):
+    return [variable.numpy() for variable in variables]
+
+
+def largest_change(before, variables):
+    after = values(variables)
+    return max(np.abs(a - b).max() for a, b in zip(after, before))
+
+
+generator, discriminator = build_generator(), build_discriminator()
+parts = {
+    "generator": generator.trainable_variables,
+    "discriminator": discriminator.trainable_variables,
+}
+before = {name: values(variables) for name, variables in parts.items()}
+with tf.GradientTape() as tape:
+    logits = discriminator(generator(noise[:64], training=True), training=True)
+    g_loss = bce(np.ones((64, 1)), logits)
+variables = generator.trainable_variables
+keras.optimizers.Adam().apply(tape.gradient(g_loss, variables), variables)
+for name, variables in parts.items():
+    moved = largest_change(before[name], variables)
+
+normalized = keras.Sequential(
+    [keras.Input((64,)), layers.BatchNormalization(), layers.Dense(1)]
+)
+before = values(normalized.non_trainable_variables)
+with tf.GradientTape() as tape:
+    logits = normalized(generator(noise[:64], training=True), training=True)
+    g_loss = bce(np.ones((64, 1)), logits)
+variables = generator.trainable_variables
+keras.optimizers.Adam().apply(tape.gradient(g_loss, variables), variables)
+moved = largest_change(before, normalized.non_trainable_variables)
+print(f"averages moved by up to {moved:.2f}")
+
+# 输出：
+# averages moved by up to 0.01
