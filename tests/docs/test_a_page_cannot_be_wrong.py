@@ -28,7 +28,7 @@ def misses(verdict: Verdict, mutants: Iterable[OutputMutant]) -> list[str]:
                 found.append(f"{result_line(result)}: passes")
             elif mutant.lines and result.reported not in mutant.lines:
                 found.append(f"{result_line(result)}: is reported at line {result.reported}")
-    if not {"text deleted", "text added", "parameter renamed"} & set(changes):
+    if not {"text deleted", "text added", "parameter renamed", "parameter added"} & set(changes):
         found.append(f"{verdict.name}: nothing was changed")
     return found
 

@@ -181,16 +181,6 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
     assert "keras.layers.ConvLSTM3D" not in listed  # in a block that is not run
 
 
-def test_a_name_with_a_place_here_leads_there(look: Look, site: Site, language: str) -> None:
-    visit = look(f"{site.address}{language}/api-index/")
-    visit.page.locator('[id="keras.activations.gelu"] > a').click()
-    expect(visit.page.locator(":target")).to_have_attribute("id", "keras.activations.gelu")
-    expect(visit.page.locator("h1")).to_contain_text(
-        {"en": "Activations", "zh": "激活函数"}[language]
-    )
-
-
-@both
 def test_a_link_of_the_index_leads_to_a_block_that_uses_the_name(
     look: Look, site: Site, language: str
 ) -> None:

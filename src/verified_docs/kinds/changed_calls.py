@@ -52,4 +52,4 @@ def _others(parameter: str) -> Iterator[tuple[str, str]]:
     if name not in ("*", "/"):
         yield "parameter renamed", f"{name}_{mark}{default}"
     if mark:
-        yield "default", f"{name}={default}0" if default.isdigit() else f"{name}=[{default}]"
+        yield "default", f"{name}=1{default}" if default.isdigit() else f"{name}=[{default}]"

@@ -49,8 +49,9 @@ for module in (keras.activations, keras.ops):
     config = Activated(1, module.gelu).get_config()
     loaded = Activated.from_config(config).activation
     before, after = float(module.gelu(one)), float(loaded(one))
-    print(f"{config['activation']}: {before:.4f}, loaded {after:.4f}")
+    name = f"{module.__name__}.gelu, saved as {config['activation']}"
+    print(f"{name}: {before:.4f}, loaded {after:.4f}")
 
 # Output:
-# gelu: 0.8413, loaded 0.8413
-# gelu: 0.8412, loaded 0.8413
+# keras.activations.gelu, saved as gelu: 0.8413, loaded 0.8413
+# keras.ops.gelu, saved as gelu: 0.8412, loaded 0.8413

@@ -17,13 +17,11 @@ fitted = line()
 fitted.compile("sgd", loss="mean_squared_error")
 fitted.fit(x, y, verbose=0)
 for name in ("m.keras", "m.h5"):
-    fitted.save(name, include_optimizer=False)
+    fitted.save(name, include_optimizer=False, save_format="tf")
     loaded = keras.models.load_model(name)
-    if loaded.compiled:
-        print(name, "optimizer steps:", int(loaded.optimizer.iterations))
-    else:
-        print(name, "without an optimizer")
+    steps = int(loaded.optimizer.iterations) if loaded.compiled else None
+    print(name, loaded.get_weights()[0].shape, "optimizer steps:", steps)
 
 # Output:
-# m.keras optimizer steps: 1
-# m.h5 without an optimizer
+# m.keras (2, 1) optimizer steps: 1
+# m.h5 (2, 1) optimizer steps: None
