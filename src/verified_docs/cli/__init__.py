@@ -60,8 +60,9 @@ def verified_docs(
 
     A project is the nearest folder, from the current one upwards, whose pyproject.toml has the
     table [tool.verified-docs]; without one it is the nearest with pages in docs/. Records are kept
-    in .verified/, standalone programs in snippets/. What was read of a page is in
-    .cache/verified-docs/ for the next time; that folder can be removed whenever you like.
+    in .verified/, standalone programs in snippets/. What was read of a page, and what its proofs
+    take in of it, is in .cache/verified-docs/ for the next time; that folder can be removed
+    whenever you like.
 
     `verified-docs COMMAND --help` is the manual of a command.
 

@@ -109,7 +109,7 @@ def verify(
         problems.extend(unlisted_pages(whole, config))
         selection = Selection(device=device.value, network=network, fresh=fresh)
         if shard:
-            groups = group(pages, selection.reason_not_to_run, config.display)
+            groups = group(pages, selection.reason_not_to_run, config.display, config.cache)
             pages = part(groups, committed_seconds(pages, config), *shard_of(shard))
         with (
             progress(pages, quiet=format_ is Format.json) as watch,

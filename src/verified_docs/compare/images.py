@@ -66,6 +66,8 @@ def _difference_of_file(content: bytes, drawn: str) -> str | None:
 def image_difference_between(shown: str, drawn: str) -> str | None:
     """Say how one image differs from another, both PNG in base64; None when it does not."""
     try:
+        if _decoded_bytes(shown) == _decoded_bytes(drawn):
+            return None
         image = _decoded(shown)
         image.load()
     except (UnidentifiedImageError, OSError, SyntaxError, ValueError) as error:

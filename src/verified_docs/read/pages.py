@@ -181,12 +181,17 @@ def _files_below(folder: Path) -> Iterator[Path]:
     """
     for name, folders, files in os.walk(folder, followlinks=True):
         here = Path(name)
-        around = {path.resolve() for path in (here, *here.parents) if path.is_relative_to(folder)}
+        linked = {inside for inside in folders if os.path.islink(here / inside)}
+        around = (
+            {path.resolve() for path in (here, *here.parents) if path.is_relative_to(folder)}
+            if linked
+            else set()
+        )
         folders[:] = [
             inside
             for inside in folders
             if not inside.startswith(".")
-            and not (os.path.islink(here / inside) and (here / inside).resolve() in around)
+            and not (inside in linked and (here / inside).resolve() in around)
         ]
         yield from (here / file for file in files if not file.startswith("."))
 

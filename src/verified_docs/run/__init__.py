@@ -8,6 +8,7 @@ from verified_docs.run.program import (
     same_file,
     told_of,
 )
+from verified_docs.run.program_cache import kept_program
 from verified_docs.run.server import ForkServer, environment, has_a_wide_terminal
 from verified_docs.run.supervisor import Run, run_program
 
@@ -18,6 +19,7 @@ __all__ = [
     "chain",
     "environment",
     "has_a_wide_terminal",
+    "kept_program",
     "make_program",
     "run_program",
     "same_code",

@@ -7,7 +7,7 @@ import dataclasses
 import functools
 import hashlib
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from verified_docs.kinds import kind_of
@@ -123,13 +123,23 @@ def told_of(outcomes: Sequence[Outcome], ran: Program, other: Program) -> tuple[
     """
     if ran is other or not any(outcome.raised or outcome.warnings for outcome in outcomes):
         return tuple(outcomes)  # nothing points at a line
-    lines: dict[int, int] = {}
-    for block, twin in zip(ran.blocks, other.blocks, strict=True):
-        for offset in range(block.source.count("\n") + 1):
-            lines[block.page_line(offset)] = twin.page_line(offset)
-        for node, same in zip(_nodes(block), _nodes(twin), strict=False):
-            lines[block.page_line(node - 1)] = twin.page_line(same - 1)
-    return tuple(_told_of(outcome, ran.page.name, other.page.name, lines) for outcome in outcomes)
+    pairs = tuple(zip(ran.blocks, other.blocks, strict=True))
+
+    @functools.cache
+    def counterpart(line: int) -> int:
+        """Return the line of the other page for one of the page that ran."""
+        lines: dict[int, int] = {}
+        for block, twin in pairs:
+            if block.page_line(0) <= line <= block.last_line:
+                for offset in range(block.source.count("\n") + 1):
+                    lines[block.page_line(offset)] = twin.page_line(offset)
+                for node, same in zip(_nodes(block), _nodes(twin), strict=False):
+                    lines[block.page_line(node - 1)] = twin.page_line(same - 1)
+        return lines.get(line, line)
+
+    return tuple(
+        _told_of(outcome, ran.page.name, other.page.name, counterpart) for outcome in outcomes
+    )
 
 
 def _nodes(block: Block) -> list[int]:
@@ -140,23 +150,22 @@ def _nodes(block: Block) -> list[int]:
     return [node.lineno for node in ast.walk(tree) if hasattr(node, "lineno")]
 
 
-def _told_of(outcome: Outcome, ran: str, other: str, lines: Mapping[int, int]) -> Outcome:
+def _told_of(outcome: Outcome, ran: str, other: str, counterpart: Callable[[int], int]) -> Outcome:
     def place(match: re.Match[str]) -> str:
-        number = int(match["line"])
-        return f'File "{other}", line {lines.get(number, number)}'
+        return f'File "{other}", line {counterpart(int(match["line"]))}'
 
     raised = outcome.raised
     if raised is not None:
         in_page = rf'File "{re.escape(ran)}", line (?P<line>\d+)'
         raised = dataclasses.replace(
             raised,
-            line=raised.line and lines.get(raised.line, raised.line),
+            line=raised.line and counterpart(raised.line),
             traceback=re.sub(in_page, place, raised.traceback).replace(
                 f'File "{ran}, ', f'File "{other}, '
             ),
         )
     warnings = tuple(
-        dataclasses.replace(warned, line=warned.line and lines.get(warned.line, warned.line))
+        dataclasses.replace(warned, line=warned.line and counterpart(warned.line))
         for warned in outcome.warnings
     )
     return dataclasses.replace(outcome, raised=raised, warnings=warnings)
@@ -164,7 +173,9 @@ def _told_of(outcome: Outcome, ran: str, other: str, lines: Mapping[int, int]) -
 
 def same_code(one: Block, other: Block) -> bool:
     """Whether two blocks have the same code, comments and layout aside."""
-    return one.kind == other.kind and _code(one) == _code(other)
+    if one.kind != other.kind:
+        return False
+    return kind_of(one).code(one) == kind_of(other).code(other) or _code(one) == _code(other)
 
 
 def same_file(one: GivenFile, other: GivenFile) -> bool:

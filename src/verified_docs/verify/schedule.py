@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import heapq
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
 
 from verified_docs.model import Block, Page
-from verified_docs.run import Program, make_program
+from verified_docs.run import Program, kept_program, make_program
 
 _SECONDS_PER_LINE = 0.03
 """Pace of a program when none is known to go by; only proportions between programs matter."""
@@ -18,11 +19,22 @@ def group(
     pages: Sequence[Page],
     reason_not_to_run: Callable[[Block], str | None],
     display: Sequence[str] = (),
+    cache: Path | None = None,
 ) -> list[list[Program]]:
-    """Return the programs of pages, those that run the same code together."""
+    """Return the programs of pages, those that run the same code together.
+
+    Args:
+        pages: The pages.
+        reason_not_to_run: Why a block does not run; None where it does.
+        display: Methods that only show something.
+        cache: Folder in which programs are kept for the next time.
+    """
     groups: dict[tuple[str, ...], list[Program]] = {}
     for page in pages:
-        program = make_program(page, reason_not_to_run, display)
+        if cache:
+            program = kept_program(cache, page, reason_not_to_run, display)
+        else:
+            program = make_program(page, reason_not_to_run, display)
         keys = tuple(key for part in program.parts for key in part.keys)
         groups.setdefault(keys or (page.name,), []).append(program)
     return list(groups.values())

@@ -78,7 +78,7 @@ class Verification:
         self._save_at = time.monotonic() + _SAVE_EVERY
         self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
-        self._groups = group(pages, selection.reason_not_to_run, config.display)
+        self._groups = group(pages, selection.reason_not_to_run, config.display, config.cache)
         self.records: Records | None = None
         self.is_kept = True
         """Whether what passes is put on record: not where nothing can be written."""

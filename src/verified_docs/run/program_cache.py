@@ -1,0 +1,71 @@
+"""Programs of pages, kept from one run to the next: slicing a page for its proofs takes a while."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pydantic import ConfigDict, TypeAdapter
+
+from verified_docs.model import Block, Page, made_with, own_folder, read_cached, write_cached
+from verified_docs.run.program import Program, make_program
+
+
+@dataclass(frozen=True)
+class _Kept:
+    """What is kept of a program, without its page."""
+
+    blocks: tuple[Block, ...]
+    keys: tuple[str, ...]
+    taken_in: int
+
+
+def kept_program(
+    folder: Path,
+    page: Page,
+    reason_not_to_run: Callable[[Block], str | None],
+    display: Sequence[str],
+) -> Program:
+    """Return what `make_program` does, from the folder where the same was asked for before.
+
+    What would not read back the same is not kept, nor is anything where nothing can be written.
+    """
+    running = [reason_not_to_run(block) is None for block in page.blocks]
+    facts = repr((made_with(), page.name, running, tuple(display))).encode()
+    file = folder / "programs" / f"{hashlib.sha256(page.name.encode()).hexdigest()[:32]}.json"
+    made_from = facts + _blocks().dump_json(page.blocks)
+    body = read_cached(file, made_from)
+    if body is not None:
+        return _restored(page, _parts().validate_json(body))
+    program = make_program(page, reason_not_to_run, display)
+    parts = tuple(_Kept(part.blocks, part.keys, part.taken_in) for part in program.parts)
+    with contextlib.suppress(ValueError, OSError):
+        body = _parts().dump_json(parts)
+        if _restored(page, _parts().validate_json(body)) == program:
+            own_folder(folder)
+            write_cached(file, made_from, body)
+    return program
+
+
+def _restored(page: Page, kept: Sequence[_Kept]) -> Program:
+    own, *proofs = kept
+    return Program(
+        page=page,
+        blocks=own.blocks,
+        keys=own.keys,
+        proofs=tuple(Program(page, each.blocks, each.keys, each.taken_in) for each in proofs),
+    )
+
+
+@functools.cache
+def _blocks() -> TypeAdapter[tuple[Block, ...]]:
+    return TypeAdapter(tuple[Block, ...], config=ConfigDict(ser_json_inf_nan="constants"))
+
+
+@functools.cache
+def _parts() -> TypeAdapter[tuple[_Kept, ...]]:
+    return TypeAdapter(tuple[_Kept, ...], config=ConfigDict(ser_json_inf_nan="constants"))
