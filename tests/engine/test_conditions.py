@@ -33,7 +33,7 @@ from verified_docs.model.conditions import ConditionError, clauses_of
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.pages import parsed_markdown
 from verified_docs.record import Environment
-from verified_docs.record.records import matching
+from verified_docs.record.records import confirmations
 from verified_docs.slicing import snippets_of, write_snippets
 from verified_docs.verify import Verification
 from verified_docs.write import update
@@ -346,13 +346,13 @@ def test_a_record_proves_a_page_where_a_block_of_it_does_not_run(project: Projec
     project.write("docs/page.md", PAGE)
     project.verify()
     (page,) = project.pages()
-    assert len(matching(page, project.config.records)) == 1
+    assert len(confirmations(page, project.config.records)) == 1
     (file,) = project.config.records.glob("*.json")
     record = json.loads(file.read_text())
     record["environment"]["packages"] = {"packaging": "1000.0"}
     file.write_text(json.dumps(record))
     (page,) = project.pages()
-    assert matching(page, project.config.records) == []
+    assert confirmations(page, project.config.records) == []
 
 
 def test_a_record_says_what_was_installed_where_it_was_made() -> None:

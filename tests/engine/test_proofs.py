@@ -12,7 +12,7 @@ from verified_docs.model import ANY_MACHINE
 from verified_docs.model.page import Page
 from verified_docs.mutate.trial import make_trials
 from verified_docs.read.markdown import read_markdown
-from verified_docs.record.records import matching
+from verified_docs.record.records import confirmations
 from verified_docs.run.program import make_program
 from verified_docs.slicing.snippets import snippets_of
 from verified_docs.verify.explanation import explain
@@ -93,7 +93,7 @@ def test_only_a_proof_that_needs_what_changed_runs_again(project: Project) -> No
     assert recorded(changed) == ["made", "again", "shell", "after"]
     assert recorded(changed) == ["made", "sorted", "again", "shell", "after"]
     (page,) = project.pages()
-    assert len(matching(page, project.config.records)) == 1
+    assert len(confirmations(page, project.config.records)) == 1
     # the page runs again, but no proof needs the limits
     assert recorded(changed.replace("(0, 9)", "(0, 8)")) == ["sorted", "again", "shell"]
     assert recorded(changed.replace("[3, 1, 2]\nlimits", "[3, 1, 2, 3]\nlimits")) == ["shell"]
@@ -106,7 +106,7 @@ def test_what_a_proof_says_is_judged_as_what_any_block_says(project: Project) ->
     lines = {id_: v.failures[0].line for id_, v in verdicts.items() if v.failures}
     assert lines == {"sorted": 26, "again": 35}
     (page,) = project.pages()
-    assert matching(page, project.config.records) == []
+    assert confirmations(page, project.config.records) == []
 
 
 def test_a_proof_shows_something(project: Project) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ import verified_docs
 from verified_docs.errors import EngineError
 from verified_docs.model import versions
 from verified_docs.record.environment import current_environment
-from verified_docs.record.records import Records, matching
+from verified_docs.record.records import Records, confirmations
 from verified_docs.run.server import ForkServer
 from verified_docs.verify.verification import Verification
 
@@ -288,20 +289,34 @@ PARTS = sorted(
 RUNS_AGAIN = {"errors.py", "settings.py", "model", "kinds", "read", "slicing", "child", "run"}
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_blocks_run_again_only_when_a_part_changes_that_they_can_depend_on(
-    counted: Counted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, part: str
-) -> None:
+def as_another_process() -> None:
+    """Forget the code that this process has begun with."""
+    versions._digest.cache_clear()
+    versions.made_with.cache_clear()
+
+
+@pytest.fixture
+def engine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The folder of an engine of the same parts, with next to nothing in them."""
     engine = tmp_path / "engine"
     for name in PARTS:
         file = engine / name if name.endswith(".py") else engine / name / "inner" / "one.py"
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text("a = 1\n")
     monkeypatch.setattr("verified_docs.model.versions._ENGINE", engine)
+    as_another_process()
+    yield engine
+    as_another_process()
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_blocks_run_again_only_when_a_part_changes_that_they_can_depend_on(
+    counted: Counted, engine: Path, part: str
+) -> None:
     counted.project.verify()
     changed = engine / part if part.endswith(".py") else engine / part / "inner" / "one.py"
     changed.write_text("a = 2\n")
-    versions._digest.cache_clear()  # as another process has it
+    as_another_process()
     assert counted.project.verify()["a"].recorded == (part not in RUNS_AGAIN)
     assert counted.runs == 1 + (part in RUNS_AGAIN)
 
@@ -310,15 +325,14 @@ def test_blocks_run_again_only_when_a_part_changes_that_they_can_depend_on(
     "use", ["import verified_docs", "import os; os.system('verified-docs --version > version')"]
 )
 def test_a_page_that_uses_the_engine_runs_again_when_any_part_of_it_changes(
-    counted: Counted, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, use: str
+    counted: Counted, engine: Path, use: str
 ) -> None:
-    shown = tmp_path / "site.py"
-    shown.write_text("a = 1\n")
-    monkeypatch.setattr("verified_docs.run.program.code_digest", lambda: shown.read_text())
+    shown = engine / "site" / "inner" / "one.py"
     counted.write(counted.text.replace("x = 1\n", f"x = 1\n{use}\n"))
     runs = []
     for text in ("a = 1\n", "a = 1\n", "a = 2\n"):
         shown.write_text(text)
+        as_another_process()
         assert counted.project.verify()["b"].status == "passed"
         runs.append(counted.runs)
     assert runs == [1, 1, 2]
@@ -437,28 +451,29 @@ def test_writing_is_whole_or_not_at_all(counted: Counted, monkeypatch: pytest.Mo
     assert [p.name for p in counted.record.parent.iterdir() if p.suffix == ".tmp"] == []
 
 
-def test_matching_tells_what_proves_a_page_as_it_stands(counted: Counted) -> None:
+def test_confirmations_tell_what_proves_a_page_as_it_stands(counted: Counted) -> None:
     project = counted.project
     (page,) = project.pages()
-    assert matching(page, project.config.records) == []
+    assert confirmations(page, project.config.records) == []
     project.verify()
-    (environment,) = matching(page, project.config.records)
+    (confirmation,) = confirmations(page, project.config.records)
+    environment = confirmation.environment
     assert environment.device == "cpu"
     assert len(environment.date) == 10
     for old, new in (("0.123456\n```", "0.123956\n```"), ("print(x)", "print(x, x)")):
         counted.write(counted.text.replace(old, new))
         (changed,) = project.pages()
-        assert matching(changed, project.config.records) == []
+        assert confirmations(changed, project.config.records) == []
     counted.write(counted.text.replace("# Page", "# Another title"))
     (changed,) = project.pages()
-    assert len(matching(changed, project.config.records)) == 1
+    assert len(confirmations(changed, project.config.records)) == 1
 
 
 def test_a_page_with_a_block_that_never_ran_is_not_proven(counted: Counted) -> None:
     counted.project.verify()
     counted.write(counted.text + '\n```python { id="c" }\nx = 3\n```\n')
     (page,) = counted.project.pages()
-    assert matching(page, counted.project.config.records) == []
+    assert confirmations(page, counted.project.config.records) == []
 
 
 def test_a_block_that_no_longer_means_to_raise_runs_again(project: Project) -> None:

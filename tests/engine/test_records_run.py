@@ -18,7 +18,7 @@ from verified_docs.model.outcome import Outcome
 from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.record.environment import current_environment
 from verified_docs.record.origin import is_address, run_address
-from verified_docs.record.records import Records, confirmations, matching
+from verified_docs.record.records import Records, confirmations
 from verified_docs.run.program import chain, make_program
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -123,9 +123,9 @@ def test_merged_records_still_say_where_each_block_ran(project: Project, tmp_pat
 def test_a_record_that_changes_is_read_again(project: Project) -> None:
     path = record(project, RUN)
     (page,) = project.pages()
-    assert matching(page, path.parent)
+    assert confirmations(page, path.parent)
     path.write_text("{}", "utf-8")
-    assert matching(page, path.parent) == []
+    assert confirmations(page, path.parent) == []
 
 
 def test_verifying_keeps_the_address_that_is_given(

@@ -17,7 +17,7 @@ from projects import Project, faulty
 from verified_docs.errors import EngineError
 from verified_docs.model.atomic import write_whole
 from verified_docs.model.selection import Selection
-from verified_docs.record.records import matching
+from verified_docs.record.records import confirmations
 from verified_docs.write.outputs import update
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
@@ -227,7 +227,7 @@ def test_records_on_a_full_disk_are_an_error_and_stay_whole(small: Path) -> None
     verdicts = project.verify()
     assert verdicts["a"].recorded
     assert all(verdict.status == "passed" for verdict in verdicts.values())
-    assert [matching(page, record.parent) != [] for page in project.pages()] == [True, True]
+    assert [confirmations(page, record.parent) != [] for page in project.pages()] == [True, True]
 
 
 def test_an_update_on_a_full_disk_leaves_the_page_as_it_was(small: Path) -> None:

@@ -346,6 +346,16 @@ def test_a_name_leads_to_its_place_first_and_to_the_official_reference_last() ->
     assert links == [f"../tools/#{PAINTER}", "../one/#a", f"{PAGE}painter"]
 
 
+def test_three_pages_are_listed_for_a_name_and_the_rest_opens() -> None:
+    pages = [Using(f"Page {n}", f"../{n}/", {PAINTER: "a"}) for n in range(5)]
+    html, _ = edited_and_told(f"<p>A</p>{API_PLACE}", place_api_index, pages, INVENTORY, ENGLISH)
+    [(_, row)] = re.findall(r'<li id="([^"]+)">(.*?)</li>', html)
+    listed, _, more = row.partition("<details")
+    assert re.findall(r">Page (\d)<", listed) == ["0", "1", "2"]
+    assert re.findall(r">Page (\d)<", more) == ["3", "4"]
+    assert "<summary>2 more</summary>" in more
+
+
 def test_the_place_of_a_name_is_a_heading_with_its_signature() -> None:
     signed = fence("brush.Painter()", "signature")
     for text, expected in (

@@ -11,9 +11,10 @@ from playwright.sync_api import Locator, expect
 from visiting import LANGUAGES, Look, Site, Visit
 
 from verified_docs.read.pages import read_page
-from verified_docs.record.records import matching
+from verified_docs.record.records import confirmations
 from verified_docs.settings import load_config
 from verified_docs.site import WORDS, find_uses, load_inventory, verified_uses
+from verified_docs.site.api import names_with_a_place
 
 PAGE = "guides/fit/"
 BLOCK = '[data-block="first-fit"]'
@@ -159,13 +160,19 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
     inventory = load_inventory(site.project / "reference" / "names.json")
     folder = site.project / "docs" / language
     expected: dict[str, set[str]] = {}
+    places = set()
     for path in [*folder.rglob("*.md"), *folder.rglob("*.ipynb")]:
         page = read_page(path, config.root, config.cache)
-        devices = [run.device for run in matching(page, config.records, config.gpu_rtol)]
+        proven = confirmations(page, config.records, config.gpu_rtol, config.display)
+        devices = [confirmation.environment.device for confirmation in proven]
         uses = find_uses(page.blocks, inventory)
         address = path.relative_to(folder).with_suffix("").as_posix().removesuffix("index")
         for name, block in verified_uses(page.blocks, uses, devices, WORDS[language]).items():
-            expected.setdefault(name, set()).add(f"{address}#{block}")
+            guides = expected.setdefault(name, set())
+            if name in names_with_a_place(page.blocks, inventory):
+                places.add(f"{address}#{name}")
+            else:
+                guides.add(f"{address}#{block}")
     html = (site.folder / language / "api-index" / "index.html").read_text("utf-8")
     rows = dict(re.findall(r'<li id="([^"]+)">(.*?)</li>', html))
     listed = {
@@ -176,6 +183,8 @@ def test_the_index_lists_exactly_the_names_that_verified_blocks_use(
         for name, row in rows.items()
     }
     assert listed == expected
+    led = re.findall(r'<a class="api api-place" href="([^"]+)"', html)
+    assert {re.sub(r"^\.\./|/(?=#)", "", link) for link in led} == places
     assert "awkward/names#names-block" in listed["keras.layers.Layer.build"]
     assert "awkward/names#names-block" in listed["tf.data.Dataset.cardinality"]
     assert "keras.layers.ConvLSTM3D" not in listed  # in a block that is not run

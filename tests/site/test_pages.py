@@ -16,7 +16,7 @@ from visiting import LANGUAGES, Site
 from verified_docs.model.page import Page
 from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.read.pages import find_pages, read_page
-from verified_docs.record.records import matching
+from verified_docs.record.records import confirmations
 from verified_docs.settings import load_config
 from verified_docs.slicing.snippets import snippets_of
 from verified_docs.verify.fence_list import ledger
@@ -121,7 +121,8 @@ def test_every_page_that_runs_something_says_what_verified_it(site: Site, langua
             assert line is None, page.name
             continue
         assert line is not None, page.name
-        environments = matching(page, config.records, config.gpu_rtol)
+        proven = confirmations(page, config.records, config.gpu_rtol, config.display)
+        environments = [confirmation.environment for confirmation in proven]
         expected = "verified" if environments else "unverified"
         assert line["data-state"] == expected, page.name
         states.add(expected)

@@ -172,11 +172,6 @@ class Records:
         }
 
 
-def matching(page: Page, directory: Path, gpu_rtol: float = 0.0) -> list[Environment]:
-    """Return the environments whose records prove the page as it stands, with the day of each."""
-    return [confirmation.environment for confirmation in confirmations(page, directory, gpu_rtol)]
-
-
 def confirmations(
     page: Page, directory: Path, gpu_rtol: float = 0.0, display: Sequence[str] = ()
 ) -> list[Confirmation]:

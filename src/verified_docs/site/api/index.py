@@ -16,6 +16,8 @@ from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
 
+_PAGES = 3
+"""Pages that are listed for a name; the rest opens where somebody asks for it."""
 API_PLACE = '<div data-list="api"></div>'
 """What a page holds where the index is to stand."""
 
@@ -127,8 +129,17 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
         for page in pages
         if name in page.first and page is not place
     ]
+    parts = [words.separator.join(used[:_PAGES])] if used else []
+    if used[_PAGES:]:
+        more = words.more_pages.format(number=len(used) - _PAGES)
+        parts.append(
+            f'<details class="api-more"><summary>{more}</summary>'
+            f"{words.separator.join(used[_PAGES:])}</details>"
+        )
     if place and official:
         title = escape(words.api_official, quote=False)
-        used.append(f'<a class="api-official" href="{escape(official)}" rel="noopener">{title}</a>')
-    shown = words.separator.join(used)
+        parts.append(
+            f'<a class="api-official" href="{escape(official)}" rel="noopener">{title}</a>'
+        )
+    shown = " · ".join(parts)
     return f'<li id="{escape(name)}">{link} <span class="api-pages">{shown}</span></li>'

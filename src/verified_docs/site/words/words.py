@@ -78,6 +78,8 @@ class Words:
     """Label of a signature."""
     more_lines: str
     """Opens the rest of a long output, which has `{number}` lines."""
+    more_pages: str
+    """Opens the rest of the pages that use a name, of which there are `{number}`."""
     minutes: str
     """At the end of what a page is for: it takes about `{number}` minutes."""
     proof: str
