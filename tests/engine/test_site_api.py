@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from html import unescape
 from pathlib import Path
 from typing import Any
@@ -225,7 +226,7 @@ def test_code_that_is_no_python_uses_no_names() -> None:
     assert not find_uses(blocks, INVENTORY)
 
 
-def linked(text: str) -> tuple[str, str]:
+def linked(text: str, places: Mapping[str, str] | None = None) -> tuple[str, str]:
     """A page as the site renders its fences, before and after its names are linked."""
     html = markdown.Markdown(
         extensions=list(EXTENSIONS),
@@ -233,7 +234,7 @@ def linked(text: str) -> tuple[str, str]:
     ).convert(text)
     blocks = blocks_of(text)
     uses = find_uses(blocks, INVENTORY)
-    return edited(html, list), edited(html, link_names, blocks, uses, INVENTORY)
+    return edited(html, list), edited(html, link_names, blocks, uses, INVENTORY, places or {})
 
 
 def text_of(html: str) -> str:
@@ -281,7 +282,7 @@ def test_a_link_holds_the_whole_name_and_nothing_else() -> None:
 
 def test_text_around_a_link_stays_escaped() -> None:
     html = '<span></span><span class="x">a &lt; brush.Painter &amp; b</span>\n'
-    after = edited(html, link_code, [Use(PAINTER, 0, 4, 17)], INVENTORY, set())
+    after = edited(html, link_code, [Use(PAINTER, 0, 4, 17)], INVENTORY, set(), {})
     assert text_of(after) == text_of(html)
     assert re.sub(r"<a [^>]*>", "<a>", after) == (
         '<span class="x">a &lt; </span><a><span class="x">brush.Painter</span></a>'
@@ -296,6 +297,13 @@ def test_a_session_is_linked_behind_its_prompts() -> None:
 
 def test_a_link_leads_to_the_reference_and_names_what_it_leads_to() -> None:
     _, after = linked(fence("import paintbox as pb\npb.Canvas()"))
+    assert f'href="{PAGE}canvas?a=1&amp;b=2" data-api="pb.Canvas" rel="noopener">' in after
+
+
+def test_a_link_leads_to_the_place_of_a_name_where_the_site_has_one() -> None:
+    code = fence("import brush, paintbox as pb\nbrush.Painter(); pb.Canvas()")
+    _, after = linked(code, {PAINTER: f"../api/#{PAINTER}"})
+    assert f'<a class="api" href="../api/#{PAINTER}" data-api="{PAINTER}">' in after
     assert f'href="{PAGE}canvas?a=1&amp;b=2" data-api="pb.Canvas" rel="noopener">' in after
 
 

@@ -37,6 +37,7 @@ def apart(text: str) -> str:
 )
 def test_a_page_says_how_it_wants_to_be_found(metadata: dict, expected: Findable):
     assert findable(metadata) == expected
+    assert findable(metadata, ["Dense"]).keywords == (*expected.keywords, "Dense")
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from html import unescape
+from urllib.parse import urljoin
 
 import pytest
 from playwright.sync_api import Locator, expect
@@ -46,13 +47,23 @@ def test_every_link_in_code_leads_to_a_page_that_the_reference_lists(site: Site)
     for name in ("keras.io.json", "tensorflow.org.json"):
         index = json.loads((site.project / "reference" / name).read_text("utf-8"))
         known |= {index["address"] + page for page in index["pages"]}
-    found = [
-        unescape(address).partition("#")[0]
-        for html in built(site).values()
+    places = {
+        f"{page.removesuffix('index.html')}#{name}"
+        for page, html in built(site).items()
+        for name in re.findall(r'<h3 id="(keras\.[^"]+)">', html)
+    }
+    assert len(places) > 200
+    found = {
+        (page, unescape(address))
+        for page, html in built(site).items()
         for address in re.findall(r'<a class="api" href="([^"]+)"', html)
-    ]
-    assert len(found) > 1000
-    assert set(found) <= known
+    }
+    outside = {address for _, address in found if address.startswith("https:")}
+    assert len(outside) > 200
+    assert {address.partition("#")[0] for address in outside} <= known
+    inside = {urljoin(page, address) for page, address in found if address not in outside}
+    assert len(inside) > 100
+    assert inside <= places
 
 
 @both
@@ -60,6 +71,21 @@ def test_a_guide_and_its_notebook_have_links_in_their_code(site: Site, language:
     for page in (PAGE, "guides/custom-layers-notebook/"):
         html = (site.folder / language / page / "index.html").read_text("utf-8")
         assert re.search(r'<a class="api" href="https://keras\.io/api/[^"]+" data-api="keras', html)
+
+
+@both
+def test_a_name_with_a_place_leads_there_and_from_there_to_the_reference(
+    look: Look, site: Site, language: str
+) -> None:
+    visit = look(f"{site.address}{language}/api/regularizers/")
+    name = "keras.regularizers.L2"
+    link = f'[data-api="{name}"]'
+    address = visit.page.locator(f".block-signature {link}").first.get_attribute("href")
+    assert address is not None
+    assert address.startswith("https://keras.io/")
+    visit.page.goto(f"{site.address}{language}/guides/regularization/")
+    visit.page.locator(f".highlight {link}").first.click()
+    expect(visit.page).to_have_url(f"{site.address}{language}/api/regularizers/#{name}")
 
 
 def test_the_pointer_on_a_name_shows_its_signature_and_may_move_onto_it(

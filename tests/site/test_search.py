@@ -15,6 +15,8 @@ from observing import RESTED
 from playwright.sync_api import expect
 from visiting import LANGUAGES, Site, Visit, ask
 
+from verified_docs.site import load_inventory
+
 QUERIES = Path(__file__).with_name("queries")
 WORDS = {"en": "custom layers", "zh": "自定义层"}
 ASK = """
@@ -71,6 +73,26 @@ def test_a_query_finds_the_page_that_answers_it(site: Site, visit: Visit, langua
     assert late == []
     assert len(misses) <= 0.03 * len(queries), "\n".join(misses)
     assert visit.complaints == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_with_a_place_is_found_there_first(site: Site, visit: Visit, language: str):
+    inventory = load_inventory(site.project / "reference" / "names.json")
+    places: dict[str, set[str]] = {}
+    for path in (site.folder / language / "api").rglob("index.html"):
+        page = path.parent.relative_to(site.folder / language).as_posix()
+        for name in re.findall(r'<h3[^>]* id="(keras\.[^"]+)"', path.read_text("utf-8")):
+            if inventory.names[name].kind in ("class", "function"):
+                places.setdefault(name.rpartition(".")[2].lower(), set()).add(page)
+    assert len(places) > 90
+    home = f"{site.address}{language}/"
+    visit.page.goto(home)
+    visit.page.keyboard.press("/")
+    found = zip(places, visit.page.evaluate(ASK, list(places)), strict=True)
+    start = urlsplit(home).path
+    firsts = {name: pages[0].removeprefix(start).strip("/") for name, pages in found if pages}
+    missed = {name for name in places if firsts.get(name) not in places[name]}
+    assert missed == set(), {name: firsts.get(name) for name in missed}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -73,11 +73,14 @@ window.finder = (() => {
     /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
-  // A page that is called what was asked comes first, before one that speaks of it more often.
+  // A page that is called what was asked, or is about the name that was, comes first, before one that
+  // speaks of it more often.
   const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
   const named = ({ meta: { title, keywords } }, query) => {
-    if (plain(title) === plain(query)) return 2;
-    return Number((keywords ?? "").split("·").some((word) => plain(word) === plain(query)));
+    const asked = plain(query);
+    if (plain(title) === asked) return 2;
+    const name = asked.replace(/\(.*$/, "").replace(/^.*\./, "");
+    return Number((keywords ?? "").split("·").some((word) => [asked, name].includes(plain(word))));
   };
 
   const loaded = async (loading, started) => {

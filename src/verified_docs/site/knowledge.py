@@ -15,7 +15,13 @@ from verified_docs.model import Block, Page
 from verified_docs.read import read_leniently
 from verified_docs.record import Confirmation, confirmations
 from verified_docs.settings import Config
-from verified_docs.site.api import Inventory, Use, find_uses, load_inventory
+from verified_docs.site.api import (
+    Inventory,
+    Use,
+    find_uses,
+    load_inventory,
+    names_with_a_place,
+)
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.files.cards import Card, card_name, draw_card
 from verified_docs.site.files.fonts import Faces
@@ -32,6 +38,8 @@ class Known:
     confirmations: Sequence[Confirmation]
     uses: Mapping[str, Sequence[Use]]
     """By id of a block, the public names in its code."""
+    places: frozenset[str]
+    """The public names that a heading of it is about."""
 
     @property
     def devices(self) -> list[str]:
@@ -81,7 +89,8 @@ class Knowledge:
                 ([_code(block) for block in source.blocks], self._names),
             )
             proven = confirmations(source, config.records, config.gpu_rtol, config.display)
-            self._pages[path] = Known(source, mistakes, proven, uses)
+            places = names_with_a_place(source.blocks, self.inventory)
+            self._pages[path] = Known(source, mistakes, proven, uses, places)
         return self._pages[path]
 
     def standings(self, page: Page) -> tuple[Standing, ...]:

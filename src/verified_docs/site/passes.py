@@ -16,7 +16,6 @@ from verified_docs.site.api import (
     API_PLACE,
     Using,
     link_names,
-    names_with_a_place,
     place_api_index,
     verified_uses,
 )
@@ -134,7 +133,7 @@ def _api_index(work: Work) -> None:
                 place.title,
                 work.place.to(place.address),
                 verified_uses(known.source.blocks, known.uses, known.devices, words),
-                names_with_a_place(known.source.blocks, inventory),
+                known.places,
             )
             for place, known in work.pages()
         ]
@@ -148,7 +147,12 @@ def _formulas(work: Work) -> None:
 
 def _names(work: Work) -> None:
     known, inventory = work.known, work.build.knowledge.inventory
-    link_names(work.tree.root, known.source.blocks, known.uses, inventory)
+    places = {
+        name: work.place.to(address)
+        for name, address in work.build.places().items()
+        if name not in known.places
+    }
+    link_names(work.tree.root, known.source.blocks, known.uses, inventory, places)
     work.names |= {use.name for found in known.uses.values() for use in found}
 
 
@@ -220,7 +224,8 @@ def _breaks(work: Work) -> None:
 
 def _search(work: Work) -> None:
     try:
-        work.findable = findable(work.place.metadata)
+        about = work.build.knowledge.inventory.called(work.known.places)
+        work.findable = findable(work.place.metadata, about)
     except ValueError as error:
         work.problems.append(str(error))
 

@@ -6,6 +6,7 @@ events beside those of other plugins.
 
 from __future__ import annotations
 
+import functools
 import gc
 import logging
 from collections.abc import Sequence
@@ -158,6 +159,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             published=config.remote_branch,
             live=self.config.live,
             faces=chosen(installed_fonts(), self._words.code),
+            places=functools.cache(lambda: self._places(files)),
         )
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -292,6 +294,14 @@ class VerifiedDocs(BasePlugin[Settings]):
     def _copy(self) -> str | None:
         """Path in the site of the copy to read offline; a preview has none."""
         return None if self.config.live else f"{self.config.name}-{self._words.code}.zip"
+
+    def _places(self, files: Files) -> dict[str, str]:
+        """Return the addresses of the headings that are about public names."""
+        return {
+            name: f"{place.address}#{name}"
+            for place, known in self._pages(files)
+            for name in known.places
+        }
 
     def _pages(self, files: Files) -> list[Listed]:
         """Return the pages in the order of the navigation, and then those that it leaves out."""

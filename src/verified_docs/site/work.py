@@ -57,6 +57,8 @@ class Build:
     """Whether it is a preview."""
     faces: Faces | None
     """The fonts to draw its language with."""
+    places: Callable[[], Mapping[str, str]] = dict
+    """By public name, the address of the heading that is about it, relative to the site."""
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -85,6 +85,11 @@ class Inventory:
                     path, known = instead + path[len(prefix) :], True
         path = self.aliases.get(path, path)
         return path if path in self.names or path in self.modules else None
+
+    def called(self, names: Collection[str]) -> list[str]:
+        """Return what names are called, and their aliases, without the modules that hold them."""
+        others = (alias for alias, name in self.aliases.items() if name in names)
+        return sorted({name.rpartition(".")[2] for name in (*names, *others)})
 
     def member(self, owner: str, name: str) -> str | None:
         """Return what `owner.name` is: a name of a module, a member of a class or of its bases."""

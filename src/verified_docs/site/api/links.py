@@ -21,19 +21,40 @@ SIGNATURES = "signatures"
 
 
 def link_names(
-    root: Node, blocks: Sequence[Block], uses: Mapping[str, Sequence[Use]], inventory: Inventory
+    root: Node,
+    blocks: Sequence[Block],
+    uses: Mapping[str, Sequence[Use]],
+    inventory: Inventory,
+    places: Mapping[str, str],
 ) -> None:
-    """Link the names in the code of a page whose fences are as `render` left them."""
+    """Link the names in the code of a page whose fences are as `render` left them.
+
+    A name leads to its place on another page of the site, or else to the official reference; so
+    from its place it leads to the reference.
+
+    Args:
+        root: Of the page.
+        blocks: Of the page, in order.
+        uses: The names in its blocks.
+        inventory: Of the names that are used.
+        places: By name, the address of its place as seen from the page.
+    """
     shown = [block for block in blocks if kind_of(block).is_code]
     reached: set[str] = set()
     for unit, block in zip(root.css("div.block[data-digest]"), shown, strict=False):
         found = [use for use in uses.get(block.id, ()) if use.end > use.start]
         code = first(unit, "code")
         if found and code is not None:
-            link_code(code, found, inventory, reached)
+            link_code(code, found, inventory, reached, places)
 
 
-def link_code(code: Node, uses: Sequence[Use], inventory: Inventory, reached: set[str]) -> None:
+def link_code(
+    code: Node,
+    uses: Sequence[Use],
+    inventory: Inventory,
+    reached: set[str],
+    places: Mapping[str, str],
+) -> None:
     """Link names in highlighted code.
 
     Args:
@@ -41,6 +62,7 @@ def link_code(code: Node, uses: Sequence[Use], inventory: Inventory, reached: se
         uses: In order, none inside of another.
         inventory: Of the names that are used.
         reached: Names that a link of the page before these leads to; what is linked is added.
+        places: By name, the address of its place.
     """
     starts = [0]
     for line in code.text().split("\n"):
@@ -49,20 +71,21 @@ def link_code(code: Node, uses: Sequence[Use], inventory: Inventory, reached: se
     for use in uses:
         first_one = use.name not in reached
         reached.add(use.name)
-        opening, closing = _tags(use.name, inventory, first_one)
+        address = places.get(use.name) or inventory.names[use.name].address
+        opening, closing = _tags(use.name, address, use.name not in places, first_one)
         edges.setdefault(starts[use.line] + use.start, []).append(opening)
         edges.setdefault(starts[use.line] + use.end, []).insert(0, closing)
     code.inner_html = "".join(_pieces(code, edges))
 
 
-def _tags(name: str, inventory: Inventory, first: bool) -> tuple[str, str]:
-    address = inventory.names[name].address
+def _tags(name: str, address: str | None, outside: bool, first: bool) -> tuple[str, str]:
     if address is None:
         reach = ' tabindex="0"' if first else ""
         return f'<span class="api" data-api="{escape(name)}"{reach}>', "</span>"
     reach = "" if first else ' tabindex="-1"'
     href = escape(address)
-    return f'<a class="api" href="{href}" data-api="{escape(name)}" rel="noopener"{reach}>', "</a>"
+    alone = ' rel="noopener"' if outside else ""
+    return f'<a class="api" href="{href}" data-api="{escape(name)}"{alone}{reach}>', "</a>"
 
 
 def _pieces(code: Node, edges: Mapping[int, Sequence[str]]) -> Iterator[str]:

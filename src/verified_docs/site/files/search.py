@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -67,8 +67,12 @@ class Findable:
     """What readers may call what it is about."""
 
 
-def findable(metadata: Mapping[str, Any]) -> Findable:
+def findable(metadata: Mapping[str, Any], about: Iterable[str] = ()) -> Findable:
     """Read `search:` in the metadata of a page: `boost:`, a number, and `keywords:`, a list.
+
+    Args:
+        metadata: Of the page.
+        about: More words that it is to be found by.
 
     Raises:
         ValueError: it holds something else; says what.
@@ -81,7 +85,7 @@ def findable(metadata: Mapping[str, Any]) -> Findable:
         raise ValueError(f"`boost:` is a number from 0 to 10, not {boost!r}")
     if not isinstance(keywords, list) or not all(isinstance(word, str) for word in keywords):
         raise ValueError(f"`keywords:` is a list of words, not {keywords!r}")
-    return Findable(boost, tuple(keywords))
+    return Findable(boost, tuple(dict.fromkeys([*keywords, *about])))
 
 
 class Indexing:
