@@ -21,9 +21,12 @@ from verified_docs.cli import app
 from verified_docs.compare.shown import printed
 from verified_docs.compare.text import agree
 from verified_docs.model.outcome import Outcome
+from verified_docs.model.page import Page
 from verified_docs.model.selection import Selection
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.notebook import read_notebook
+from verified_docs.settings import Config
+from verified_docs.verify import Verification
 from verified_docs.write.edit import Change, rewritten
 from verified_docs.write.outputs import Updated, update
 
@@ -195,6 +198,36 @@ def test_what_depends_on_chance_is_refused(
     assert result.changed == ()
     assert "when it runs again" in result.refused[0].failures[0].message
     assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    ("source", "more"),
+    [
+        ("print(len({'a', 'b'}))", True),
+        ("print(len(set('ab')))", True),
+        ("print(len(frozenset('ab').union('c')))", True),
+        ("class Axis:\n    def set(self, x): print(x)\n\nAxis().set(x=1)", False),
+    ],
+)
+def test_a_page_that_makes_sets_runs_for_more_readers(
+    project: Project,
+    updated: Callable[[], Updated],
+    monkeypatch: pytest.MonkeyPatch,
+    source: str,
+    more: bool,
+) -> None:
+    readers = []
+
+    def verification(
+        config: Config, pages: list[Page], selection: Selection, *rest: object, **more
+    ):
+        readers.append(selection.reader)
+        return Verification(config, pages, selection, *rest, **more)
+
+    monkeypatch.setattr("verified_docs.write.outputs.Verification", verification)
+    project.write("docs/page.md", f"```python\n{source}\n```\n")
+    assert updated().refused == ()
+    assert (len(set(readers)) > 3) == more, readers
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,9 @@ from verified_docs.write.edit import Change, agrees, rewritten, shown_of
 
 _READERS = (2, 3, 4, 5)
 """Those whose machines a block runs on again."""
-_SETS = frozenset({"set", "frozenset", "hash", "union", "intersection", "difference"})
+_SETS = frozenset({"set", "frozenset", "hash"})
+"""What makes a set, or tells of hashes."""
+_SET_METHODS = frozenset({"union", "intersection", "difference"})
 
 
 @dataclass(frozen=True)
@@ -134,7 +136,9 @@ def _uses_sets(page: Page) -> bool:
             nodes = list(ast.walk(tree))
             if any(isinstance(node, (ast.Set, ast.SetComp)) for node in nodes):
                 return True
-            if any(getattr(node, "id", getattr(node, "attr", "")) in _SETS for node in nodes):
+            if any(isinstance(node, ast.Name) and node.id in _SETS for node in nodes):
+                return True
+            if any(isinstance(node, ast.Attribute) and node.attr in _SET_METHODS for node in nodes):
                 return True
     return False
 
