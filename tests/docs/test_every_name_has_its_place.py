@@ -21,6 +21,7 @@ COVERED = [
     "keras.activations",
     "keras.constraints",
     "keras.initializers",
+    "keras.layers",
     "keras.regularizers",
 ]
 """The modules whose public names all have their places on pages of the folder `api`."""
