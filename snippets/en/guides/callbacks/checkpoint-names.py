@@ -2,7 +2,6 @@
 # From docs/en/guides/callbacks.md#checkpoint-names
 
 import keras
-import numpy as np
 from sklearn.datasets import load_breast_cancer
 from sklearn.model_selection import train_test_split
 
@@ -41,8 +40,9 @@ history = make_model().fit(
     callbacks=[checkpoint],
 )
 print(sorted(os.listdir("models")))
-print("best:", np.isclose(checkpoint.best, min(history.history["val_loss"])))
+losses = [round(loss, 3) for loss in history.history["val_loss"]]
+print("losses:", losses, "best:", round(checkpoint.best, 3))
 
 # Output:
 # ['01-0.95.keras', '02-0.97.keras']
-# best: True
+# losses: [0.091, 0.076, 0.08] best: 0.076

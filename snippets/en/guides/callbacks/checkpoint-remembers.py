@@ -32,7 +32,9 @@ data = {"x": x_train, "y": y_train, "validation_data": (x_val, y_val)}
 make_model().fit(**data, epochs=3, verbose=0, callbacks=[checkpoint])
 os.remove("model.keras")
 
-make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
+ended = make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
+loss = ended.history["val_loss"][0]
+print(f"best {checkpoint.best:.3f}, second model {loss:.3f}")
 print("second model saved:", os.path.exists("model.keras"))
 
 checkpoint = keras.callbacks.ModelCheckpoint(
@@ -41,9 +43,12 @@ checkpoint = keras.callbacks.ModelCheckpoint(
     save_best_only=True,
     initial_value_threshold=1.0,
 )
-make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
+ended = make_model().fit(**data, epochs=1, verbose=0, callbacks=[checkpoint])
+print(f"accuracy: {ended.history['val_accuracy'][0]:.2f}, threshold: 1.0")
 print("saved below the threshold:", os.path.exists("model.keras"))
 
 # Output:
+# best 0.076, second model 0.091
 # second model saved: False
+# accuracy: 0.95, threshold: 1.0
 # saved below the threshold: False

@@ -33,11 +33,10 @@ plateau = keras.callbacks.ReduceLROnPlateau(
 )
 _, history = fit_line(plateau)
 rates, losses = history.history["learning_rate"], history.history["loss"]
-changes = [epoch for epoch in range(1, 20) if rates[epoch] < rates[epoch - 1]]
-print("reduced at least twice:", len(changes) >= 2)
-print(
-    "loss falls by more than 0.03:", losses[changes[0] - 1] - losses[-1] > 0.03
-)
+for epoch in range(1, 20):
+    if rates[epoch] < rates[epoch - 1]:
+        print(f"loss {losses[epoch - 1]:.2f}, now rate {rates[epoch]:.4f}")
+print(f"loss {losses[-1]:.2f}")
 
 figure, (top, bottom) = plt.subplots(2, sharex=True, figsize=(5, 4))
 top.plot(range(1, 21), losses, marker="o", label="training")
@@ -54,5 +53,6 @@ plt.tight_layout()
 plt.show()
 
 # Output:
-# reduced at least twice: True
-# loss falls by more than 0.03: True
+# loss 0.58, now rate 0.0240
+# loss 0.52, now rate 0.0072
+# loss 0.50

@@ -183,15 +183,24 @@ both = keras.Sequential(
 )
 both.compile(optimizer="adam", loss=bce)
 
-discriminator = build_discriminator()
-discriminator.compile(optimizer="adam", loss=bce)
-for _ in range(2):
-    before = values(discriminator.weights)
-    discriminator.train_on_batch(real_images[:64], np.ones((64, 1)))
-    moved = largest_change(before, discriminator.weights)
-    print(f"trainable {discriminator.trainable}: moved by {moved:.3f}")
-    discriminator.trainable = False
+for eagerly, sizes in ((False, (64, 64, 32)), (True, (64, 64))):
+    discriminator = build_discriminator()
+    discriminator.compile("adam", bce, run_eagerly=eagerly)
+    print(f"run_eagerly={eagerly}")
+    for size in sizes:
+        before = values(discriminator.weights)
+        discriminator.train_on_batch(real_images[:size], np.ones((size, 1)))
+        moved = largest_change(before, discriminator.weights)
+        trainable = discriminator.trainable
+        print(f"  trainable {trainable}, {size} images: {moved:.3f}")
+        discriminator.trainable = False
 
 # Output:
-# trainable True: moved by 0.001
-# trainable False: moved by 0.001
+# run_eagerly=False
+#   trainable True, 64 images: 0.001
+#   trainable False, 64 images: 0.001
+#   trainable False, 32 images: 0.000
+# run_eagerly=True
+#   trainable True, 64 images: 0.001
+#   trainable False, 64 images: 0.000
+# UserWarning: The model does not have any trainable weights.

@@ -8,6 +8,8 @@ print(repr(agree("1234567.0", "1234590.0")))
 print(repr(agree("1234567.0", "1234590.0", Tolerance(rtol=1e-4))))
 print(repr(agree("0.0", "0.001")))
 print(repr(agree("0.0", "0.001", Tolerance(atol=0.01))))
+print(repr(agree("[5.]", "[5.0]")))
+print(repr(agree("5.", "5.0")))
 
 # 输出：
 # True
@@ -15,3 +17,5 @@ print(repr(agree("0.0", "0.001", Tolerance(atol=0.01))))
 # True
 # False
 # True
+# True
+# False

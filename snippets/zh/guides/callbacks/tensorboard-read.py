@@ -55,7 +55,8 @@ for run in written, validated:
         if not tag.endswith("histogram"):
             print(f"{tag:33} {list(run[tag])}")
     losses = history.history["loss" if run is written else "val_loss"]
-    print("as in the history:", losses == list(run["epoch_loss"].values()))
+    differ = np.not_equal(losses, list(run["epoch_loss"].values()))
+    print(f"unlike the history: {differ.sum()} of {differ.size}")
 
 kernel = model.layers[0].kernel
 histograms = written[f"{kernel.path}/histogram"]
@@ -65,10 +66,8 @@ print(
     kernel.shape,
 )
 smallest, largest = kernel.numpy().min(), kernel.numpy().max()
-print(
-    "from smallest to largest:",
-    np.allclose([left[0], right[-1]], [smallest, largest]),
-)
+print(f"bins from {left[0]:.2f} to {right[-1]:.2f}", end=", ")
+print(f"weights from {smallest:.2f} to {largest:.2f}")
 
 plt.figure(figsize=(5, 3))
 for epoch in 0, 4:
@@ -88,11 +87,11 @@ plt.show()
 # epoch_learning_rate               [0, 1, 2, 3, 4]
 # epoch_loss                        [0, 1, 2, 3, 4]
 # keras                             [0]
-# as in the history: True
+# unlike the history: 0 of 5
 # epoch_accuracy                    [0, 1, 2, 3, 4]
 # epoch_loss                        [0, 1, 2, 3, 4]
 # evaluation_accuracy_vs_iterations [14, 28, 42, 56, 70]
 # evaluation_loss_vs_iterations     [14, 28, 42, 56, 70]
-# as in the history: True
+# unlike the history: 0 of 5
 # last histogram: 30 bins, 960 weights of (30, 32)
-# from smallest to largest: True
+# bins from -0.78 to 0.69, weights from -0.78 to 0.69

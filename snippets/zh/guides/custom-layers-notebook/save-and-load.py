@@ -57,7 +57,7 @@ result = model.evaluate(x[4000:], y[4000:], verbose=0, return_dict=True)
 
 
 model.save("digits.keras")
-classes = {"MLPBlock": MLPBlock, "Linear": Linear}
+classes = {"MLPBlock": MLPBlock}
 loaded = keras.models.load_model("digits.keras", custom_objects=classes)
 before = model.predict(x, verbose=0)
 after = loaded.predict(x, verbose=0)

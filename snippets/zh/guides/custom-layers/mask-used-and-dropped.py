@@ -57,13 +57,13 @@ vectors = embedding(ids)
 
 class Uses(layers.Layer):
     def call(self, inputs, mask=None):
-        print("gets a mask:", mask is not None)
+        print("mask:", mask.numpy().tolist())
         return 2 * inputs
 
 
 print("hands on:", pool(Uses(name="uses")(vectors)).numpy().tolist())
 
 # 输出：
-# gets a mask: True
+# mask: [[True, True, False, False], [True, False, False, False]]
 # hands on: [[8.0, 10.0], [7.0, 9.0]]
 # UserWarning: Layer 'uses' (of type Uses) was passed an input with a mask attached to it. However, this layer does not support masking and will therefore destroy the mask information. Downstream layers will not see the mask.

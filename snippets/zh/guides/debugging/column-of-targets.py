@@ -10,17 +10,33 @@ labels = digits.target
 
 
 def squares(targets, outputs):
-    print("targets", targets.shape, "outputs", outputs.shape)
+    shapes.append(f"targets {targets.shape}, outputs {outputs.shape}")
     return (targets - outputs) ** 2
+
+
+class Squares(keras.losses.Loss):
+    def call(self, targets, outputs):
+        return squares(targets, outputs)
 
 
 inputs = keras.Input((64,))
 column = keras.layers.Dense(1)(inputs)
-for outputs in (column, column[:, 0]):
+cube = keras.layers.Reshape((1, 1))(column)
+ways = {
+    "loss": (column, {"loss": squares}),
+    "loss, two axes of 1": (cube, {"loss": squares}),
+    "class": (column, {"loss": Squares()}),
+    "metric": (column, {"loss": "mse", "metrics": [squares]}),
+}
+for way, (outputs, arguments) in ways.items():
+    shapes = []
     line = keras.Model(inputs, outputs)
-    line.compile("sgd", squares)
-    line.evaluate(images, labels, verbose=0)
+    line.compile("sgd", **arguments)
+    line.evaluate(images, labels.astype("float32"), verbose=0)
+    print(f"{way}: {shapes[-1]}")
 
 # 输出：
-# targets (None, 1) outputs (None, 1)
-# targets (None,) outputs (None,)
+# loss: targets (None, 1), outputs (None, 1)
+# loss, two axes of 1: targets (None,), outputs (None, 1, 1)
+# class: targets (None,), outputs (None, 1)
+# metric: targets (None,), outputs (None, 1)

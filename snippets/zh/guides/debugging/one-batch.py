@@ -21,10 +21,10 @@ def classifier():
 keras.utils.set_random_seed(0)
 model = classifier()
 model.compile(keras.optimizers.Adam(0.01), from_logits, metrics=["accuracy"])
-history = model.fit(images[:32], labels[:32], epochs=60, verbose=0)
-print("all 32 right:", history.history["accuracy"][-1] == 1.0)
-print("loss below 0.1:", history.history["loss"][-1] < 0.1)
+history = model.fit(images[:32], labels[:32], epochs=60, verbose=0).history
+for name in ("accuracy", "loss"):
+    print(f"{name}: {history[name][0]:.2f}, then {history[name][-1]:.2f}")
 
 # 输出：
-# all 32 right: True
-# loss below 0.1: True
+# accuracy: 0.03, then 1.00
+# loss: 2.40, then 0.01

@@ -16,9 +16,8 @@ model.fit(features, cancer.target, epochs=3, verbose=0)
 for training in (True, False):
     answers = model(features, training=training).numpy().ravel() > 0.5
     right = np.mean(answers == cancer.target)
-    print(f"training={training}: above 0.9: {right > 0.9},", end=" ")
-    print(f"below 0.5: {right < 0.5}")
+    print(f"training={training!s:5} right: {right:.2f}")
 
 # 输出：
-# training=True: above 0.9: True, below 0.5: False
-# training=False: above 0.9: False, below 0.5: True
+# training=True  right: 0.98
+# training=False right: 0.37

@@ -1,0 +1,88 @@
+# Attention layers
+# From docs/en/api/layers/attention.md#wrong
+
+import keras
+import numpy as np
+from keras import layers
+
+
+def softmax(scores):
+    scores = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return scores / scores.sum(axis=-1, keepdims=True)
+
+
+def attend(layer, query, value, mask=None):
+    wq, bq, wk, bk, wv, bv, wo, bo = layer.get_weights()
+    q = np.einsum("btc,chd->bhtd", query, wq) + bq[:, None]
+    k = np.einsum("bsc,chd->bhsd", value, wk) + bk[:, None]
+    v = np.einsum("bsc,chd->bhsd", value, wv) + bv[:, None]
+    times = q.shape[1] // k.shape[1]
+    k, v = np.repeat(k, times, axis=1), np.repeat(v, times, axis=1)
+    scores = q @ k.swapaxes(2, 3) / np.sqrt(q.shape[-1])
+    if mask is not None:
+        scores = np.where(mask, scores, -1e9)
+    weights = softmax(scores)
+    return np.einsum("bhtd,hdc->btc", weights @ v, wo) + bo, weights
+
+
+keras.utils.set_random_seed(0)
+rng = np.random.default_rng(0)
+x = rng.normal(size=(1, 4, 8)).astype("float32")
+other = rng.normal(size=(1, 6, 5)).astype("float32")
+layer = layers.MultiHeadAttention(2, 3, value_dim=4)
+output, weights = layer(x, other, return_attention_scores=True)
+for weight in layer.weights:
+    pass
+by_hand = attend(layer, x, other)
+image = rng.normal(size=(1, 4, 5, 8)).astype("float32")
+x = rng.normal(size=(2, 4, 8)).astype("float32")
+keys = np.array([[True, True, True, False], [True, True, False, False]])
+causal = np.tril(np.ones((4, 4), dtype=bool))
+layer = layers.MultiHeadAttention(2, 3)
+for name, options, mask in [
+    ("value_mask", {"value_mask": keys}, keys[:, None, None]),
+    ("key_mask", {"key_mask": keys}, keys[:, None, None]),
+    ("causal", {"use_causal_mask": True}, causal),
+    ("attention_mask", {"attention_mask": causal}, causal),
+    (
+        "two of them",
+        {"value_mask": keys, "use_causal_mask": True},
+        keys[:, None, None] & causal,
+    ),
+]:
+    output, weights = layer(x, x, return_attention_scores=True, **options)
+    short = layer(x, x, **options)
+    by_hand = attend(layer, x, x, mask)
+    apart = [
+        np.abs(by_hand[0] - output).max(),
+        np.abs(by_hand[1] - weights).max(),
+        np.abs(by_hand[0] - short).max(),
+    ]
+keras.utils.set_random_seed(0)
+x = rng.normal(size=(1, 4, 16)).astype("float32")
+layer = layers.GroupQueryAttention(4, 8, 2)
+output, weights = layer(
+    x, x, use_causal_mask=True, return_attention_scores=True
+)
+by_hand = attend(layer, x, x, np.tril(np.ones((4, 4), dtype=bool)))
+
+attempts = [
+    lambda: layers.MultiHeadAttention(2, 3)(x),
+    lambda: layers.GroupQueryAttention(4, 2, 1)([x, x]),
+    lambda: layers.MultiHeadAttention(2, 2.5),
+    lambda: layers.MultiHeadAttention(2, 3)(x, x, x[:, :2]),
+    lambda: layers.MultiHeadAttention(2, 3, flash_attention=True)(x, x),
+]
+for attempt in attempts:
+    try:
+        attempt()
+    except (TypeError, ValueError) as error:
+        message = str(error).partition("[1m")[2] or str(error)
+        print("-", message.splitlines()[0].replace("\x1b[0m", ""))
+
+# Output:
+# - missing a required argument: 'value'
+# - missing a required argument: 'value'
+# - Received an invalid value for argument `key_dim`, expected a positive integer. Received: key_dim=2.5
+# - All dimensions of `value` and `key`, except the last one, must be equal. Received: value_shape=(1, 4, 16) and key_shape=(1, 2, 16)
+# - Flash attention is not supported in tensorflow backend.

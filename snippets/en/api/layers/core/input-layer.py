@@ -1,0 +1,17 @@
+# Core layers
+# From docs/en/api/layers/core.md#input-layer
+
+import keras
+from keras import layers
+
+a = layers.Input((2,), name="a")
+
+first = layers.InputLayer((2,), name="first", colour="red")
+listed = keras.Sequential([first, layers.Dense(1)])
+print(listed.input_shape, [type(layer).__name__ for layer in listed.layers])
+functional = keras.Model(a, layers.Dense(1)(a))
+print([type(layer).__name__ for layer in functional.layers])
+
+# Output:
+# (None, 2) ['Dense']
+# ['InputLayer', 'Dense']

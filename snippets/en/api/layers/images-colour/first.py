@@ -1,0 +1,43 @@
+# Image layers: colour, mixing and policies
+# From docs/en/api/layers/images-colour.md#first
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_sample_image
+
+small = layers.Resizing(48, 48, crop_to_aspect_ratio=True, antialias=True)
+augment = layers.Pipeline(
+    [
+        layers.RandomBrightness(0.2, value_range=(0, 255), seed=1),
+        layers.RandomContrast((0.4, 0.4), value_range=(0, 255), seed=2),
+        layers.RandomHue(0.2, value_range=(0, 255), seed=3),
+    ]
+)
+
+
+def photograph(name):
+    return small(load_sample_image(name)).numpy().astype("float32")
+
+
+def draw(pictures, columns):
+    rows = -(-len(pictures) // columns)
+    figure, axes = plt.subplots(
+        rows, columns, figsize=(6.4, rows * 6.4 / columns * 1.2), squeeze=False
+    )
+    for axis in axes.ravel():
+        axis.axis("off")
+    for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
+        picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
+        axis.imshow(picture, interpolation="nearest")
+        axis.set_title(name, fontsize=6)
+    plt.tight_layout()
+    plt.show()
+
+
+versions = {"photo": photograph("flower.jpg")}
+for number in range(1, 6):
+    image = photograph("flower.jpg")
+    versions[f"call {number}"] = augment(image, training=True)
+draw(versions, columns=6)

@@ -1,0 +1,48 @@
+# Recurrent layers
+# From docs/en/api/layers/recurrent.md#lstm-by-hand
+
+import keras
+import numpy as np
+from keras import layers
+
+rng = np.random.default_rng(0)
+x = rng.normal(size=(2, 5, 3)).astype("float32")
+
+
+def compare(layer, by_hand):
+    theirs = layer(x).numpy()
+    ours = by_hand(x, *layer.get_weights())
+    np.testing.assert_allclose(theirs, ours, atol=1e-5)
+    print("Keras:  ", theirs[0, -1].round(4))
+    print("by hand:", ours[0, -1].round(4))
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
+def lstm(x, kernel, recurrent, bias):
+    h = c = np.zeros((len(x), len(recurrent)))
+    outputs = []
+    for step in range(x.shape[1]):
+        sums = x[:, step] @ kernel + h @ recurrent + bias
+        i, f, g, o = np.split(sums, 4, axis=1)
+        c = sigmoid(f) * c + sigmoid(i) * np.tanh(g)
+        h = sigmoid(o) * np.tanh(c)
+        outputs.append(h)
+    return np.stack(outputs, axis=1)
+
+
+keras.utils.set_random_seed(0)
+layer = layers.LSTM(2, return_sequences=True)
+compare(layer, lstm)
+print("bias:", layer.get_weights()[2])
+without = layers.LSTM(2, unit_forget_bias=False)
+without.build((None, None, 3))
+print("without unit_forget_bias:", without.get_weights()[2])
+
+# Output:
+# Keras:   [-0.0076  0.0394]
+# by hand: [-0.0076  0.0394]
+# bias: [0. 0. 1. 1. 0. 0. 0. 0.]
+# without unit_forget_bias: [0. 0. 0. 0. 0. 0. 0. 0.]

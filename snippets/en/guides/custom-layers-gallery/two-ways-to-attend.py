@@ -1,0 +1,56 @@
+# A gallery of custom layers
+# From docs/en/guides/custom-layers-gallery.md#two-ways-to-attend
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from keras import layers, ops
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+images = digits.images[..., None].astype("float32") / 16
+
+
+def attend(query, key, value, mask=None):
+    scores = ops.matmul(query, ops.swapaxes(key, -2, -1))
+    scores = scores / np.sqrt(query.shape[-1])
+    if mask is not None:
+        scores = ops.where(mask, scores, -1e9)
+    weights = ops.softmax(scores, axis=-1)
+    return ops.matmul(weights, value), weights
+
+
+# one image, a sequence of eight rows of pixels
+rows = digits.images[:1].astype("float32") / 16
+by_hand, weights = attend(rows, rows, rows)
+keras.utils.set_random_seed(0)
+rows = digits.images[:4].astype("float32") / 16
+rows = digits.images[:1].astype("float32") / 16
+masks = {
+    "no mask": None,
+    "five present": np.arange(8) < 5,
+    "causal": np.tril(np.ones((8, 8), dtype=bool)),
+}
+figure, panels = plt.subplots(1, 3, figsize=(5, 2.8), layout="constrained")
+for panel, (name, mask) in zip(panels, masks.items()):
+    looks = attend(rows, rows, rows, mask)[1]
+    drawn = panel.imshow(looks[0], cmap="viridis", vmin=0, vmax=0.5)
+    panel.set(title=name, xlabel="looks at row", xticks=[0, 7], yticks=[0, 7])
+nothing = np.zeros((1, 1, 8), dtype=bool)
+weights = attend(rows, rows, rows, nothing)[1]
+
+keras.utils.set_random_seed(0)
+rows = digits.images[:1].astype("float32") / 16
+nothing = np.zeros((1, 1, 8), dtype=bool)
+for dropout in (0.0, 0.1):
+    layer = layers.MultiHeadAttention(1, 4, dropout=dropout, use_bias=False)
+    alone = layer(rows, rows, attention_mask=nothing)
+    found, _ = layer(
+        rows, rows, attention_mask=nothing, return_attention_scores=True
+    )
+    largest = [f"{np.abs(one).max():.2f}" for one in (alone, found)]
+    print(f"dropout {dropout}: without scores {largest[0]}, with {largest[1]}")
+
+# Output:
+# dropout 0.0: without scores 0.28, with 0.00
+# dropout 0.1: without scores 0.00, with 0.00

@@ -1,0 +1,16 @@
+# 激活层
+# 出自 docs/zh/api/layers/activations.md#prelu-inside
+
+import numpy as np
+from keras import layers
+
+dense = layers.Dense(3, activation=layers.PReLU(name="slopes"), name="dense")
+print(dense(np.ones((1, 2))).shape)
+for weight in dense.weights:
+    print(weight.path, weight.shape)
+
+# 输出：
+# (1, 3)
+# dense/kernel (2, 3)
+# dense/bias (3,)
+# dense/slopes/alpha (3,)

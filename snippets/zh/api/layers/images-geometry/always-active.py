@@ -1,0 +1,82 @@
+# 图像层：尺寸与位置
+# 出自 docs/zh/api/layers/images-geometry.md#always-active
+
+import keras
+import matplotlib.pyplot as plt
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_sample_image
+import tensorflow as tf
+
+whole = load_sample_image("china.jpg")
+square = layers.Resizing(64, 64, crop_to_aspect_ratio=True, antialias=True)
+
+
+def photograph():
+    return square(whole).numpy().astype("float32")
+
+
+def draw(pictures, columns):
+    rows = -(-len(pictures) // columns)
+    figure, axes = plt.subplots(
+        rows, columns, figsize=(columns * 1.2, rows * 1.4), squeeze=False
+    )
+    for axis in axes.ravel():
+        axis.axis("off")
+    for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
+        picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
+        axis.imshow(picture, interpolation="nearest")
+        axis.set_title(name, fontsize=6)
+    plt.tight_layout()
+    plt.show()
+
+
+photo = photograph()
+draw(
+    {
+        "squeezed": layers.Resizing(64, 64, antialias=True)(whole),
+        "cut": layers.Resizing(
+            64, 64, crop_to_aspect_ratio=True, antialias=True
+        )(whole),
+        "filled up": layers.Resizing(
+            64, 64, pad_to_aspect_ratio=True, antialias=True
+        )(whole.astype("float32")),
+    },
+    columns=3,
+)
+photos = np.repeat(photo[None], 8, axis=0)
+labels = np.arange(8)
+augment = layers.Pipeline(
+    [
+        layers.RandomCrop(48, 48, seed=1),
+        layers.RandomRotation(0.1, seed=2),
+        layers.Rescaling(1 / 255),
+    ]
+)
+
+
+def augmented(image, label):
+    return augment(image, training=True), label
+
+
+before = tf.data.Dataset.from_tensor_slices((photos, labels)).map(augmented)
+before = before.batch(8).prefetch(1)
+only_crop = layers.RandomCrop(48, 48, seed=1)
+after = tf.data.Dataset.from_tensor_slices(photos).batch(8).map(only_crop)
+for images in after:
+    different = len(np.unique(images.numpy().reshape(8, -1), axis=0))
+
+for layer in [
+    layers.Rescaling(1 / 255),
+    layers.Resizing(48, 48),
+    layers.CenterCrop(48, 48),
+]:
+    model = keras.Sequential([keras.Input((64, 64, 3)), layer])
+    result = model.predict(photos, verbose=0)
+    most = f"at most {result.max():.0f}"
+    print(f"{type(layer).__name__:11} {result.shape[1:]}, {most}")
+
+# 输出：
+# Rescaling   (64, 64, 3), at most 1
+# Resizing    (48, 48, 3), at most 255
+# CenterCrop  (48, 48, 3), at most 255

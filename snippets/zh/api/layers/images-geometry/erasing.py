@@ -1,0 +1,30 @@
+# 图像层：尺寸与位置
+# 出自 docs/zh/api/layers/images-geometry.md#erasing
+
+import numpy as np
+from keras import layers
+
+quarter = layers.RandomErasing(
+    (1, 1), scale=(0.25, 0.25), fill_value=0, seed=0
+)
+print(quarter(np.ones((4, 4, 1))).numpy()[..., 0])
+
+white = np.ones((1000, 40, 40, 1))
+erase = layers.RandomErasing((1, 1), fill_value=0, seed=0)
+areas = (erase(white).numpy() == 0).mean(axis=(1, 2, 3))
+print(f"area: from {areas.min():.2f} to {areas.max():.2f}")
+noise = layers.RandomErasing((1, 1), scale=(1, 1), seed=0)(white * 100)
+print(f"of the noise, zeros: {np.mean(noise.numpy() == 0):.2f}")
+try:
+    layers.RandomErasing(scale=2)
+except ValueError as error:
+    print(error)
+
+# 输出：
+# [[1. 1. 1. 1.]
+#  [1. 0. 0. 1.]
+#  [1. 0. 0. 1.]
+#  [1. 1. 1. 1.]]
+# area: from 0.03 to 0.33
+# of the noise, zeros: 0.50
+# The `scale` argument should be a number (or a list of two numbers) in the range [0, 1]. Received: factor=2
