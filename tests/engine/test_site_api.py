@@ -398,3 +398,14 @@ def test_a_damaged_inventory_is_told_with_its_file(tmp_path: Path, content: str)
         load_inventory(path)
     with pytest.raises(EngineError, match="cannot read"):
         load_inventory(tmp_path / "none.json")
+
+
+def test_names_are_called_by_their_last_part_and_members_are_left_out() -> None:
+    inventory = Inventory.from_json(
+        {
+            "prefixes": {},
+            "aliases": {"brush.OldPainter": PAINTER, "brush.Other": "brush.tools.Tool"},
+            "names": {PAINTER: {"kind": "class"}, PAINT: {"kind": "method"}},
+        }
+    )
+    assert inventory.called({PAINTER, PAINT}) == ["OldPainter", "Painter"]

@@ -4,7 +4,7 @@
 
 window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
-  const WEIGHTS = { title: 8, headings: 0.5, keywords: 6 }; // of a word that stands there, beside its count in the text
+  const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
 
   let engine;
   let ready;
@@ -73,14 +73,14 @@ window.finder = (() => {
     /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
-  // A page that is called what was asked, or is about the name that was, comes first, before one that
-  // speaks of it more often.
+  // A page that is about the name that was asked, or is called so, comes first, before one that speaks
+  // of it more often.
   const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
-  const named = ({ meta: { title, keywords } }, query) => {
+  const named = ({ meta: { title, keywords, names } }, query) => {
     const asked = plain(query);
-    if (plain(title) === asked) return 2;
-    const name = asked.replace(/\(.*$/, "").replace(/^.*\./, "");
-    return Number((keywords ?? "").split("·").some((word) => [asked, name].includes(plain(word))));
+    const among = (words, word) => (words ?? "").split("·").some((one) => plain(one) === word);
+    if (among(names, asked.replace(/\(.*$/, "").replace(/^.*\./, ""))) return 3;
+    return plain(title) === asked ? 2 : Number(among(keywords, asked));
   };
 
   const loaded = async (loading, started) => {

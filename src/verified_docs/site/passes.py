@@ -224,8 +224,8 @@ def _breaks(work: Work) -> None:
 
 def _search(work: Work) -> None:
     try:
-        about = work.build.knowledge.inventory.called(work.known.places)
-        work.findable = findable(work.place.metadata, about)
+        names = work.build.knowledge.inventory.called(work.known.places)
+        work.findable = findable(work.place.metadata, names)
     except ValueError as error:
         work.problems.append(str(error))
 

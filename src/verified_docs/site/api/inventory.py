@@ -87,9 +87,13 @@ class Inventory:
         return path if path in self.names or path in self.modules else None
 
     def called(self, names: Collection[str]) -> list[str]:
-        """Return what names are called, and their aliases, without the modules that hold them."""
-        others = (alias for alias, name in self.aliases.items() if name in names)
-        return sorted({name.rpartition(".")[2] for name in (*names, *others)})
+        """Return what names and their aliases are called, without the modules that hold them.
+
+        Members of classes are left out: many classes have one of that name.
+        """
+        own = {name for name in names if self.names[name].kind in ("class", "function")}
+        others = (alias for alias, name in self.aliases.items() if name in own)
+        return sorted({name.rpartition(".")[2] for name in (*own, *others)})
 
     def member(self, owner: str, name: str) -> str | None:
         """Return what `owner.name` is: a name of a module, a member of a class or of its bases."""

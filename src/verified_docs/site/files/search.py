@@ -65,14 +65,16 @@ class Findable:
     """Its words count this many times as much as another page's."""
     keywords: tuple[str, ...] = ()
     """What readers may call what it is about."""
+    names: tuple[str, ...] = ()
+    """The names in code that it is about, without the modules that hold them."""
 
 
-def findable(metadata: Mapping[str, Any], about: Iterable[str] = ()) -> Findable:
+def findable(metadata: Mapping[str, Any], names: Iterable[str] = ()) -> Findable:
     """Read `search:` in the metadata of a page: `boost:`, a number, and `keywords:`, a list.
 
     Args:
         metadata: Of the page.
-        about: More words that it is to be found by.
+        names: The names in code that it is about.
 
     Raises:
         ValueError: it holds something else; says what.
@@ -85,7 +87,7 @@ def findable(metadata: Mapping[str, Any], about: Iterable[str] = ()) -> Findable
         raise ValueError(f"`boost:` is a number from 0 to 10, not {boost!r}")
     if not isinstance(keywords, list) or not all(isinstance(word, str) for word in keywords):
         raise ValueError(f"`keywords:` is a list of words, not {keywords!r}")
-    return Findable(boost, tuple(dict.fromkeys([*keywords, *about])))
+    return Findable(boost, tuple(keywords), tuple(names))
 
 
 class Indexing:
@@ -122,7 +124,7 @@ class Indexing:
             made, words = (kept or Kept()).get(
                 "found",
                 functools.partial(_prepared, text, page, after_heading),
-                (text, page.boost, page.keywords, after_heading),
+                (text, page.boost, page.keywords, page.names, after_heading),
             )
             copy.write_text(made, "utf-8")
             self._words.update(words)
@@ -170,8 +172,8 @@ def _prepared(page: str, how: Findable, after_heading: str) -> tuple[str, set[st
 def prepared(
     page: str, how: Findable, parted: Callable[[str], str], after_heading: str = ""
 ) -> str:
-    """Return a page as Pagefind is to read it: what is in its article, with headings and keywords,
-    which count more than the text.
+    """Return a page as Pagefind is to read it: what is in its article, with headings, keywords and
+    names, which count more than the text.
 
     The parts of `keras.layers.Dense(4)` become words, so that each is found under its own name.
 
@@ -198,7 +200,8 @@ def prepared(
         for heading in article.css(_HEADINGS):
             heading.insert_after(after_heading)
     metadata = ""
-    for name, values in (("headings", headings), ("keywords", how.keywords)):
+    known = {"headings": headings, "keywords": how.keywords, "names": how.names}
+    for name, values in known.items():
         # No tag stands before what a heading begins with, such as `.fit`.
         value = html.escape(words(" " + " · ".join(values))[1:], quote=True)
         metadata += f'<meta data-pagefind-meta="{name}[content]" content="{value}">'
