@@ -24,15 +24,16 @@ def draw(pictures, columns):
     plt.show()
 
 
+temple = load_sample_image("china.jpg")
 draw(
     {
-        "squeezed": layers.Resizing(64, 64, antialias=True)(whole),
+        "squeezed": layers.Resizing(64, 64, antialias=True)(temple),
         "cut": layers.Resizing(
             64, 64, crop_to_aspect_ratio=True, antialias=True
-        )(whole),
+        )(temple),
         "filled up": layers.Resizing(
             64, 64, pad_to_aspect_ratio=True, antialias=True
-        )(whole.astype("float32")),
+        )(temple.astype("float32")),
     },
     columns=3,
 )

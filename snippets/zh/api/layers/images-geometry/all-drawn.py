@@ -29,19 +29,6 @@ def draw(pictures, columns):
     plt.show()
 
 
-draw(
-    {
-        "squeezed": layers.Resizing(64, 64, antialias=True)(whole),
-        "cut": layers.Resizing(
-            64, 64, crop_to_aspect_ratio=True, antialias=True
-        )(whole),
-        "filled up": layers.Resizing(
-            64, 64, pad_to_aspect_ratio=True, antialias=True
-        )(whole.astype("float32")),
-    },
-    columns=3,
-)
-
 view = photograph()
 always = (1.0, 1.0)
 draw(
