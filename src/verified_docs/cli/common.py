@@ -16,8 +16,6 @@ from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.settings import Config
 
 if TYPE_CHECKING:
-    from rich.progress import Progress
-
     from verified_docs.model import Block, Page
 
 Paths = Annotated[
@@ -173,7 +171,25 @@ def counted(total: int, noun: str, quiet: bool = False) -> Iterator[Callable[[ob
         yield lambda done: bar.advance(task)
 
 
-def _bar(noun: str, quiet: bool) -> Progress:
+class _NoBar(contextlib.nullcontext[Any]):
+    """What stands for a bar where nobody would see it, which would take Rich a while to import."""
+
+    def __enter__(self) -> _NoBar:
+        return self
+
+    def add_task(self, description: str, total: int) -> None:
+        """Show nothing."""
+
+    def advance(self, task: object, steps: int = 1) -> None:
+        """Show nothing."""
+
+    def update(self, task: object, description: str) -> None:
+        """Show nothing."""
+
+
+def _bar(noun: str, quiet: bool) -> Any:
+    if quiet or not sys.stderr.isatty():
+        return _NoBar()
     from rich.console import Console
     from rich.progress import (
         BarColumn,
@@ -194,5 +210,5 @@ def _bar(noun: str, quiet: bool) -> Progress:
         TextColumn("left"),
         TimeRemainingColumn(),
     )
-    disable = quiet or not console.is_terminal
+    disable = not console.is_terminal
     return Progress(*columns, console=console, transient=True, disable=disable)
