@@ -51,7 +51,7 @@ def test_every_name_has_its_place(module: str, language: str, pages: dict[str, P
     assert len(names) > 4
     for name, page in pages.items():
         if name.startswith(f"docs/{language}/api/"):
-            placed = names_with_a_place(page.blocks, inventory)
+            placed = set(names_with_a_place(page.blocks, inventory))
             names -= placed & set(shown_on(page, inventory))
     assert names == set()
 
@@ -62,7 +62,7 @@ def test_a_name_has_one_place_and_is_shown_there(language: str, pages: dict[str,
     found: set[str] = set()
     for name, page in pages.items():
         if name.startswith(f"docs/{language}/api/"):
-            placed = names_with_a_place(page.blocks, inventory)
+            placed = set(names_with_a_place(page.blocks, inventory))
             assert placed - set(shown_on(page, inventory)) == set(), page.name
             assert placed & found == set(), page.name
             found |= placed

@@ -346,12 +346,12 @@ def test_the_index_lists_each_name_once_with_every_page_that_uses_it(words: Any)
 def test_a_name_leads_to_its_place_first_and_to_the_official_reference_last() -> None:
     pages = [
         Using("One", "../one/", {PAINTER: "a"}),
-        Using("Tools", "../tools/", {PAINTER: "c"}, frozenset({PAINTER})),
+        Using("Tools", "../tools/", {PAINTER: "c"}, {PAINTER: "brush.Painter"}),
     ]
     html, _ = edited_and_told(f"<p>A</p>{API_PLACE}", place_api_index, pages, INVENTORY, ENGLISH)
     [(_, row)] = re.findall(r'<li id="([^"]+)">(.*?)</li>', html)
     links = re.findall(r'href="([^"]+)"', row)
-    assert links == [f"../tools/#{PAINTER}", "../one/#a", f"{PAGE}painter"]
+    assert links == ["../tools/#brush.Painter", "../one/#a", f"{PAGE}painter"]
 
 
 def test_three_pages_are_listed_for_a_name_and_the_rest_opens() -> None:
@@ -367,11 +367,11 @@ def test_three_pages_are_listed_for_a_name_and_the_rest_opens() -> None:
 def test_the_place_of_a_name_is_a_heading_with_its_signature() -> None:
     signed = fence("brush.Painter()", "signature")
     for text, expected in (
-        (f"## P {{#{PAINTER}}}\n\n{signed}", {PAINTER}),
-        (f"## P {{#brush.Painter}}\n\n{signed}", {PAINTER}),
-        (f"## P {{#{PAINTER}}}\n\nIt paints.", set()),
-        (f"## P {{#{CANVAS}}}\n\n{signed}", set()),
-        (signed, set()),
+        (f"## P {{#{PAINTER}}}\n\n{signed}", {PAINTER: PAINTER}),
+        (f"## P {{#brush.Painter}}\n\n{signed}", {PAINTER: "brush.Painter"}),
+        (f"## P {{#{PAINTER}}}\n\nIt paints.", {}),
+        (f"## P {{#{CANVAS}}}\n\n{signed}", {}),
+        (signed, {}),
     ):
         assert names_with_a_place(blocks_of(text), INVENTORY) == expected, text
 

@@ -82,7 +82,9 @@ def test_a_name_with_a_place_is_found_there_first(site: Site, visit: Visit, lang
     for path in (site.folder / language / "api").rglob("index.html"):
         page = path.parent.relative_to(site.folder / language).as_posix()
         for name in re.findall(r'<h3[^>]* id="(keras\.[^"]+)"', path.read_text("utf-8")):
-            if inventory.names[name].kind in ("class", "function"):
+            listed = inventory.listed(name)
+            assert listed is not None
+            if inventory.names[listed].kind in ("class", "function"):
                 places.setdefault(name.rpartition(".")[2].lower(), set()).add(page)
     assert len(places) > 90
     home = f"{site.address}{language}/"

@@ -38,8 +38,8 @@ class Known:
     confirmations: Sequence[Confirmation]
     uses: Mapping[str, Sequence[Use]]
     """By id of a block, the public names in its code."""
-    places: frozenset[str]
-    """The public names that a heading of it is about."""
+    places: Mapping[str, str]
+    """The public names that a heading of it is about, with the heading's id."""
 
     @property
     def devices(self) -> list[str]:

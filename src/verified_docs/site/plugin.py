@@ -298,9 +298,9 @@ class VerifiedDocs(BasePlugin[Settings]):
     def _places(self, files: Files) -> dict[str, str]:
         """Return the addresses of the headings that are about public names."""
         return {
-            name: f"{place.address}#{name}"
+            name: f"{place.address}#{heading}"
             for place, known in self._pages(files)
-            for name in known.places
+            for name, heading in known.places.items()
         }
 
     def _pages(self, files: Files) -> list[Listed]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from html import escape
 from typing import Any
 
@@ -31,8 +31,8 @@ class Using:
     """Where it is, as seen from the page that holds the index."""
     first: Mapping[str, str]
     """By public name, the id of the first block that uses it."""
-    places: Collection[str] = ()
-    """The public names that a heading of the page is about."""
+    places: Mapping[str, str] = field(default_factory=dict)
+    """The public names that a heading of the page is about, with the heading's id."""
 
 
 def verified_uses(
@@ -57,16 +57,19 @@ def verified_uses(
     return first
 
 
-def names_with_a_place(blocks: Sequence[Block], inventory: Inventory) -> frozenset[str]:
-    """Return the public names that a heading of a page is about: its id and a signature are it."""
-    found = set()
+def names_with_a_place(blocks: Sequence[Block], inventory: Inventory) -> dict[str, str]:
+    """Return the public names that a heading of a page is about, each with the heading's id.
+
+    The id is the name, or another name of the same object, and there is a signature below it.
+    """
+    found = {}
     for block in blocks:
         if block.options.signature and block.fence:
             name = inventory.listed(block.fence.heading)
             signed = inventory.listed(block.source.partition("(")[0])
             if name is not None and name in inventory.names and name == signed:
-                found.add(name)
-    return frozenset(found)
+                found[name] = block.fence.heading
+    return found
 
 
 def place_api_index(
@@ -114,7 +117,7 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
     code = f'<code><span class="api-of">{escape(module)}.</span><wbr>{escape(short)}</code>'
     place = next((page for page in pages if name in page.places), None)
     official = inventory.names[name].address
-    address = f"{place.address}#{name}" if place else official
+    address = f"{place.address}#{place.places[name]}" if place else official
     if address is None:
         link = f'<span class="api" data-api="{escape(name)}" tabindex="0">{code}</span>'
     else:
