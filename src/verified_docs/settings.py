@@ -269,6 +269,12 @@ def _config(file: Path, text: str, table: Mapping[str, Any]) -> Config:
     raise EngineError(f"{where}: setting `{key}`: write {wanted}, not {table[key]!r}")
 
 
+def place_of_setting(root: Path, key: str) -> str:
+    """Return the file and line that set something in a project, to begin a message with."""
+    file = root / "pyproject.toml"
+    return _place(file, _bytes(file).decode("utf-8", "replace"), key)
+
+
 def _unknown(file: Path, text: str, key: str) -> str:
     known = [name.replace("_", "-") for name in Config.model_fields if name != "root"]
     near = difflib.get_close_matches(key.lower().replace("_", "-"), known, n=1)

@@ -304,6 +304,7 @@ def test_floats_are_found_wherever_they_are_printed(expected: str, actual: str) 
         (RATE, "100 Mbit/s", "1 Gbit/s"),
         (RATE, "120 examples/s", "1,250.5 examples/s"),
         (RATE, "3.2it/s]", "1.25s/it]"),
+        (RATE, "3.2 it/s", "10 s/it"),
         (RATE, "1.2e+03 images/sec", "980 images/sec"),
         (RATE, "120/s", "7/s"),
     ],

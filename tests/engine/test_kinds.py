@@ -405,6 +405,15 @@ def test_a_list_that_claims_to_be_complete_leaves_nothing_out(run: Run) -> None:
     assert "leaves out `check_circular`, `allow_nan`, `cls`" in told
 
 
+def test_a_heading_that_claims_to_be_complete_and_has_no_list_is_told_of(run: Run) -> None:
+    text = "# API\n\n## A function {{ #{name} .complete }}\n\nIt returns the time.\n"
+    at, told = failure(run(text.format(name="json.dumps"))["json.dumps-parameters"])
+    assert at == 3
+    assert "leaves out `obj`, `skipkeys`" in told
+    name = "locale.localeconv"  # takes nothing
+    assert run(text.format(name=name))[f"{name}-parameters"].status == "passed"
+
+
 def test_a_definition_list_is_a_list_of_parameters_and_may_name_inherited_ones(run: Run) -> None:
     verdict = run("""
         # API

@@ -140,6 +140,12 @@ def test_a_setting_names_another_file(project: Project):
     assert project_site(project.root).name == "sites/english.yml"
 
 
+def test_a_setting_that_names_no_file_is_told_with_its_line(project: Project):
+    project.configure('languages = { en = "docs" }\nmkdocs = "sites/gone.yml"\n')
+    with pytest.raises(EngineError, match=r"pyproject\.toml:3: `mkdocs` names sites/gone\.yml"):
+        project_site(project.root)
+
+
 @pytest.mark.parametrize(
     ("text", "message"),
     [

@@ -336,9 +336,9 @@ def test_a_module_that_cannot_be_imported_first_is_a_clear_error(
 ) -> None:
     if source is not None:
         importable(project, monkeypatch, module, source)
-    project.configure(f'preload = ["{module}"]\n')
+    project.configure(f'# what every page uses\npreload = ["{module}"]\n')
     project.write("docs/page.md", page("print(1)"))
-    with pytest.raises(EngineError, match=message):
+    with pytest.raises(EngineError, match=rf"pyproject\.toml:3: (?s:.*){message}"):
         project.verify()
 
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +30,20 @@ from verified_docs.settings import Config
 from verified_docs.verify import Verification
 from verified_docs.write.edit import Change, rewritten
 from verified_docs.write.outputs import Updated, update
+
+
+def test_two_updates_at_once_write_each_output_once(project: Project):
+    code = 'import time\ntime.sleep(0.5)\nprint("slow")'
+    path = project.write("docs/page.md", f'```python {{ id="a" }}\n{code}\n```\n')
+    command = [sys.executable, "-m", "verified_docs", "update"]
+    both = [
+        subprocess.Popen(command, cwd=project.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        for _ in range(2)
+    ]
+    told = [process.communicate(timeout=120)[1].decode() for process in both]
+    assert [process.returncode for process in both] == [0, 0]
+    assert path.read_text().endswith(f"{code}\n```\n\n```output\nslow\n```\n")
+    assert sorted("another `update` is writing" in one for one in told) == [False, True]
 
 
 @pytest.fixture

@@ -42,7 +42,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
         for name in preload:
             importlib.import_module(name)
     except ImportError as error:
-        asked = f"; `preload` in [tool.verified-docs] asks for `{name}`"
+        asked = f"; `preload` asks for `{name}`"
         _send(connection, Failed(f"cannot import `{error.name}`: {error}{asked}"))
         return
     if reader:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from verified_docs.errors import EngineError, PageError, Problem
-from verified_docs.settings import Config
+from verified_docs.settings import Config, load_config
 
 if TYPE_CHECKING:
     from verified_docs.model import Block, Page
@@ -140,6 +140,34 @@ def told_plainly() -> Iterator[None]:
     except KeyboardInterrupt:
         typer.echo("verified-docs: interrupted", err=True)
         raise typer.Exit(130) from None
+
+
+@contextlib.contextmanager
+def one_writer() -> Iterator[Config]:
+    """Yield the settings once no other command writes pages that it has read before.
+
+    Raises:
+        EngineError: the settings are wrong, or the folder for caches cannot be written.
+    """
+    import filelock
+
+    from verified_docs.model import own_folder
+
+    config = load_config(Path.cwd())
+    try:
+        own_folder(config.cache)
+        lock = filelock.FileLock(config.cache / "update.lock")
+        try:
+            lock.acquire(timeout=0)
+        except filelock.Timeout:
+            typer.echo("verified-docs: another `update` is writing; waiting for its end", err=True)
+            lock.acquire()
+    except OSError as error:
+        raise EngineError(f"cannot write in {config.cache}: {error.strerror}") from error
+    try:
+        yield config
+    finally:
+        lock.release()
 
 
 @contextlib.contextmanager

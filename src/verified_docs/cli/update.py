@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -12,13 +11,13 @@ from verified_docs.cli.common import (
     DeviceOption,
     NetworkOption,
     Paths,
+    one_writer,
     progress,
     read_files,
     read_pages,
     told_plainly,
     with_translations,
 )
-from verified_docs.settings import load_config
 
 
 def update(
@@ -83,8 +82,7 @@ def update(
     from verified_docs.write import Completed, complete, programs_to_run
     from verified_docs.write import update as run_update
 
-    with told_plainly():
-        config = load_config(Path.cwd())
+    with told_plainly(), one_writer() as config:
         pages, problems = read_pages(paths, config, partly=True)
         pages.extend(with_translations(pages, config, problems, partly=True))
         taken = write_excerpts(pages, config)

@@ -79,8 +79,10 @@ def signature_difference(shown: Signature, actual: Signature) -> str | None:
     return None
 
 
-def parameter_mistakes(listed: ParameterList, actual: Signature) -> Iterator[tuple[int, str]]:
-    """Yield what is wrong with a list of parameters: the line, and what to say of it."""
+def parameter_mistakes(
+    listed: ParameterList, actual: Signature, line: int
+) -> Iterator[tuple[int, str]]:
+    """Yield what is wrong with a list of parameters, which begins at `line`: where, and what."""
     known = {_name(one): one for one in actual.parameters}
     named = set()
     for parameter in listed.parameters:
@@ -92,7 +94,7 @@ def parameter_mistakes(listed: ParameterList, actual: Signature) -> Iterator[tup
     if listed.complete and missing:
         names = ", ".join(f"`{name}`" for name in missing)
         yield (
-            listed.parameters[-1].line,
+            listed.parameters[-1].line if listed.parameters else line,
             f"the list claims to be complete and leaves out {names} of `{actual.name}`",
         )
 

@@ -43,7 +43,7 @@ def changed_lists(listed: ParameterList) -> Iterator[tuple[str, int, ParameterLi
         for kind, other in _others(one.text):
             changed = (*before, Parameter(other, one.line), *after)
             yield kind, number, replace(listed, parameters=changed)
-        if listed.complete and (before or after):
+        if listed.complete:
             yield "parameter dropped", number, replace(listed, parameters=(*before, *after))
 
 

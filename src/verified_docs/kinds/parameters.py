@@ -35,7 +35,7 @@ class ParametersKind(ComparedKind):
         actual = found_signature(block, outcome)
         if actual is None or block.parameters is None:
             return
-        for line, message in parameter_mistakes(block.parameters, actual):
+        for line, message in parameter_mistakes(block.parameters, actual, block.line):
             yield Broken("signature", line, message)
 
     def changed(self, block: Block) -> Iterator[Changed]:

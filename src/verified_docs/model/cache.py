@@ -5,10 +5,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
 
 from verified_docs.errors import EngineError
 from verified_docs.model.atomic import write_whole
 
+if TYPE_CHECKING:  # each page's process has this module, and no pydantic
+    from pydantic import TypeAdapter
+
+Value = TypeVar("Value")
 _DIGEST = 64
 """Bytes at the beginning of a file that say what the rest was made from and that it is whole."""
 
@@ -46,6 +51,20 @@ def write_cached(file: Path, made_from: bytes, body: bytes) -> None:
     with contextlib.suppress(OSError, EngineError):
         file.parent.mkdir(parents=True, exist_ok=True)
         write_whole(file, _digest(made_from, body) + body, durable=False)
+
+
+def keep_if_it_reads_back(
+    folder: Path, file: Path, made_from: bytes, form: TypeAdapter[Value], value: Value
+) -> None:
+    """Keep a value in a file below a folder of the engine's, in place of what was kept there.
+
+    What would not read back the same is not kept, nor is anything where nothing can be written.
+    """
+    with contextlib.suppress(ValueError, OSError):
+        body = form.dump_json(value)
+        if form.validate_json(body) == value:
+            own_folder(folder)
+            write_cached(file, made_from, body)
 
 
 def _digest(made_from: bytes, body: bytes) -> bytes:

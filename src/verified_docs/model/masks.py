@@ -110,7 +110,7 @@ _ALL = (
         name="rate",
         token=re.compile(
             rf"(?<![\w.]){_AMOUNT}(?:[ ]?{_BYTES}?(?P<per>[A-Za-z]+{_PER_TIME})"
-            rf"|(?P<only>{_PER_TIME})|s/it)(?![\w/])"
+            rf"|(?P<only>{_PER_TIME})|[ ]?s/it)(?![\w/])"
         ),
         anywhere=re.compile(
             r"\b[\d.,]+(?:[eE][+-]?\d+)? ?[kKMGT]?i?"

@@ -56,10 +56,9 @@ def expanded(body: str, path: Path, name: str, site: Site) -> Source:
         name: How messages call it.
         site: Whatever it is rendered by.
     """
-    snippets = site.extensions.get(_SNIPPETS)
-    braces = next((site.extensions[name] for name in _BRACES if name in site.extensions), None)
-    if not ((snippets is not None and "8<-" in body) or (braces is not None and "{!" in body)):
+    if not may_include(body, site):
         return Source(body)
+    snippets, braces = _inclusions(site)
     page = _Page(name, site)
     lines: Sequence[_Line] = [
         _Line(text, Origin(number)) for number, text in enumerate(body.split("\n"), 1)
@@ -74,6 +73,18 @@ def expanded(body: str, path: Path, name: str, site: Site) -> Source:
         unread=tuple(page.unread),
         problems=tuple(page.problems),
     )
+
+
+def may_include(text: str, site: Site) -> bool:
+    """Whether a page can include anything; most do not, and are read as they are written."""
+    snippets, braces = _inclusions(site)
+    return (snippets is not None and "8<-" in text) or (braces is not None and "{!" in text)
+
+
+def _inclusions(site: Site) -> tuple[Any, Any]:
+    """Return the options of the extensions that include files, None of those that are not used."""
+    braces = next((site.extensions[name] for name in _BRACES if name in site.extensions), None)
+    return site.extensions.get(_SNIPPETS), braces
 
 
 def as_written(path: Path, root: Path) -> Callable[[str], str]:

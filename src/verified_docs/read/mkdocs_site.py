@@ -15,9 +15,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from verified_docs.errors import EngineError
 from verified_docs.read.left_out import Excluded
 from verified_docs.read.mkdocs_yaml import load
-from verified_docs.settings import Config, load_config
+from verified_docs.settings import Config, load_config, place_of_setting
 
 _FILES = ("mkdocs.yml", "mkdocs.yaml")
 """Where MkDocs looks for its settings, in this order."""
@@ -123,6 +124,9 @@ def project_site(root: Path) -> Site:
         EngineError: the file that says it cannot be read.
     """
     named, others = _settings(root, _bytes(root / "pyproject.toml"))
+    if named and not (root / named).is_file():
+        place = place_of_setting(root, "mkdocs")
+        raise EngineError(f"{place}: `mkdocs` names {named}, which is no file of the project")
     files = [root / named] if named else [root / name for name in _FILES]
     file = next((file for file in files if named or file.is_file()), None)
     return _site(file, root, others) if file else replace(plain(root), other_options=others)

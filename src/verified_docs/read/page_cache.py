@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 from pathlib import Path
@@ -10,7 +9,7 @@ from pathlib import Path
 from pydantic import ConfigDict, TypeAdapter
 
 from verified_docs.errors import Problem
-from verified_docs.model import Page, made_with, own_folder, read_cached, write_cached
+from verified_docs.model import Page, keep_if_it_reads_back, made_with, read_cached
 
 Read = tuple[Page, tuple[Problem, ...]]
 """What can be read of a page, and what is wrong with it."""
@@ -25,15 +24,9 @@ def find_page(folder: Path, path: Path, name: str, text: str) -> Read | None:
 
 
 def keep_page(folder: Path, path: Path, name: str, text: str, read: Read) -> None:
-    """Keep what was read of a page in place of what was kept of it before.
-
-    What would not read back the same is not kept, nor is anything where nothing can be written.
-    """
-    with contextlib.suppress(ValueError, OSError):
-        body = _form().dump_json(read)
-        if _form().validate_json(body) == read:
-            own_folder(folder)
-            write_cached(_file(folder, path, name), _made_from(path, name, text), body)
+    """Keep what was read of a page in place of what was kept of it before, where that can be."""
+    made_from = _made_from(path, name, text)
+    keep_if_it_reads_back(folder, _file(folder, path, name), made_from, _form(), read)
 
 
 @functools.cache
@@ -47,4 +40,5 @@ def _file(folder: Path, path: Path, name: str) -> Path:
 
 
 def _made_from(path: Path, name: str, text: str) -> bytes:
-    return repr((made_with(*_READING), str(path), name, text)).encode("utf-8", "surrogatepass")
+    facts = (made_with(*_READING), str(path), name, text)
+    return "\0".join(facts).encode("utf-8", "surrogatepass")

@@ -11,7 +11,7 @@ from verified_docs.errors import EngineError, PageError, Problem
 from verified_docs.model import Block, Page, implied
 from verified_docs.read.excerpts import with_excerpts
 from verified_docs.read.fences import without_metadata
-from verified_docs.read.includes import Source, expanded
+from verified_docs.read.includes import Source, expanded, may_include
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.mkdocs_site import Site, folders_of_pages, project_site, site_of
 from verified_docs.read.notebook import read_notebook
@@ -75,7 +75,9 @@ def state_of(path: Path, root: Path) -> str:
     name = page_name(path, root)
     text = _text(path, name)
     site = site_of(path, root)
-    source = None if path.suffix == ".ipynb" else expanded(without_metadata(text), path, name, site)
+    source = None
+    if path.suffix != ".ipynb":
+        source = _with_what_it_includes(text, path, name, site)
     return _made_from(text, site, source)
 
 
@@ -83,8 +85,16 @@ def parsed_markdown(text: str, path: Path, root: Path, cache: Path | None = None
     """Return what a page is, and what is wrong with it, if its file holds `text`."""
     site = site_of(path, root)
     name = page_name(path, root)
+    source = _with_what_it_includes(text, path, name, site)
+    return _parsed(text, path, name, cache, site, source)
+
+
+def _with_what_it_includes(text: str, path: Path, name: str, site: Site) -> Source | None:
+    """Return the text of a page with what it includes; None where that is nothing."""
+    if not may_include(text, site):
+        return None
     source = expanded(without_metadata(text), path, name, site)
-    return _parsed(text, path, name, cache, site, source if source.origins else None)
+    return source if source.origins else None
 
 
 @lru_cache(maxsize=256)  # a page is asked for by what lists it, and by its other language
@@ -113,7 +123,7 @@ def _parsed(
 
 def _made_from(text: str, site: Site | None, source: Source | None) -> str:
     if site and (site.name or site.other_options):
-        return repr((text, site.digest, site.other_options, source))
+        return f"{(site.digest, site.other_options, source)!r}\0{text}"
     return text
 
 

@@ -27,7 +27,7 @@ class Listed:
     api: str
     """What the heading's id names, such as `keras.layers.Dense`."""
     line: int
-    """Line of the first entry."""
+    """Line of the first entry; of the heading, where there is none and it claims to have all."""
     parameters: ParameterList
 
     def with_lines(self, line: Callable[[int], int]) -> Listed:
@@ -49,9 +49,9 @@ def find_lists(html: str, lines: list[str]) -> Iterator[Listed]:
         for term in heading.terms:
             at = next((n for n in range(at, len(lines)) if f"`{term}`" in lines[n]), at)
             found.append(Parameter(term, at + 1))
-        if found:
+        if found or heading.complete:
             parameters = ParameterList(tuple(found), heading.complete)
-            yield Listed(heading.id, found[0].line, parameters)
+            yield Listed(heading.id, found[0].line if found else at + 1, parameters)
 
 
 @dataclass

@@ -82,6 +82,10 @@ class Records:
         self.found.update({key: self.entries[key] for key in program.keys})
         return _outcomes(entries)
 
+    def digest_of(self, key: str) -> str:
+        """Return the digest that stands for a block on record and all that it gave."""
+        return str(self.entries[key]["digest"])
+
     def files_of(self, key: str) -> States:
         """Return the states of the files that a block on record can depend on."""
         return self.files.get(self.entries[key]["files"], {})

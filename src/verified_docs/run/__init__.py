@@ -8,7 +8,7 @@ from verified_docs.run.program import (
     same_file,
     told_of,
 )
-from verified_docs.run.program_cache import kept_program
+from verified_docs.run.program_cache import blocks_as_json, kept_program
 from verified_docs.run.server import ForkServer, environment, has_a_wide_terminal
 from verified_docs.run.supervisor import Run, run_program
 
@@ -16,6 +16,7 @@ __all__ = [
     "ForkServer",
     "Program",
     "Run",
+    "blocks_as_json",
     "chain",
     "environment",
     "has_a_wide_terminal",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
 import functools
 import hashlib
 from collections.abc import Callable, Sequence
@@ -11,7 +10,7 @@ from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter
 
-from verified_docs.model import Block, Page, made_with, own_folder, read_cached, write_cached
+from verified_docs.model import Block, Page, keep_if_it_reads_back, made_with, read_cached
 from verified_docs.run.program import Program, make_program
 
 
@@ -37,18 +36,19 @@ def kept_program(
     running = [reason_not_to_run(block) is None for block in page.blocks]
     facts = repr((made_with(), page.name, running, tuple(display))).encode()
     file = folder / "programs" / f"{hashlib.sha256(page.name.encode()).hexdigest()[:32]}.json"
-    made_from = facts + _blocks().dump_json(page.blocks)
+    made_from = facts + blocks_as_json(page)
     body = read_cached(file, made_from)
     if body is not None:
         return _restored(page, _parts().validate_json(body))
     program = make_program(page, reason_not_to_run, display)
     parts = tuple(_Kept(part.blocks, part.keys, part.taken_in) for part in program.parts)
-    with contextlib.suppress(ValueError, OSError):
-        body = _parts().dump_json(parts)
-        if _restored(page, _parts().validate_json(body)) == program:
-            own_folder(folder)
-            write_cached(file, made_from, body)
+    keep_if_it_reads_back(folder, file, made_from, _parts(), parts)
     return program
+
+
+def blocks_as_json(page: Page) -> bytes:
+    """Return everything that was read of the blocks of a page."""
+    return _blocks().dump_json(page.blocks)
 
 
 def _restored(page: Page, kept: Sequence[_Kept]) -> Program:

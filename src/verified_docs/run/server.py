@@ -20,7 +20,7 @@ import psutil
 from verified_docs.child import ELSEWHERE, Exited, Failed, Forked, Reached, Ready
 from verified_docs.errors import EngineError
 from verified_docs.run.received import from_server
-from verified_docs.settings import Config
+from verified_docs.settings import Config, place_of_setting
 
 _KEPT = ("PATH", "LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH", "VIRTUAL_ENV", "SYSTEMROOT", "TZDIR")
 _KEPT_PREFIXES = ("OPENBLAS_",)
@@ -87,6 +87,7 @@ class ForkServer:
         self._children: dict[int, Child] = {}
         self._early: dict[int, int] = {}
         self._failed = ""
+        self._place = place_of_setting(config.root, "preload") if config.preload else ""
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
@@ -164,7 +165,7 @@ class ForkServer:
                 with self._answered:
                     match message:
                         case Failed(reason):
-                            self._failed = reason
+                            self._failed = f"{self._place}: {reason}"
                         case Forked(pid):
                             self._answers.append(pid)
                             self._answered.notify_all()
@@ -195,11 +196,14 @@ class ForkServer:
         child.exited.set()
 
     def _obituary(self) -> str:
+        end = "the process that runs the pages has ended"
+        if self._place and not self._ready.is_set():
+            end = f"{self._place}: {end} while it imported what `preload` names"
         with contextlib.suppress(OSError, ValueError):
             self._log.seek(0)
             tail = self._log.read().decode("utf-8", "replace").strip().splitlines()[-15:]
-            return "\n".join(["the process that runs the pages has ended:", *tail])
-        return "the process that runs the pages has ended"
+            return "\n".join([f"{end}:", *tail])
+        return end
 
 
 def _temporary_folder() -> tempfile.TemporaryDirectory[str]:

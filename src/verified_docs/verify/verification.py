@@ -30,6 +30,7 @@ from verified_docs.record import (
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
+from verified_docs.verify.held_before import Judged
 from verified_docs.verify.pictures import with_pictures
 from verified_docs.verify.schedule import expected_seconds, group
 
@@ -212,6 +213,8 @@ class Verification:
         """Judge the blocks of a page by what came of the program whose run it shares."""
         gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
         came: dict[str, tuple[Outcome, bool]] = {}
+        before = self._judged_before(program, ran, gpu_rtol)
+        held = before is not None and before.held()
         for part, its, one in zip(program.parts, shared.parts, ran, strict=True):
             last = ""
             for block, outcome in zip(part.own, told_of(one.run.outcomes, its, part), strict=True):
@@ -229,10 +232,25 @@ class Verification:
                 verdicts.append(excluded(program.page, block, reason))
             else:
                 outcome, recorded = came[block.id]
-                verdict = judge(program.page, block, outcome, gpu_rtol)
+                if held:
+                    verdict = Verdict(program.page, block, "passed", outcome)
+                else:
+                    verdict = judge(program.page, block, outcome, gpu_rtol)
                 verdict = dataclasses.replace(verdict, recorded=recorded)
                 verdicts.append(with_pictures(verdict, self.config))
+        if before and not held and all(verdict.status != "failed" for verdict in verdicts):
+            before.keep()
         return verdicts
+
+    def _judged_before(
+        self, program: Program, ran: Sequence[_Ran], gpu_rtol: float
+    ) -> Judged | None:
+        """Return what the judgement of a page depends on, where all of that is on record."""
+        assert self.records is not None
+        if not all(one.recorded for one in ran):
+            return None
+        digests = [self.records.digest_of(key) for part in program.parts for key in part.keys]
+        return Judged.of(self.config.cache, program.page, digests, gpu_rtol)
 
     def _keep(
         self, programs: list[Program], ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
