@@ -10,7 +10,7 @@ from pathlib import Path
 
 from verified_docs.errors import PageError, Problem
 from verified_docs.languages.landmarks import landmarks_apart
-from verified_docs.model import Block, Page, parsed
+from verified_docs.model import Block, Options, Page, parsed
 from verified_docs.read import page_name, read_leniently
 from verified_docs.run import same_code, same_file
 from verified_docs.settings import Config
@@ -154,9 +154,11 @@ def _difference(mine: Block, theirs: Block) -> str | None:
         return f"the files written before `{mine.id}` are not those"
     if _listed(mine) != _listed(theirs):
         return f"the parameters of `{mine.source}` are not those"
-    # a reason and alternative texts are prose: they are written in the language of their page
-    if dataclasses.replace(mine.options, reason=None, alt=()) != dataclasses.replace(
-        theirs.options, reason=None, alt=()
-    ):
+    if mine.options != theirs.options and _without_prose(mine) != _without_prose(theirs):
         return f"the options of `{mine.id}` are not those"
     return None
+
+
+def _without_prose(block: Block) -> Options:
+    """Return the options of a block, but for what is written in the language of its page."""
+    return dataclasses.replace(block.options, reason=None, alt=())
