@@ -1,5 +1,5 @@
-# 防止过拟合
-# 出自 docs/zh/guides/regularization.md#comparison-continued
+# Against overfitting
+# From docs/en/guides/regularization.md#comparison-steps
 
 import keras
 import matplotlib.pyplot as plt
@@ -55,13 +55,13 @@ def compare(remedies):
         report(name, model, curves[name])
 
     grid = {"sharex": True, "sharey": True, "layout": "constrained"}
-    figure, axes = plt.subplots(2, 2, figsize=(5, 4), **grid)
-    for axis, (name, curve) in zip(axes.flat, curves.items()):
+    figure, axes = plt.subplots(1, 3, figsize=(6.4, 2.6), **grid)
+    for axis, (name, curve) in zip(axes, curves.items()):
         for key, label in ("mse", "training"), ("val_mse", "validation"):
             axis.plot(range(1, len(curve[key]) + 1), curve[key], label=label)
         axis.set_title(name, fontsize=10)
         axis.set_ylim(0, 1.1)
-    axes[0, 1].legend(loc="upper right", fontsize=9)
+    axes[-1].legend(loc="upper right", fontsize=9)
     figure.supxlabel("epoch", fontsize=10)
     figure.supylabel("mean squared error", fontsize=10)
     plt.show()
@@ -72,14 +72,12 @@ stopping = keras.callbacks.EarlyStopping(
 )
 compare(
     {
-        "GaussianNoise(0.5)": {"noise": 0.5},
         "EarlyStopping": {"callbacks": [stopping]},
         "batch_size=200": {"batch_size": 200},
     }
 )
 
-# 输出：
+# Output:
 # nothing            validation 0.85, training 0.12, afterwards 0.06
-# GaussianNoise(0.5) validation 0.58, training 0.41, afterwards 0.27
 # EarlyStopping      validation 0.55, training 0.29, afterwards 0.44
 # batch_size=200     validation 0.61, training 0.26, afterwards 0.25
