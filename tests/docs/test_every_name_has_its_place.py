@@ -19,10 +19,17 @@ ROOT = Path(__file__).resolve().parents[2]
 CONFIG = load_config(ROOT)
 COVERED = [
     "keras.activations",
+    "keras.callbacks",
     "keras.constraints",
     "keras.initializers",
     "keras.layers",
+    "keras.losses",
+    "keras.metrics",
+    "keras.optimizers",
+    "keras.optimizers.schedules",
+    "keras.random",
     "keras.regularizers",
+    "keras.tree",
 ]
 """The modules whose public names all have their places on pages of the folder `api`."""
 

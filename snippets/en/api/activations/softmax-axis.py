@@ -14,6 +14,10 @@ for axis in [-1, 0, (0, 1)]:
 large = np.array([[1000.0, 999.0]], dtype="float32")
 print("of 1000 and 999: ", activations.softmax(large).numpy().round(4))
 print("of 1 and 0:      ", activations.softmax(large - 999).numpy().round(4))
+try:
+    activations.softmax(np.array([[1000, 999]]))
+except Exception as error:
+    print(f"{type(error).__name__}: {str(error).splitlines()[0]}")
 
 # Output:
 # Keras:   [0.09   0.2447 0.6652]
@@ -23,3 +27,4 @@ print("of 1 and 0:      ", activations.softmax(large - 999).numpy().round(4))
 # axis=(0, 1): the sums are 1.0
 # of 1000 and 999:  [[0.7311 0.2689]]
 # of 1 and 0:       [[0.7311 0.2689]]
+# InvalidArgumentError: Value for attr 'T' of int64 is not in the list of allowed values: half, bfloat16, float, double

@@ -155,13 +155,11 @@ for dense in (layers.Dense, SpectralDense):
     )
     accuracy = train(model, epochs=15, learning_rate=0.005)
     stretch = stretch_of_pairs(model)
-    print(f"{dense.__name__}: accuracy {accuracy:.2f}")
-    print("  largest ratio below 1:", stretch < 1)
+    print(f"{dense.__name__}: accuracy {accuracy:.2f}", end=", ")
+    print(f"largest ratio {stretch:.2f}")
 round_trip(model)
 
 # Output:
-# Dense: accuracy 0.97
-#   largest ratio below 1: False
-# SpectralDense: accuracy 0.83
-#   largest ratio below 1: True
+# Dense: accuracy 0.97, largest ratio 15.76
+# SpectralDense: accuracy 0.83, largest ratio 0.79
 # largest difference: 0.00000

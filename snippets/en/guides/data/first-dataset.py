@@ -26,9 +26,9 @@ dataset = tf.data.Dataset.from_tensor_slices((x, y)).shuffle(1797).batch(32)
 print("batches:", int(dataset.cardinality()))
 print("one batch:", [tuple(spec.shape) for spec in dataset.element_spec])
 history = build().fit(dataset, epochs=5, shuffle=False, verbose=0)
-print("at least 93 % right:", history.history["accuracy"][-1] >= 0.93)
+print(f"right in the last epoch: {history.history['accuracy'][-1]:.2f}")
 
 # Output:
 # batches: 57
 # one batch: [(None, 64), (None,)]
-# at least 93 % right: True
+# right in the last epoch: 0.95

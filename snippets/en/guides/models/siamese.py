@@ -92,14 +92,12 @@ print("mean distance  same digit  different digits")
 for name, found in (("before", before), ("after", after)):
     same, different = (found[test_same == kind].mean() for kind in (1, 0))
     print(f"{name:13} {same:11.1f} {different:17.1f}")
-print(f"right before: {np.mean((before < 0.5) == test_same):.0%}")
-print(
-    "right after, at least 96 %:", np.mean((after < 0.5) == test_same) >= 0.96
-)
+print(f"right before: {np.mean((before < 0.5) == test_same):.2f}")
+print(f"right after:  {np.mean((after < 0.5) == test_same):.2f}")
 
 # Output:
 # mean distance  same digit  different digits
 # before                0.4               0.6
 # after                 0.3               0.9
-# right before: 69%
-# right after, at least 96 %: True
+# right before: 0.69
+# right after:  0.97

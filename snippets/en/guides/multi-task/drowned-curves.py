@@ -72,7 +72,7 @@ for name, amounts in (("in mg/l", raw), ("scaled", amount)):
     named = {"cultivar": cultivar, "proline": amounts}
     history = model.fit(x, named, batch_size=31, epochs=12, verbose=0).history
     curves[name] = history["cultivar_accuracy"]
-    fell = history["loss"][-1] < history["loss"][0]
+    first, *_, last = history["loss"]
 
 import matplotlib.pyplot as plt
 

@@ -73,9 +73,10 @@ for name, amounts in (("in mg/l", raw), ("scaled", amount)):
     named = {"cultivar": cultivar, "proline": amounts}
     history = model.fit(x, named, batch_size=31, epochs=12, verbose=0).history
     curves[name] = history["cultivar_accuracy"]
-    fell = history["loss"][-1] < history["loss"][0]
-    print(f"{name:8} loss fell: {fell}, 80 % right: {curves[name][-1] >= 0.8}")
+    first, *_, last = history["loss"]
+    print(f"{name:8} loss {first:.1e} to {last:.1e}", end=", ")
+    print(f"right {curves[name][-1]:.2f}")
 
 # Output:
-# in mg/l  loss fell: True, 80 % right: False
-# scaled   loss fell: True, 80 % right: True
+# in mg/l  loss 6.5e+05 to 6.3e+05, right 0.38
+# scaled   loss 2.5e+00 to 3.0e-01, right 0.99

@@ -71,9 +71,9 @@ print("weights:", len(trapped.weights))
 trapped.load_weights("iris.weights.h5")
 again = trapped.predict(iris.data, verbose=0)
 apart = np.abs(probabilities - again).max()
-print("largest difference above 0.1:", apart > 0.1)
+print(f"largest difference: {apart:.1f}")
 
 # 输出：
 # weights: 0
-# largest difference above 0.1: True
+# largest difference: 1.0
 # UserWarning: `build()` was called on layer 'trapped', however the layer does not have a `build()` method implemented and it looks like it has unbuilt state. This will cause the layer to be marked as built, despite not being actually built, which may cause failures down the line. Make sure to implement a proper `build()` method.

@@ -31,7 +31,7 @@ def draw(pictures, columns):
     for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
         picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
         axis.imshow(picture, interpolation="nearest")
-        axis.set_title(name, fontsize=6)
+        axis.set_title(name, fontsize=36 / columns)
     plt.tight_layout()
     plt.show()
 
@@ -40,4 +40,4 @@ versions = {"photo": photograph("flower.jpg")}
 for number in range(1, 6):
     image = photograph("flower.jpg")
     versions[f"call {number}"] = augment(image, training=True)
-draw(versions, columns=6)
+draw(versions, columns=3)

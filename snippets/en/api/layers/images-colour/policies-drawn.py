@@ -31,7 +31,7 @@ def draw(pictures, columns):
     for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
         picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
         axis.imshow(picture, interpolation="nearest")
-        axis.set_title(name, fontsize=6)
+        axis.set_title(name, fontsize=36 / columns)
     plt.tight_layout()
     plt.show()
 

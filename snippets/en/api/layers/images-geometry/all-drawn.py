@@ -17,14 +17,14 @@ def photograph():
 def draw(pictures, columns):
     rows = -(-len(pictures) // columns)
     figure, axes = plt.subplots(
-        rows, columns, figsize=(columns * 1.2, rows * 1.4), squeeze=False
+        rows, columns, figsize=(6.4, rows * 6.4 / columns * 1.2), squeeze=False
     )
     for axis in axes.ravel():
         axis.axis("off")
     for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
         picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
         axis.imshow(picture, interpolation="nearest")
-        axis.set_title(name, fontsize=6)
+        axis.set_title(name, fontsize=36 / columns)
     plt.tight_layout()
     plt.show()
 
@@ -48,5 +48,5 @@ draw(
         "RandomErasing": layers.RandomErasing(always, seed=3)(view),
         "RandomCrop": layers.RandomCrop(32, 32, seed=1)(view),
     },
-    columns=5,
+    columns=4,
 )

@@ -12,14 +12,14 @@ whole = load_sample_image("china.jpg")
 def draw(pictures, columns):
     rows = -(-len(pictures) // columns)
     figure, axes = plt.subplots(
-        rows, columns, figsize=(columns * 1.2, rows * 1.4), squeeze=False
+        rows, columns, figsize=(6.4, rows * 6.4 / columns * 1.2), squeeze=False
     )
     for axis in axes.ravel():
         axis.axis("off")
     for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
         picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
         axis.imshow(picture, interpolation="nearest")
-        axis.set_title(name, fontsize=6)
+        axis.set_title(name, fontsize=36 / columns)
     plt.tight_layout()
     plt.show()
 

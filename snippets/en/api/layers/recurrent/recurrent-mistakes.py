@@ -6,11 +6,18 @@ from io import StringIO
 import keras
 import numpy as np
 from keras import layers
+
+
+def sigmoid(a):
+    return 1 / (1 + np.exp(-a))
+
+
 import matplotlib.pyplot as plt
 import tensorflow as tf
 
 with redirect_stdout(StringIO()):
     keras.utils.set_random_seed(0)
+    print(f"sigmoid of 1 and of 0: {sigmoid(1):.2f} {sigmoid(0):.2f}")
     noise = tf.random.stateless_normal((32, 40, 8), seed=(0, 0))
     plt.figure(figsize=(5, 3))
     for name, layer in {

@@ -26,7 +26,14 @@ weights = layer([query, value, key], return_attention_scores=True)[1]
 scores = np.tanh(query[:, :, None] + key[:, None]) @ [1.0, -2.0]
 print("weights:", rows_of(weights[0]))
 print("by hand:", rows_of(softmax(scores)[0]))
+layer = layers.AdditiveAttention(use_scale=False)
+weights = layer([query, value, key], return_attention_scores=True)[1]
+scores = np.tanh(query[:, :, None] + key[:, None]).sum(axis=-1)
+print("all 1:  ", rows_of(weights[0]))
+print("by hand:", rows_of(softmax(scores)[0]))
 
 # 输出：
 # weights: [[0.723, 0.153, 0.125], [0.47, 0.361, 0.169]]
 # by hand: [[0.723, 0.153, 0.125], [0.47, 0.361, 0.169]]
+# all 1:   [[0.21, 0.435, 0.355], [0.447, 0.377, 0.176]]
+# by hand: [[0.21, 0.435, 0.355], [0.447, 0.377, 0.176]]

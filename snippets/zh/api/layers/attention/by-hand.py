@@ -29,7 +29,9 @@ keras.utils.set_random_seed(0)
 rng = np.random.default_rng(0)
 x = rng.normal(size=(1, 4, 8)).astype("float32")
 other = rng.normal(size=(1, 6, 5)).astype("float32")
-layer = layers.MultiHeadAttention(2, 3, value_dim=4)
+layer = layers.MultiHeadAttention(
+    2, 3, value_dim=4, bias_initializer="normal"
+)
 output, weights = layer(x, other, return_attention_scores=True)
 for weight in layer.weights:
     print(weight.path.partition("/")[2], weight.shape)
@@ -52,7 +54,7 @@ np.testing.assert_allclose(output, by_hand[0], atol=1e-5)
 # attention_output/kernel (2, 4, 8)
 # attention_output/bias (8,)
 # output: (1, 4, 8) weights (heads, queries, keys): (2, 4, 6)
-# one head:  [0.073 0.11  0.131 0.567 0.073 0.046]
-# by hand:   [0.073 0.11  0.131 0.567 0.073 0.046]
-# output:    [-0.017  0.177  0.007 -0.791]
-# by hand:   [-0.017  0.177  0.007 -0.791]
+# one head:  [0.249 0.118 0.09  0.18  0.174 0.19 ]
+# by hand:   [0.249 0.118 0.09  0.18  0.174 0.19 ]
+# output:    [-0.769  0.222  0.464 -0.918]
+# by hand:   [-0.769  0.222  0.464 -0.918]

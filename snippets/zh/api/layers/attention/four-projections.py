@@ -29,7 +29,9 @@ keras.utils.set_random_seed(0)
 rng = np.random.default_rng(0)
 x = rng.normal(size=(1, 4, 8)).astype("float32")
 other = rng.normal(size=(1, 6, 5)).astype("float32")
-layer = layers.MultiHeadAttention(2, 3, value_dim=4)
+layer = layers.MultiHeadAttention(
+    2, 3, value_dim=4, bias_initializer="normal"
+)
 output, weights = layer(x, other, return_attention_scores=True)
 for weight in layer.weights:
     pass
@@ -39,11 +41,10 @@ for options in [{"kernel_regularizer": "l2"}, {"activity_regularizer": "l2"}]:
     layer = layers.MultiHeadAttention(2, 3, **options)
     layer(x, x)
     print(*options, len(layer.losses))
-gated = layers.MultiHeadAttention(2, 3, use_gate=True)
+biased = {"use_gate": True, "bias_initializer": "normal"}
+gated = layers.MultiHeadAttention(2, 3, **biased)
 y = gated(x, x).numpy()
 w = gated.get_weights()
-plain = layers.MultiHeadAttention(2, 3)
-plain(x, x)
 wo, bo = w[8], w[9]
 identity = np.eye(6).reshape(2, 3, 6)
 heads = layers.MultiHeadAttention(2, 3, output_shape=6)

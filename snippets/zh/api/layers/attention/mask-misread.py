@@ -43,7 +43,9 @@ keras.utils.set_random_seed(0)
 rng = np.random.default_rng(0)
 x = rng.normal(size=(1, 4, 8)).astype("float32")
 other = rng.normal(size=(1, 6, 5)).astype("float32")
-layer = layers.MultiHeadAttention(2, 3, value_dim=4)
+layer = layers.MultiHeadAttention(
+    2, 3, value_dim=4, bias_initializer="normal"
+)
 output, weights = layer(x, other, return_attention_scores=True)
 for weight in layer.weights:
     pass

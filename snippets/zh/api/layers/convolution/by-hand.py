@@ -43,9 +43,18 @@ for one in [layers.Conv1D, layers.Conv2D, layers.Conv3D]:
         for padding in ["valid", "same", "causal"][: 3 if axes == 1 else 2]
     ]:
         x = rng.normal(size=(2, *[n] * axes, 2)).astype("float32")
-        layer = one(3, k, strides=s, dilation_rate=d, padding=padding)
+        layer = one(
+            3,
+            k,
+            strides=s,
+            dilation_rate=d,
+            padding=padding,
+            activation="tanh",
+            bias_initializer="normal",
+        )
         y = layer(x).numpy()
-        by_hand = convolve(x, layer.kernel.numpy(), s, d, padding)
+        sums = convolve(x, layer.kernel.numpy(), s, d, padding)
+        by_hand = np.tanh(sums + layer.bias.numpy())
         np.testing.assert_allclose(y, by_hand, atol=1e-5)
         reach = (k - 1) * d + 1
         m = (n + sum(zeros_around(n, reach, s, padding)) - reach) // s + 1

@@ -44,9 +44,18 @@ for one in [layers.Conv1D, layers.Conv2D, layers.Conv3D]:
         for padding in ["valid", "same", "causal"][: 3 if axes == 1 else 2]
     ]:
         x = rng.normal(size=(2, *[n] * axes, 2)).astype("float32")
-        layer = one(3, k, strides=s, dilation_rate=d, padding=padding)
+        layer = one(
+            3,
+            k,
+            strides=s,
+            dilation_rate=d,
+            padding=padding,
+            activation="tanh",
+            bias_initializer="normal",
+        )
         y = layer(x).numpy()
-        by_hand = convolve(x, layer.kernel.numpy(), s, d, padding)
+        sums = convolve(x, layer.kernel.numpy(), s, d, padding)
+        by_hand = np.tanh(sums + layer.bias.numpy())
         np.testing.assert_allclose(y, by_hand, atol=1e-5)
         reach = (k - 1) * d + 1
         m = (n + sum(zeros_around(n, reach, s, padding)) - reach) // s + 1
@@ -66,35 +75,41 @@ last = layers.Conv2D(3, 3)
 y = last(x).numpy()
 
 
-def length(n, k, s, padding, out):
+def length(n, r, s, padding, out):
     if padding == "valid":
-        return (n - 1) * s + (max(k, s) if out is None else k + out)
-    return n * s if out is None else (n - 1) * s + k % 2 + out
+        return (n - 1) * s + (max(r, s) if out is None else r + out)
+    return n * s if out is None else (n - 1) * s + r % 2 + out
 
 
 agree, refused = 0, set()
-for n, k, s, padding, out in [
-    (n, k, s, padding, out)
+for n, k, (s, d), padding, out in [
+    (n, k, move, padding, out)
     for n in [2, 5]
     for k in [1, 2, 3, 4]
-    for s in [1, 2, 3]
+    for move in [(1, 1), (2, 1), (3, 1), (1, 2), (1, 3)]
     for padding in ["valid", "same"]
-    for out in [None, *range(s)]
+    for out in [None, *range(move[0])]
 ]:
     layer = layers.Conv1DTranspose(
-        1, k, strides=s, padding=padding, output_padding=out
+        1,
+        k,
+        strides=s,
+        dilation_rate=d,
+        padding=padding,
+        output_padding=out,
     )
-    x = rng.normal(size=(1, n, 1)).astype("float32")
+    x, r = rng.normal(size=(1, n, 1)).astype("float32"), (k - 1) * d + 1
     try:
         y = layer(x).numpy().ravel()
     except Exception:
-        refused.add((padding, "even" if k % 2 == 0 else "odd", out))
+        refused.add((padding, "even" if r % 2 == 0 else "odd", out))
         continue
-    whole = np.zeros((n - 1) * s + k + s)
+    whole = np.zeros((n - 1) * s + r + s)
     for i in range(n):
-        whole[i * s : i * s + k] += x[0, i, 0] * layer.kernel.numpy().ravel()
-    m = length(n, k, s, padding, out)
-    cut = max((n - 1) * s + k - m, 0) // 2 if padding == "same" else 0
+        kernel_at = x[0, i, 0] * layer.kernel.numpy().ravel()
+        whole[i * s : i * s + r : d] += kernel_at
+    m = length(n, r, s, padding, out)
+    cut = max((n - 1) * s + r - m, 0) // 2 if padding == "same" else 0
     np.testing.assert_allclose(y, whole[cut : cut + m], atol=1e-5)
     agree += 1
 x = rng.normal(size=(1, 6, 6, 3)).astype("float32")

@@ -30,7 +30,7 @@ def draw(pictures, columns):
     for axis, (name, picture) in zip(axes.ravel(), pictures.items()):
         picture = np.clip(np.asarray(picture), 0, 255).astype("uint8")
         axis.imshow(picture, interpolation="nearest")
-        axis.set_title(name, fontsize=6)
+        axis.set_title(name, fontsize=36 / columns)
     plt.tight_layout()
     plt.show()
 
@@ -67,5 +67,5 @@ draw(
             (1.0, 1.0), kernel_size=5, sigma=(1.0, 1.0)
         )(view),
     },
-    columns=6,
+    columns=4,
 )

@@ -36,9 +36,12 @@ def seconds(layer):
 crop = seconds(layers.RandomCrop(48, 48))
 rotation = seconds(layers.RandomRotation(0.1))
 elastic = seconds(layers.RandomElasticTransform())
-print("rotation slower than cropping:", rotation > crop)
-print("elastic more than twice as slow as rotation:", elastic > 2 * rotation)
+for name, took in ("crop", crop), ("rotation", rotation), ("elastic", elastic):
+    print(f"{name:8} {1000 * took:.1f} ms")
+print("elastic slower than crop:", elastic > crop)
 
 # 输出：
-# rotation slower than cropping: True
-# elastic more than twice as slow as rotation: True
+# crop     0.6 ms
+# rotation 3.4 ms
+# elastic  23.5 ms
+# elastic slower than crop: True

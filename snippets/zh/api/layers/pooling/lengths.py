@@ -1,6 +1,7 @@
 # 池化层
 # 出自 docs/zh/api/layers/pooling.md#lengths
 
+import numpy as np
 from keras import layers
 
 checked = 0
@@ -13,6 +14,7 @@ for n in range(1, 13):
             ]:
                 layer = layers.MaxPooling1D(k, s, padding)
                 assert layer.compute_output_shape((1, n, 1)) == (1, length, 1)
+                assert layer(np.zeros((1, n, 1))).shape == (1, length, 1)
                 checked += 1
 print(checked, "settings agree with the formulas")
 for n in [4, 5, 28]:

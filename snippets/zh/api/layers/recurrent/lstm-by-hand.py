@@ -34,15 +34,17 @@ def lstm(x, kernel, recurrent, bias):
 
 
 keras.utils.set_random_seed(0)
-layer = layers.LSTM(2, return_sequences=True)
-compare(layer, lstm)
-print("bias:", layer.get_weights()[2])
-without = layers.LSTM(2, unit_forget_bias=False)
-without.build((None, None, 3))
-print("without unit_forget_bias:", without.get_weights()[2])
+compare(
+    layers.LSTM(2, return_sequences=True, bias_initializer="normal"),
+    lstm,
+)
+for forget in [True, False]:
+    layer = layers.LSTM(2, unit_forget_bias=forget)
+    layer.build((None, None, 3))
+    print(f"unit_forget_bias={forget}:", layer.get_weights()[2])
 
 # 输出：
-# Keras:   [-0.0076  0.0394]
-# by hand: [-0.0076  0.0394]
-# bias: [0. 0. 1. 1. 0. 0. 0. 0.]
-# without unit_forget_bias: [0. 0. 0. 0. 0. 0. 0. 0.]
+# Keras:   [0.0047 0.0442]
+# by hand: [0.0047 0.0442]
+# unit_forget_bias=True: [0. 0. 1. 1. 0. 0. 0. 0.]
+# unit_forget_bias=False: [0. 0. 0. 0. 0. 0. 0. 0.]

@@ -1,0 +1,40 @@
+# Metrics: means, and errors of numbers
+# From docs/en/api/metrics/basics.md#first-metrics
+
+import keras
+import numpy as np
+from keras import metrics
+from sklearn.datasets import load_diabetes
+from sklearn.model_selection import train_test_split
+
+x, y = load_diabetes(return_X_y=True)
+x_train, x_test, y_train, y_test = train_test_split(
+    x, y[:, None], random_state=0
+)
+keras.utils.set_random_seed(0)
+model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
+model.compile(
+    keras.optimizers.Adam(10.0),
+    loss="mse",
+    metrics=[
+        "mae",
+        metrics.RootMeanSquaredError(name="rmse"),
+        metrics.R2Score(name="r2"),
+    ],
+)
+model.fit(x_train, y_train, epochs=40, verbose=0)
+result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+error = model.predict(x_test, verbose=0) - y_test
+spread = y_test - y_test.mean()
+by_hand = {
+    "mae": np.mean(np.abs(error)),
+    "rmse": np.sqrt(np.mean(error**2)),
+    "r2": 1 - np.sum(error**2) / np.sum(spread**2),
+}
+for name, value in by_hand.items():
+    print(f"{name:4} {result[name]:.2f}, by hand {value:.2f}")
+
+# Output:
+# mae  45.58, by hand 45.58
+# rmse 57.01, by hand 57.01
+# r2   0.35, by hand 0.35

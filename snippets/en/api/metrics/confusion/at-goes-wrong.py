@@ -1,0 +1,58 @@
+# Metrics: hits and misses, curves, overlap
+# From docs/en/api/metrics/confusion.md#at-goes-wrong
+
+import keras
+import numpy as np
+from keras import metrics
+from sklearn.datasets import load_breast_cancer
+
+x, benign = load_breast_cancer(return_X_y=True)
+radius, malignant = x[:, :1], 1 - benign[:, None]
+model = keras.Sequential(
+    [keras.Input((1,)), keras.layers.Normalization(mean=15.0, variance=4.0)]
+)
+model.add(keras.layers.Activation("sigmoid"))
+model.compile(
+    loss="binary_crossentropy",
+    metrics=[
+        metrics.Precision(name="precision"),
+        metrics.Recall(name="recall"),
+        metrics.AUC(name="auc"),
+    ],
+)
+result = model.evaluate(radius, malignant, verbose=0, return_dict=True)
+p = model.predict(radius, verbose=0)
+malignancy, truth = model.predict(radius, verbose=0)[:, 0], malignant[:, 0]
+cuts = np.linspace(0, 1, 200)
+found = malignancy[None] > cuts[:, None]
+hits, alarms = found @ truth, found @ (1 - truth)
+recall, specificity = hits / truth.sum(), 1 - alarms / np.sum(1 - truth)
+precision = hits / np.maximum(hits + alarms, 1)
+for metric, level, reached, best in [
+    (metrics.PrecisionAtRecall(0.85), 0.85, recall, precision),
+    (metrics.RecallAtPrecision(0.95), 0.95, precision, recall),
+    (metrics.SensitivityAtSpecificity(0.9), 0.9, specificity, recall),
+    (metrics.SpecificityAtSensitivity(0.9), 0.9, recall, specificity),
+]:
+    value = metric(truth, malignancy).numpy()
+
+few = metrics.RecallAtPrecision(0.95, num_thresholds=4)(truth, malignancy)
+print(f"four thresholds: {few:.3f}")
+print(
+    "out of reach:   ",
+    metrics.RecallAtPrecision(0.9)([1, 0], [0.2, 0.8]).numpy(),
+)
+for lowest in [0.001, 0.0]:
+    value = metrics.PrecisionAtRecall(1.0)([1, 1, 0], [lowest, 0.8, 0.1])
+    print(f"lowest score {lowest}: {value:.3f}")
+try:
+    metrics.PrecisionAtRecall(90)
+except ValueError as error:
+    print(error)
+
+# Output:
+# four thresholds: 0.580
+# out of reach:    0.0
+# lowest score 0.001: 0.667
+# lowest score 0.0: 0.000
+# Argument `recall` must be in the range [0, 1]. Received: recall=90

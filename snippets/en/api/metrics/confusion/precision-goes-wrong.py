@@ -1,0 +1,76 @@
+# Metrics: hits and misses, curves, overlap
+# From docs/en/api/metrics/confusion.md#precision-goes-wrong
+
+import numpy as np
+from keras import metrics
+
+y = np.array([0, 0, 1, 0, 1, 1])
+scores = np.array([0.15, 0.35, 0.5, 0.55, 0.65, 0.85])
+weights = np.array([1.0, 2.0, 3.0, 4.0, 5.0, 6.0])
+above = scores > 0.5
+for metric, counted in [
+    (metrics.TruePositives, (y == 1) & above),
+    (metrics.FalsePositives, (y == 0) & above),
+    (metrics.TrueNegatives, (y == 0) & ~above),
+    (metrics.FalseNegatives, (y == 1) & ~above),
+]:
+    plain = metric()(y, scores).numpy()
+    weighted = metric()(y, scores, sample_weight=weights).numpy()
+    several = metric([0.2, 0.6])(y, scores).numpy()
+p = np.array(
+    [[0.7, 0.2, 0.1], [0.1, 0.3, 0.6], [0.2, 0.1, 0.7], [0.3, 0.3, 0.4]]
+)
+one_hot = np.eye(3)[[0, 1, 1, 2]]
+first = (p == p.max(axis=1, keepdims=True)) * 1.0
+
+
+def by_hand(found, true):
+    hits = np.sum(found * true)
+    return f"{hits / found.sum():.3f} and {hits / true.sum():.3f}"
+
+
+for label, given, found, true in [
+    ("all numbers", {}, p > 0.5, one_hot),
+    ("column 2", {"class_id": 2}, p[:, 2] > 0.5, one_hot[:, 2]),
+    ("largest", {"top_k": 1}, first, one_hot),
+    (
+        "largest, column 2",
+        {"top_k": 1, "class_id": 2},
+        first[:, 2],
+        one_hot[:, 2],
+    ),
+    (
+        "largest above 0.65",
+        {"top_k": 1, "thresholds": 0.65},
+        first * (p > 0.65),
+        one_hot,
+    ),
+]:
+    precision = metrics.Precision(**given)(one_hot, p).numpy()
+    recall = metrics.Recall(**given)(one_hot, p).numpy()
+
+numbers = np.array([0, 1, 1, 2])
+for attempt in [
+    lambda: metrics.Precision(class_id=1)(y, scores),
+    lambda: metrics.Precision(top_k=4)(one_hot, p),
+    lambda: metrics.Precision()(numbers, p),
+]:
+    try:
+        attempt()
+    except Exception as error:
+        print(
+            type(error).__name__, str(error).split("}} ")[-1].split(" [Op")[0]
+        )
+print(
+    "one axis, top 1:",
+    metrics.Precision(top_k=1)(y, scores).numpy(),
+    "of",
+    metrics.TruePositives()(y, scores).numpy(),
+    "hits",
+)
+
+# Output:
+# ValueError When class_id is provided, y_pred must be a 2D array with shape (num_samples, num_classes), found shape: (6,)
+# InvalidArgumentError input must have at least k columns. Had 3, needed 4
+# InvalidArgumentError Incompatible shapes: [1,4] vs. [1,12]
+# one axis, top 1: 1.0 of 2.0 hits

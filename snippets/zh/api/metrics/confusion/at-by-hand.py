@@ -1,0 +1,47 @@
+# 指标：命中与漏报、曲线、重叠
+# 出自 docs/zh/api/metrics/confusion.md#at-by-hand
+
+import keras
+import numpy as np
+from keras import metrics
+from sklearn.datasets import load_breast_cancer
+
+x, benign = load_breast_cancer(return_X_y=True)
+radius, malignant = x[:, :1], 1 - benign[:, None]
+model = keras.Sequential(
+    [keras.Input((1,)), keras.layers.Normalization(mean=15.0, variance=4.0)]
+)
+model.add(keras.layers.Activation("sigmoid"))
+model.compile(
+    loss="binary_crossentropy",
+    metrics=[
+        metrics.Precision(name="precision"),
+        metrics.Recall(name="recall"),
+        metrics.AUC(name="auc"),
+    ],
+)
+result = model.evaluate(radius, malignant, verbose=0, return_dict=True)
+p = model.predict(radius, verbose=0)
+
+malignancy, truth = model.predict(radius, verbose=0)[:, 0], malignant[:, 0]
+cuts = np.linspace(0, 1, 200)
+found = malignancy[None] > cuts[:, None]
+hits, alarms = found @ truth, found @ (1 - truth)
+recall, specificity = hits / truth.sum(), 1 - alarms / np.sum(1 - truth)
+precision = hits / np.maximum(hits + alarms, 1)
+for metric, level, reached, best in [
+    (metrics.PrecisionAtRecall(0.85), 0.85, recall, precision),
+    (metrics.RecallAtPrecision(0.95), 0.95, precision, recall),
+    (metrics.SensitivityAtSpecificity(0.9), 0.9, specificity, recall),
+    (metrics.SpecificityAtSensitivity(0.9), 0.9, recall, specificity),
+]:
+    value = metric(truth, malignancy).numpy()
+    print(
+        f"{type(metric).__name__:24} {value:.3f}, by hand {best[reached >= level].max():.3f}"
+    )
+
+# 输出：
+# PrecisionAtRecall        0.778, by hand 0.778
+# RecallAtPrecision        0.717, by hand 0.717
+# SensitivityAtSpecificity 0.811, by hand 0.811
+# SpecificityAtSensitivity 0.790, by hand 0.790

@@ -1,0 +1,15 @@
+# 指数、对数与三角函数
+# 出自 docs/zh/api/ops/functions.md#no-integers
+
+from keras import ops
+
+for function in ops.erf, ops.erfc, ops.erfinv:
+    try:
+        print(function(0))
+    except Exception as error:
+        print(function.__name__, type(error).__name__)
+
+# 输出：
+# erf InvalidArgumentError
+# erfc InvalidArgumentError
+# erfinv InvalidArgumentError
