@@ -25,6 +25,8 @@ COVERED = [
     "keras.layers",
     "keras.losses",
     "keras.metrics",
+    "keras.ops",
+    "keras.ops.image",
     "keras.optimizers",
     "keras.optimizers.schedules",
     "keras.random",
