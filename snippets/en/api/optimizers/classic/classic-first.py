@@ -8,22 +8,22 @@ from sklearn.datasets import load_diabetes
 
 x, y = load_diabetes(return_X_y=True)
 x, y = x / x.std(axis=0), (y - y.mean()) / y.std()
-for optimizer in [
-    "sgd",
-    optimizers.SGD(0.01, momentum=0.9),
-    optimizers.RMSprop(0.01),
+for title, optimizer in [
+    ("by name", "sgd"),
+    ("momentum", optimizers.SGD(0.01, momentum=0.9)),
+    ("another", optimizers.RMSprop(0.01)),
 ]:
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
     model.compile(optimizer, loss="mse")
     losses = model.fit(x, y, epochs=10, verbose=0).history["loss"]
     name, rate = type(model.optimizer).__name__, model.optimizer.learning_rate
-    print(f"{name:7} rate {float(rate):.2f} loss {losses[-1]:.2f}")
+    print(f"{title:9}{name:7} rate {float(rate):.2f} loss {losses[-1]:.2f}")
 least = np.linalg.lstsq(x, y)[1].item() / len(y)
-print(f"least             loss {least:.2f}")
+print(f"least loss there is: {least:.2f}")
 
 # Output:
-# SGD     rate 0.01 loss 0.53
-# SGD     rate 0.01 loss 0.50
-# RMSprop rate 0.01 loss 0.51
-# least             loss 0.48
+# by name  SGD     rate 0.01 loss 0.53
+# momentum SGD     rate 0.01 loss 0.50
+# another  RMSprop rate 0.01 loss 0.51
+# least loss there is: 0.48

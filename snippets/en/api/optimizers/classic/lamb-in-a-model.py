@@ -7,10 +7,10 @@ from sklearn.datasets import load_diabetes
 
 x, y = load_diabetes(return_X_y=True)
 x, y = x / x.std(axis=0), (y - y.mean()) / y.std()
-for optimizer in [
-    "sgd",
-    optimizers.SGD(0.01, momentum=0.9),
-    optimizers.RMSprop(0.01),
+for title, optimizer in [
+    ("by name", "sgd"),
+    ("momentum", optimizers.SGD(0.01, momentum=0.9)),
+    ("another", optimizers.RMSprop(0.01)),
 ]:
     keras.utils.set_random_seed(0)
     model = keras.Sequential([keras.Input((10,)), keras.layers.Dense(1)])
