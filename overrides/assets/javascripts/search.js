@@ -4,6 +4,7 @@
 
 window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
+  const LIKENESS = 8; // how much a word counts less for each letter that it is longer than the one asked for
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
 
   let engine;
@@ -21,7 +22,7 @@ window.finder = (() => {
       ]);
       await pagefind.options({
         excerptLength: 24,
-        ranking: { metaWeights: WEIGHTS },
+        ranking: { metaWeights: WEIGHTS, termSimilarity: LIKENESS },
         ...offline?.settings,
       });
       // It takes the language from the page as it starts, and would part again what is parted. Told

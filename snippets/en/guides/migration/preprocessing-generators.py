@@ -3,7 +3,6 @@
 
 import keras
 import numpy as np
-import pathlib
 import tensorflow as tf
 import re
 import textwrap
@@ -24,6 +23,8 @@ def old(name, call):
     text = f"{type(message).__name__}: {sentence}".rstrip(": ")
     return name + "\n" + textwrap.indent(textwrap.fill(text, 74), "    ")
 
+
+import pathlib
 
 from sklearn.datasets import load_digits
 
