@@ -1,6 +1,7 @@
 # 图像层：尺寸与位置
 # 出自 docs/zh/api/layers/images-geometry.md#own-numbers
 
+import keras
 import numpy as np
 from keras import layers
 from sklearn.datasets import load_sample_image
@@ -15,6 +16,7 @@ def photograph():
 
 photo = photograph()
 
+keras.utils.set_random_seed(0)
 equal = np.repeat(photo[None], 20, axis=0)
 for layer in [
     layers.RandomRotation(0.1),
