@@ -53,17 +53,23 @@ class Copy:
         return [programs[0] for programs in group(pages, Selection().reason_not_to_run)]
 
     def own_seconds(self, programs: Sequence[Program]) -> list[float]:
-        """Return the seconds of each program's blocks, as the last run has recorded them."""
-        records = Records.load(self.config.records, current_environment(self.config))
-        found = [records.find(program) for program in programs]
-        return [sum(outcome.seconds for outcome in outcomes or ()) for outcomes in found]
+        """Return the seconds of each program's blocks, as the last run has recorded them.
 
-    def import_seconds(self) -> float:
-        """Return the seconds a fresh process takes for the imports that pages share."""
+        Those of its proofs are among them; what a proof takes in of the blocks above it is not.
+        """
+        records = Records.load(self.config.records, current_environment(self.config))
+        found = [[records.find(part) for part in program.parts] for program in programs]
+        return [
+            sum(outcome.seconds for outcomes in parts for outcome in outcomes or ())
+            for parts in found
+        ]
+
+    def imports(self) -> Measured:
+        """Measure a fresh process that does nothing but import what pages share."""
         code = "\n".join(f"import {name}" for name in self.config.preload)
         command = [sys.executable, "-c", code]
         variables = environment(self.config, "cpu", None)
-        return measure("the imports alone", command, self.config.root, variables).seconds
+        return measure("the imports alone", command, self.config.root, variables)
 
     @contextlib.contextmanager
     def edited(self, page: Page) -> Iterator[None]:

@@ -33,7 +33,7 @@ from verified_docs.model.conditions import ConditionError, clauses_of
 from verified_docs.read.markdown import read_markdown
 from verified_docs.read.pages import parsed_markdown
 from verified_docs.record import Environment
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.slicing import snippets_of, write_snippets
 from verified_docs.verify import Verification
 from verified_docs.write import update

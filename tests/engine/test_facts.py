@@ -88,7 +88,7 @@ def test_programs_that_were_run_are_facts_in_a_file_that_a_person_can_read(
     (path,) = (project.root / "compatibility").iterdir()
     content = json.loads(path.read_text("utf-8"))
     assert set(content["environment"]) == {
-        *("device", "packages", "platform", "python", "variables"),
+        *("device", "packages", "platform", "preload", "python", "variables"),
     }
     assert list(content["programs"]) == sorted(content["programs"])
     lines = path.read_text("utf-8").splitlines()
@@ -170,11 +170,11 @@ def test_a_program_whose_figure_was_exchanged_is_no_fact(project: Project) -> No
     project.write("docs/en/page.md", PAGE + "\n![two](figures/two.png#only-light)\n")
     project.write("docs/en/figures/two.png", "one picture")
     program = programs(project)["en second"]
-    head = {"python": "3"}
-    before = module.digest_of(program, head)
-    assert module.digest_of(program, head) == before
+    facts = Facts(project.root / "compatibility" / "here.json", {"python": "3"})
+    before = facts.digest_of(program)
+    assert facts.digest_of(program) == before
     project.write("docs/en/figures/two.png", "another picture")
-    assert module.digest_of(program, head) != before
+    assert facts.digest_of(program) != before
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_a_program_whose_figure_was_exchanged_is_no_fact(project: Project) -> No
     [
         {"python": "cpython 2.7.18"},
         {"platform": "plan9-vax"},
-        {"packages": {"numpy": "0.0.1"}},
+        {"preload": ["numpy"]},
         {"variables": {"COLUMNS": "20"}},
     ],
 )
@@ -202,8 +202,8 @@ def test_a_fact_taken_over_from_another_environments_file_covers_nothing(
     command()
     facts = Facts.load(project.config)
     program = programs(project)["en first"]
-    other = module.digest_of(program, {**facts.head, "python": "cpython 2.7.18"})
-    facts.programs[program.name]["digest"] = other
+    other = Facts(facts.path, {**facts.head, "python": "cpython 2.7.18"})
+    facts.programs[program.name]["digest"] = other.digest_of(program)
     facts.save()
     assert covered(project) == EVERY - {"en first"}
 
@@ -217,6 +217,36 @@ def test_the_environment_lists_what_programs_import_and_what_that_requires(
     assert "sortedcontainers" in packages
     assert "verified-docs" not in packages
     assert "ruff" not in packages
+
+
+def test_a_package_that_other_programs_import_changes_no_fact(
+    project: Project, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    imports = "from hypothesis import given\n\n"
+    for language in ("en", "zh"):
+        edit(project, f"docs/{language}/page.md", "print(2)", imports + "print(2)")
+    command()
+    assert covered(project) == EVERY
+    here = module.environment_of(project.config)
+    for name in ("hypothesis", "sortedcontainers"):  # which the first one requires
+        newer = {**here, "packages": {**here["packages"], name: "99"}}
+        monkeypatch.setattr(module, "environment_of", lambda config, head=newer: head)
+        assert covered(project) == {"en first", "zh first"}
+    more = {**here, "packages": {**here["packages"], "pytest": "1"}}
+    monkeypatch.setattr(module, "environment_of", lambda config: more)
+    assert covered(project) == EVERY
+
+
+def test_what_a_file_beside_a_program_imports_counts(project: Project) -> None:
+    project.configure('languages = { en = "docs/en" }')
+    project.write("docs/en/page.md", PAGE.replace("print(2)", "import beside\n\nprint(2)"))
+    project.write("snippets/en/page/beside.py", "import hypothesis\n")
+    program = programs(project)["en second"]
+    older, newer = (
+        Facts(project.root / "compatibility" / "here.json", {"packages": {"hypothesis": version}})
+        for version in "12"
+    )
+    assert older.digest_of(program) != newer.digest_of(program)
 
 
 def test_the_variables_of_the_project_are_part_of_the_environment(project: Project) -> None:
@@ -339,7 +369,7 @@ def many(project: Project, number: int) -> list[Page]:
 def all_covered(pages: list[Page]) -> Facts:
     facts = Facts(Path("compatibility/here.json"), {})
     for number, page in enumerate(pages):
-        digest = module.digest_of(page, facts.head)
+        digest = facts.digest_of(page)
         facts.programs[page.name] = {"result": "holds", "seconds": number % 7, "digest": digest}
     return facts
 

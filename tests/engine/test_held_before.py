@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from projects import Project
 
 from verified_docs.compare.verdict import Verdict, judge
 from verified_docs.model.page import Figure, Page
-from verified_docs.verify import verification
-from verified_docs.verify.held_before import Judged
+from verified_docs.model.selection import ANY_MACHINE
+from verified_docs.verify import judgement, verification
+from verified_docs.verify.held_before import HeldBefore
 
 PAGE = """
 ```python { id="a" }
@@ -42,17 +45,16 @@ def judged(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         ids.append(block.id)
         return judge(page, block, *rest)
 
-    monkeypatch.setattr(verification, "judge", noted)
+    monkeypatch.setattr(judgement, "judge", noted)
     return ids
 
 
 @pytest.fixture
 def held(project: Project, judged: list[str]) -> Project:
-    """A project whose one page ran, was judged by its record, and held."""
+    """A project whose one page ran, was judged, and held."""
     project.write("docs/page.md", PAGE)
     project.verify()
-    project.verify()
-    assert judged == ["a", "b"] * 2
+    assert judged == ["a", "b"]
     judged.clear()
     return project
 
@@ -98,8 +100,44 @@ def test_what_was_kept_of_it_and_is_not_whole_is_worth_nothing(held: Project, ju
     assert judged == ["a", "b"]
 
 
+@pytest.mark.parametrize("fresh", [True, False])
+def test_only_what_is_asked_for_anew_runs_again(held: Project, judged: list[str], fresh: bool):
+    assert held.verify(fresh=fresh)["a"].recorded is not fresh
+    assert judged == ["a", "b"] * fresh
+
+
+def test_what_it_was_judged_by_has_to_be_on_record(held: Project, judged: list[str]):
+    (record,) = held.config.records.glob("*.json")
+    content = json.loads(record.read_text("utf-8"))
+    _, last = content["entries"].popitem()
+    assert last["block"] == "b"
+    record.write_text(json.dumps(content), "utf-8")
+    assert not held.verify()["b"].recorded
+    assert judged == ["a", "b"]
+    record.unlink()
+    assert not held.verify()["a"].recorded
+
+
+def test_another_entry_under_the_same_key_is_judged(held: Project, judged: list[str]):
+    verdicts = held.verify(fresh=True)
+    assert not verdicts["a"].recorded
+    assert held.verify()["a"].recorded  # the page was judged by the entries of that run
+    assert judged == ["a", "b"]
+
+
+def test_a_page_with_a_block_that_is_not_on_record_is_not_kept(
+    project: Project, judged: list[str], monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(verification, "states", lambda *_: None)  # a file changed while it ran
+    project.write("docs/page.md", PAGE)
+    for _ in range(2):
+        assert not project.verify()["a"].recorded
+    assert judged == ["a", "b"] * 2
+    assert not (project.config.cache / "held").exists()
+
+
 @pytest.fixture
-def judgement(project: Project) -> Callable[..., Judged]:
+def before(project: Project) -> Callable[..., HeldBefore]:
     """What the judgement of a page with a figure depends on."""
     project.write("docs/page.md", PAGE)
     project.write("docs/figures/a.png", "drawn")
@@ -107,34 +145,37 @@ def judgement(project: Project) -> Callable[..., Judged]:
     shown = dataclasses.replace(page.blocks[0], figures=(Figure("figures/a.png", "A", 9, "light"),))
     page = dataclasses.replace(page, blocks=(shown, *page.blocks[1:]))
 
-    def of(outcomes: tuple[str, ...] = ("x", "y"), gpu_rtol: float = 0.0) -> Judged:
-        return Judged.of(project.config.cache, page, outcomes, gpu_rtol)
+    def of(**other: Any) -> HeldBefore:
+        selection = dataclasses.replace(ANY_MACHINE, **other)
+        return HeldBefore.of(page, project.config, selection)
 
     return of
 
 
-def test_a_figure_that_changes_or_goes_counts(project: Project, judgement: Callable[..., Judged]):
+ENTRIES = {"a": ("key", "digest")}
+
+
+def test_a_figure_that_changes_or_goes_counts(project: Project, before: Callable[..., HeldBefore]):
     figure = project.root / "docs/figures/a.png"
-    assert not judgement().held()
-    judgement().keep()
-    assert judgement().held()
+    assert before().entries() is None
+    before().keep(ENTRIES)
+    assert before().entries() == ENTRIES
     figure.write_text("drawn over")
-    assert not judgement().held()
+    assert before().entries() is None
     figure.unlink()
-    assert not judgement().held()
+    assert before().entries() is None
     figure.write_text("drawn")
-    assert judgement().held()
+    assert before().entries() == ENTRIES
 
 
-def test_what_came_and_how_far_it_may_be_apart_count(judgement: Callable[..., Judged]):
-    judgement().keep()
-    assert not judgement(outcomes=("x", "z")).held()
-    assert not judgement(gpu_rtol=0.001).held()
+def test_how_far_numbers_may_be_apart_counts(before: Callable[..., HeldBefore]):
+    before().keep(ENTRIES)
+    assert before(device="gpu").entries() is None
 
 
-def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path, judgement):
-    there = judgement()
+def test_where_nothing_can_be_written_nothing_is_kept(tmp_path: Path, before):
+    there = before()
     blocked = tmp_path / "blocked"
     blocked.write_text("a file")
-    dataclasses.replace(there, file=blocked / "held" / "x").keep()
-    assert not there.held()
+    dataclasses.replace(there, folder=blocked, file=blocked / "held" / "x").keep(ENTRIES)
+    assert there.entries() is None

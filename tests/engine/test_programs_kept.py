@@ -59,7 +59,7 @@ def any_machine(block: Block) -> str | None:
 
 
 def kept_program(page: Page, folder: Path, reason=any_machine, display=()) -> Program:
-    return kept.kept_program(folder, page, reason, display)
+    return kept.program_of(page, reason, display, folder)
 
 
 def test_a_page_that_is_as_it_was_is_not_sliced_again(

@@ -12,7 +12,7 @@ from verified_docs.model import ANY_MACHINE
 from verified_docs.model.page import Page
 from verified_docs.mutate.trial import make_trials
 from verified_docs.read.markdown import read_markdown
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.run.program import make_program
 from verified_docs.slicing.snippets import snippets_of
 from verified_docs.verify.explanation import explain

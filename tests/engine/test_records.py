@@ -13,8 +13,9 @@ from projects import Project
 import verified_docs
 from verified_docs.errors import EngineError
 from verified_docs.model import versions
+from verified_docs.record.confirmation import confirmations
 from verified_docs.record.environment import current_environment
-from verified_docs.record.records import Records, confirmations
+from verified_docs.record.records import Records
 from verified_docs.run.server import ForkServer
 from verified_docs.verify.verification import Verification
 

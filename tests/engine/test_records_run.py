@@ -16,9 +16,10 @@ from verified_docs.errors import EngineError
 from verified_docs.kinds import KINDS
 from verified_docs.model.outcome import Outcome
 from verified_docs.model.selection import FULL_MACHINE
+from verified_docs.record.confirmation import confirmations
 from verified_docs.record.environment import current_environment
 from verified_docs.record.origin import is_address, run_address
-from verified_docs.record.records import Records, confirmations
+from verified_docs.record.records import Records
 from verified_docs.run.program import chain, make_program
 
 ROOT = Path(__file__).resolve().parents[2]

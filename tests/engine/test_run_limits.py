@@ -17,7 +17,7 @@ from projects import Project, faulty
 from verified_docs.errors import EngineError
 from verified_docs.model.atomic import write_whole
 from verified_docs.model.selection import Selection
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.write.outputs import update
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")

@@ -218,7 +218,9 @@ def test_a_name_in_a_sentence_breaks_when_no_phone_holds_it(code: str, shown: st
 def test_a_method_in_a_table_may_begin_a_line():
     cell = "<code>a</code>、<code>.fit</code>"
     html = f"<table><tbody><tr><td>{cell}</td></tr></tbody></table>"
-    assert edited(html, break_names) == html.replace("、", "、<wbr>")
+    assert edited(html, break_names) == html.replace(
+        "<code>a</code>、", '<span class="whole"><code>a</code>、</span><wbr>'
+    )
 
 
 def test_options_do_not_become_attributes():

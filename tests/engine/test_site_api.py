@@ -22,6 +22,7 @@ from verified_docs.site.api.expressions import Use
 from verified_docs.site.api.index import API_PLACE, Using, names_with_a_place, place_api_index
 from verified_docs.site.api.inventory import Inventory
 from verified_docs.site.api.links import link_code, link_names, signatures
+from verified_docs.site.api.users import place_users
 
 PAGE = "https://example.org/"
 CONTENT: dict[str, Any] = {
@@ -362,6 +363,32 @@ def test_three_pages_are_listed_for_a_name_and_the_rest_opens() -> None:
     assert re.findall(r">Page (\d)<", listed) == ["0", "1", "2"]
     assert re.findall(r">Page (\d)<", more) == ["3", "4"]
     assert "<summary>2 more</summary>" in more
+
+
+BOTH = ('<a href="../one/#a">One</a>', '<a href="../two/#c">Two &amp; more</a>')
+
+
+@pytest.mark.parametrize("words", WORDS.values(), ids=WORDS)
+def test_the_place_of_a_name_leads_to_the_pages_that_use_it(words: Any) -> None:
+    mix = "pb.colour.mix"
+    pages = [
+        Using("One", "../one/", {PAINTER: "a", mix: "b"}),
+        Using("Tools", "../tools/", {PAINTER: "c"}, {CANVAS: CANVAS}),  # itself a place of names
+        Using("Two & more", "../two/", {PAINTER: "c"}),
+    ]
+    before = (
+        f'<h2 id="{PAINTER}">P</h2><p>It paints.</p><h3 id="size">Size</h3><p>Wide.</p>'
+        f'<h2 id="{mix}">M</h2><p>It mixes.</p><h2 id="{CANVAS}">C</h2><p>It waits.</p>'
+    )
+    places = {PAINTER: PAINTER, mix: mix, CANVAS: CANVAS}
+    html = edited(before, place_users, places, pages, words)
+    line = f'<p class="api-users">{words.used_in}{words.colon}'
+    painter = f"{line}{words.separator.join(BOTH)}</p>"
+    assert f"<p>It paints.</p>{painter}<h3" in html
+    assert f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></p><h2' in html
+    assert html.endswith("<p>It waits.</p>")
+    last = edited(f'<h2 id="{mix}">M</h2><p>It mixes.</p>', place_users, {mix: mix}, pages, words)
+    assert last.endswith(f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></p>')
 
 
 def test_the_place_of_a_name_is_a_heading_with_its_signature() -> None:

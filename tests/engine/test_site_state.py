@@ -15,8 +15,8 @@ from trees import edited
 from verified_docs.model.page import Page
 from verified_docs.read.fences import EXTENSIONS
 from verified_docs.read.markdown import read_markdown
+from verified_docs.record.confirmation import Confirmation, Ran
 from verified_docs.record.environment import Environment
-from verified_docs.record.records import Confirmation, Ran
 from verified_docs.site import WORDS, Words, badge_svg, count_once, custom_fences, page_state
 from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.checked_lists import label_lists

@@ -97,6 +97,16 @@ def needed(*sources: str, **options: object) -> str:
             id="a pattern binds",
         ),
         pytest.param(
+            ("import m\nx = m.C()\ny = x.part.sum()\nz = x[0].tolist()", "print(x)"),
+            "import m\nx = m.C()",
+            id="nothing that only reads",
+        ),
+        pytest.param(
+            ("import m\nx = m.C()\ny = x.fit().copy()", "print(x)"),
+            "import m\nx = m.C()\ny = x.fit().copy()",
+            id="what changes an object whose reading is read",
+        ),
+        pytest.param(
             ("import m\nx = m.C()\nx.summary()", "print(x)"),
             "import m\nx = m.C()",
             id="nothing that only shows",

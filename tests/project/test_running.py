@@ -118,6 +118,25 @@ def ended(name: str, *failed: str, ended: int = 1) -> dict[str, Any]:
     return {"name": name, "seconds": 2.0, "ended": ended, "failed": list(failed)}
 
 
+def test_a_line_that_is_half_written_is_taken_when_the_rest_is_there(
+    script: ModuleType, tmp_path: Path
+) -> None:
+    told = tmp_path / "told"
+    told.touch()
+    events = script.Events(told)
+    text = "".join(f"{json.dumps({'name': name, 'ended': 1})}\n" for name in ("a", "页", "c"))
+    found = []
+    with told.open("wb") as file:
+        for byte in text.encode():
+            file.write(bytes([byte]))
+            file.flush()
+            new = events.new()
+            assert len(new) == (byte == ord("\n"))
+            found += new
+    assert [event["name"] for event in found] == ["a", "页", "c"]
+    assert events.new() == []
+
+
 def test_progress_counts_what_was_done_by_the_seconds_it_takes(script: ModuleType) -> None:
     assert fed(script).share == 0
     assert fed(script, ended("tests/long.py")).share == pytest.approx(0.25)

@@ -12,7 +12,7 @@ from playwright.sync_api import Locator, expect
 from visiting import LANGUAGES, Look, Site, Visit
 
 from verified_docs.read.pages import read_page
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.settings import load_config
 from verified_docs.site import WORDS, find_uses, load_inventory, verified_uses
 from verified_docs.site.api import names_with_a_place

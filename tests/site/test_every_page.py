@@ -44,6 +44,22 @@ OTHER = {"zh": "en", "en": "zh"}
 HIDDEN_LINES = """() => [...document.querySelectorAll(".block :is(.block-output, code)")]
   .filter((box) => box.scrollWidth > box.clientWidth + 1)
   .map((box) => box.closest(".block").id)"""
+COVERED = """() => [...document.querySelectorAll("article .highlight")].filter((code) => {
+  const around = code.closest(".block") || code;
+  const buttons = [...around.querySelectorAll(".md-code__nav, .block-state, .block-standalone")];
+  const places = buttons.map((one) => one.getBoundingClientRect());
+  const text = document.createRange();
+  const first = code.querySelector("pre > code");
+  if (!first) return false;
+  text.selectNodeContents(first);
+  const seen = first.getBoundingClientRect();
+  return [...text.getClientRects()].some((line) => places.some((place) =>
+    line.width > 0 && line.left < place.right && Math.min(line.right, seen.right) > place.left &&
+    line.top + 4 < place.bottom && line.bottom - 4 > place.top));
+}).map((code) => code.textContent.slice(0, 60))"""
+CUT = """() => [...document.querySelectorAll("[data-kind=signature] pre > code")]
+  .filter((code) => code.scrollWidth > code.clientWidth)
+  .map((code) => code.textContent)"""
 UNFOLD = "document.querySelectorAll('details.proof').forEach((proof) => { proof.open = true; })"
 EXCESS = "document.documentElement.scrollWidth - innerWidth"
 
@@ -113,6 +129,8 @@ def test_a_page_is_light_and_still_and_can_be_read(
         reader = observer.reader(size)
         if size == width or len(schemes) > 1:
             assert reader.objections(schemes) == []
+        assert observer.page.evaluate(COVERED) == []
+        assert observer.page.evaluate(CUT) == []
         if size == "phone":
             observer.page.evaluate(UNFOLD)
             assert observer.page.evaluate(EXCESS) <= 0, "it scrolls sideways"

@@ -72,6 +72,8 @@ def test_the_reader_goes_from_page_to_page_by_its_links(copy: str, visit: Visit,
     visit.page.wait_for_url(copy + "getting-started/index.html*")
     visit.page.locator(".md-footer__link--prev").click()
     visit.page.wait_for_url(copy + "index.html")
+    visit.page.locator(".md-tabs a[href*=getting-started]").click()
+    visit.page.wait_for_url(copy + "getting-started/index.html")
     visit.page.locator(".md-sidebar--primary a[href*='guides/fit/']").click()
     visit.page.wait_for_url(copy + "guides/fit/index.html")
     files(visit)

@@ -16,7 +16,7 @@ from visiting import LANGUAGES, Site
 from verified_docs.model.page import Page
 from verified_docs.model.selection import FULL_MACHINE
 from verified_docs.read.pages import find_pages, read_page
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.settings import load_config
 from verified_docs.slicing.snippets import snippets_of
 from verified_docs.verify.fence_list import ledger

@@ -15,7 +15,7 @@ from visiting import LANGUAGES, RUN, WIDTHS, Door, Look, Site, Visit
 
 from verified_docs.model.selection import ANY_MACHINE
 from verified_docs.read.pages import find_pages, read_page
-from verified_docs.record.records import confirmations
+from verified_docs.record.confirmation import confirmations
 from verified_docs.settings import load_config
 from verified_docs.site import WORDS
 

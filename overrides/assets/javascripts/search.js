@@ -4,6 +4,7 @@
 
 window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
+  const PHRASE = 3; // words from which pages that hold them in this order come first: a message, say
   const LIKENESS = 8; // how much a word counts less for each letter that it is longer than the one asked for
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
 
@@ -107,6 +108,12 @@ window.finder = (() => {
   const answer = async (pagefind, words, query) => {
     const parts = partsOf(query, words);
     const { results } = await pagefind.search(parts.join(" "));
+    if (parts.length >= PHRASE && results.length) {
+      const phrase = parts.join(" ").replaceAll('"', "");
+      const whole = await pagefind.search(`"${phrase}"`);
+      const said = new Set(whole.results.map(({ id }) => id));
+      results.sort((one, other) => said.has(other.id) - said.has(one.id));
+    }
     if (results.length >= FEW || parts.length < 2) return { parts, results };
     const others = new Map();
     const holding = await Promise.all(parts.map((part) => pagefind.search(part)));

@@ -40,10 +40,7 @@ history = model.fit(
 )
 loss, accuracy = model.evaluate(x_test, y_test, verbose=0)
 model.save("digits.keras")
-loaded = keras.models.load_model("digits.keras")
 before = model.predict(x_test, verbose=0)
-after = loaded.predict(x_test, verbose=0)
-sums = after.sum(axis=1)
 try:
     model.predict(x_test[0], verbose=0)
 except ValueError:

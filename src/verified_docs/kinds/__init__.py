@@ -17,7 +17,13 @@ from verified_docs.kinds.base import (
 from verified_docs.kinds.calls import Signature, SignatureError, parse_signature
 from verified_docs.kinds.cell import DARK, METADATA
 from verified_docs.kinds.commented import lines_of_output
-from verified_docs.kinds.displays import CHANGING_METHODS, effects, has_no_value, only_shows
+from verified_docs.kinds.displays import (
+    CHANGING_METHODS,
+    READING_METHODS,
+    effects,
+    has_no_value,
+    only_shows,
+)
 from verified_docs.kinds.registry import (
     CELL,
     EXCERPT,
@@ -41,6 +47,7 @@ __all__ = [
     "METADATA",
     "PARAMETERS",
     "PROGRAM",
+    "READING_METHODS",
     "SCRIPT",
     "Broken",
     "Changed",

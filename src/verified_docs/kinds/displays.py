@@ -13,6 +13,18 @@ CHANGING_METHODS = frozenset(
     | {"setdefault", "sort", "update", "write", "__next__"}
 )
 """Methods of Python's own objects that change them."""
+READING_METHODS = frozenset(
+    {"all", "any", "argmax", "argmin", "argsort", "astype", "cumsum", "dot", "flatten", "item"}
+    | {"max", "mean", "min", "nonzero", "numpy", "prod", "ravel", "repeat", "reshape", "round"}
+    | {"squeeze", "std", "sum", "tobytes", "tolist", "transpose", "var"}
+    | {"copy", "count", "index", "items", "keys", "values"}
+    | {"decode", "encode", "endswith", "format", "isdigit", "lower", "lstrip", "partition"}
+    | {"rpartition", "rstrip", "split", "splitlines", "startswith", "strip", "upper"}
+    | {"as_posix", "exists", "glob", "is_dir", "is_file", "iterdir", "read_bytes", "read_text"}
+)
+"""Methods of arrays, texts, containers and paths that leave them as they are. An object of a class
+of the page's own may have others of these names: then its programs print something else than the
+page, and running tells."""
 
 
 def effects(node: ast.AST) -> list[ast.expr]:

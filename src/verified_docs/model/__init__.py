@@ -1,7 +1,13 @@
 """The nouns that everything is about: pages, blocks, options, outcomes; and files written whole."""
 
 from verified_docs.model.atomic import write_whole
-from verified_docs.model.cache import keep_if_it_reads_back, own_folder, read_cached, write_cached
+from verified_docs.model.cache import (
+    cache_file,
+    keep_if_it_reads_back,
+    own_folder,
+    read_cached,
+    write_cached,
+)
 from verified_docs.model.conditions import HERE, Found, Installed, Unmet, implied
 from verified_docs.model.masks import MASKS, Mask
 from verified_docs.model.option_values import OptionError
@@ -94,6 +100,7 @@ __all__ = [
     "Theme",
     "Unmet",
     "Warned",
+    "cache_file",
     "code_digest",
     "implied",
     "installed",

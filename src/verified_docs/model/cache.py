@@ -31,6 +31,12 @@ def own_folder(folder: Path) -> None:
         (folder / ".gitignore").write_text("# Made by verified-docs.\n*\n", "utf-8")
 
 
+def cache_file(folder: Path, kind: str, *named: str) -> Path:
+    """Return the file for one thing of a kind, whatever it is called, below a folder."""
+    digest = hashlib.sha256(repr(named).encode("utf-8", "surrogatepass")).hexdigest()
+    return folder / kind / digest[:32]
+
+
 def read_cached(file: Path, made_from: bytes) -> bytes | None:
     """Return what was kept in a file, or None: nothing was, or not what is made from this.
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter
 
 from verified_docs.errors import Problem
-from verified_docs.model import Page, keep_if_it_reads_back, made_with, read_cached
+from verified_docs.model import Page, cache_file, keep_if_it_reads_back, made_with, read_cached
 
 Read = tuple[Page, tuple[Problem, ...]]
 """What can be read of a page, and what is wrong with it."""
@@ -35,8 +34,7 @@ def _form() -> TypeAdapter[Read]:
 
 
 def _file(folder: Path, path: Path, name: str) -> Path:
-    digest = hashlib.sha256(repr((str(path), name)).encode()).hexdigest()
-    return folder / "pages" / f"{digest[:32]}.json"
+    return cache_file(folder, "pages", str(path), name)
 
 
 def _made_from(path: Path, name: str, text: str) -> bytes:

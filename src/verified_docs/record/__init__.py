@@ -1,10 +1,11 @@
 """Remember what blocks gave, where and when, so that nothing runs again that need not."""
 
+from verified_docs.record.confirmation import Confirmation, confirmations
 from verified_docs.record.environment import Environment, current_environment
 from verified_docs.record.facts import Facts, known_seconds
 from verified_docs.record.files import States, of_project, states
 from verified_docs.record.origin import is_address, run_address
-from verified_docs.record.records import Confirmation, Records, confirmations, recorded_seconds
+from verified_docs.record.records import Records, recorded_seconds
 from verified_docs.record.seconds import FILE as SECONDS
 from verified_docs.record.seconds import commit_seconds, committed_seconds, measured_seconds
 

@@ -1,11 +1,12 @@
 """Facts on standalone programs: which of them print what their page shows, in which environment.
 
 `compatibility/ENVIRONMENT.json` is committed: plain JSON, sorted, a line for each program. Its head
-says where the programs ran; each fact carries a digest of that head, of the program's text, of what
-it is to print and draw, and of the options that it is judged by. A change of any of them leaves the
-fact good for nothing, and so does a line that was taken over from another environment's file. What
-failed gets no fact. Neither does a program that uses this engine, whose code has no version, nor
-one that reads files of the project.
+says where the programs ran; each fact carries a digest of what the program sees of that head (of
+packages those that it imports, with what these require, and those that are imported before it), of
+the program's text, of what it is to print and draw, and of the options that it is judged by. A
+change of any of them leaves the fact good for nothing, and so does a line that was taken over from
+another environment's file. What failed gets no fact. Neither does a program that uses this
+engine, whose code has no version, nor one that reads files of the project.
 
 The engine's code is not in the digest: an interpreter runs a program, and what starts it has tests
 of its own. Nor is the processor.
@@ -21,7 +22,7 @@ import json
 import platform
 import re
 import sys
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -57,11 +58,14 @@ class Facts:
 
     @classmethod
     def load(cls, config: Config) -> Facts:
-        """Return the facts of this environment; a damaged file, or one of another, gives none."""
+        """Return the facts of this environment; a damaged file gives none.
+
+        What another one has in the file covers nothing here, and goes as it is run again.
+        """
         head = environment_of(config)
         path = config.root / FOLDER / _file_name(head, config)
         known = cls.read(path)
-        return known if known and known.head == head else cls(path, head)
+        return cls(path, head, known.programs if known else {})
 
     @classmethod
     def read(cls, path: Path) -> Facts | None:
@@ -78,10 +82,17 @@ class Facts:
         facts = {name: fact for name, fact in programs.items() if _is_fact(fact)}
         return cls(path, head, facts)
 
+    def digest_of(self, program: Page) -> str:
+        """Return a digest of all that the result of a program can depend on, but for chance."""
+        about = [_about(block, program) for block in program.blocks]
+        seen = _seen_by(program, self.head, self.path.parent.parent)
+        text = json.dumps([seen, program.text, about], sort_keys=True)
+        return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+
     def cover(self, program: Page) -> bool:
         """Whether it is a fact that this program prints what its page shows."""
         fact = self.programs.get(program.name, {})
-        return fact.get("result") == HOLDS and fact.get("digest") == digest_of(program, self.head)
+        return fact.get("result") == HOLDS and fact.get("digest") == self.digest_of(program)
 
     def note(self, verdicts: Sequence[Verdict], reads_project: Mapping[str, bool | None]) -> None:
         """Take in what programs did that were run, and forget those that are gone.
@@ -103,7 +114,7 @@ class Facts:
                 self.programs[program.name] = {
                     "result": HOLDS,
                     "seconds": float(f"{verdict.outcome.seconds:.2g}"),
-                    "digest": digest_of(program, self.head),
+                    "digest": self.digest_of(program),
                 }
         root = self.path.parent.parent
         gone = [name for name in self.programs if not (root / name).is_file()]
@@ -139,13 +150,6 @@ class Facts:
         return f'{{\n "environment": {_indented(head)},\n "programs": {programs}\n}}\n'
 
 
-def digest_of(program: Page, head: Head) -> str:
-    """Return a digest of all that the result of a program can depend on, but for chance."""
-    about = [_about(block, program) for block in program.blocks]
-    text = json.dumps([head, program.text, about], sort_keys=True)
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
-
-
 def known_seconds(config: Config) -> dict[str, float]:
     """Return the seconds of each program, by the name of its file, in any environment.
 
@@ -167,8 +171,9 @@ def environment_of(config: Config) -> Head:
     """
     return {
         "device": _DEVICE,
-        "packages": _with_required(_imported(config)),
+        "packages": dict(_with_required(frozenset(_imported(config)))),
         "platform": f"{platform.system()}-{platform.machine()}".lower(),
+        "preload": list(config.preload),
         "python": f"{sys.implementation.name} {platform.python_version()}",
         "variables": dict(config.environment),
     }
@@ -212,7 +217,23 @@ def _imported(config: Config) -> set[str]:
     return {name for name in names if not _OWN.fullmatch(name)}
 
 
-def _with_required(modules: Iterable[str]) -> dict[str, str]:
+def _seen_by(program: Page, head: Head, root: Path) -> Head:
+    """Return of an environment what a program sees: of its packages not those of others alone."""
+    names = {name.partition(".")[0] for name in head.get("preload", ())}
+    texts = [program.text]
+    while texts:
+        for name in set(_IMPORT.findall(texts.pop())) - names:
+            names.add(name)
+            beside = root / Path(program.name).with_name(f"{name}.py")
+            if beside.is_file():
+                texts.append(beside.read_text("utf-8", "replace"))
+    packages = head.get("packages", {})
+    seen = _with_required(frozenset(names))
+    return {**head, "packages": {name: packages[name] for name in seen if name in packages}}
+
+
+@functools.lru_cache(maxsize=1024)  # most programs import the same
+def _with_required(modules: frozenset[str]) -> Mapping[str, str]:
     """Return name and version of the distributions of modules and of all that they require."""
     homes = _distributions()
     waiting = [name for module in modules for name in homes.get(module, [])]

@@ -8,7 +8,7 @@ from verified_docs.run.program import (
     same_file,
     told_of,
 )
-from verified_docs.run.program_cache import blocks_as_json, kept_program
+from verified_docs.run.program_cache import blocks_as_json, program_of
 from verified_docs.run.server import ForkServer, environment, has_a_wide_terminal
 from verified_docs.run.supervisor import Run, run_program
 
@@ -20,8 +20,8 @@ __all__ = [
     "chain",
     "environment",
     "has_a_wide_terminal",
-    "kept_program",
     "make_program",
+    "program_of",
     "run_program",
     "same_code",
     "same_file",

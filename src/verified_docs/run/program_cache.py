@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import functools
-import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import ConfigDict, TypeAdapter
 
-from verified_docs.model import Block, Page, keep_if_it_reads_back, made_with, read_cached
+from verified_docs.model import (
+    Block,
+    Page,
+    cache_file,
+    keep_if_it_reads_back,
+    made_with,
+    read_cached,
+)
 from verified_docs.run.program import Program, make_program
 
 
@@ -23,26 +29,34 @@ class _Kept:
     taken_in: int
 
 
-def kept_program(
-    folder: Path,
+def program_of(
     page: Page,
     reason_not_to_run: Callable[[Block], str | None],
-    display: Sequence[str],
+    display: Sequence[str] = (),
+    cache: Path | None = None,
 ) -> Program:
-    """Return what `make_program` does, from the folder where the same was asked for before.
+    """Return what `make_program` does, from the cache where the same was asked for before.
 
     What would not read back the same is not kept, nor is anything where nothing can be written.
+
+    Args:
+        page: The page.
+        reason_not_to_run: Why a block does not run; None where it does.
+        display: Methods that only show something.
+        cache: Folder in which programs are kept for the next time; None to keep none.
     """
+    if cache is None:
+        return make_program(page, reason_not_to_run, display)
     running = [reason_not_to_run(block) is None for block in page.blocks]
     facts = repr((made_with(), page.name, running, tuple(display))).encode()
-    file = folder / "programs" / f"{hashlib.sha256(page.name.encode()).hexdigest()[:32]}.json"
+    file = cache_file(cache, "programs", page.name)
     made_from = facts + blocks_as_json(page)
     body = read_cached(file, made_from)
     if body is not None:
         return _restored(page, _parts().validate_json(body))
     program = make_program(page, reason_not_to_run, display)
     parts = tuple(_Kept(part.blocks, part.keys, part.taken_in) for part in program.parts)
-    keep_if_it_reads_back(folder, file, made_from, _parts(), parts)
+    keep_if_it_reads_back(cache, file, made_from, _parts(), parts)
     return program
 
 

@@ -87,7 +87,7 @@ class ForkServer:
         self._children: dict[int, Child] = {}
         self._early: dict[int, int] = {}
         self._failed = ""
-        self._place = place_of_setting(config.root, "preload") if config.preload else ""
+        self._config = config
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
@@ -165,7 +165,7 @@ class ForkServer:
                 with self._answered:
                     match message:
                         case Failed(reason):
-                            self._failed = f"{self._place}: {reason}"
+                            self._failed = f"{self._place()}: {reason}"
                         case Forked(pid):
                             self._answers.append(pid)
                             self._answered.notify_all()
@@ -195,10 +195,16 @@ class ForkServer:
         child.status = status
         child.exited.set()
 
+    def _place(self) -> str:
+        """Return where the project says what to import, if that can still be read."""
+        with contextlib.suppress(EngineError):
+            return place_of_setting(self._config.root, "preload")
+        return "pyproject.toml"
+
     def _obituary(self) -> str:
         end = "the process that runs the pages has ended"
-        if self._place and not self._ready.is_set():
-            end = f"{self._place}: {end} while it imported what `preload` names"
+        if self._config.preload and not self._ready.is_set():
+            end = f"{self._place()}: {end} while it imported what `preload` names"
         with contextlib.suppress(OSError, ValueError):
             self._log.seek(0)
             tail = self._log.read().decode("utf-8", "replace").strip().splitlines()[-15:]

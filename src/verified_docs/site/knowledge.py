@@ -88,7 +88,9 @@ class Knowledge:
                 lambda: find_uses(source.blocks, self.inventory),
                 ([_code(block) for block in source.blocks], self._names),
             )
-            proven = confirmations(source, config.records, config.gpu_rtol, config.display)
+            proven = confirmations(
+                source, config.records, config.gpu_rtol, config.display, config.cache
+            )
             places = names_with_a_place(source.blocks, self.inventory)
             self._pages[path] = Known(source, mistakes, proven, uses, places)
         return self._pages[path]

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents, get_toc
+from mkdocs.structure.toc import AnchorLink, TableOfContents, get_toc
 from mkdocs.utils.templates import TemplateContext
 
+from verified_docs.site.page.breaks import broken_title
 from verified_docs.site.work import Made, Place
 
 
@@ -38,6 +39,13 @@ def tell(context: TemplateContext, **values: object) -> None:
 def contents(tokens: Sequence[dict[str, Any]]) -> TableOfContents:
     """Return a table of contents from the headings of a page."""
     return get_toc(cast("Any", tokens))
+
+
+def break_titles(items: Iterable[AnchorLink]) -> None:
+    """Let the long names in a table of contents break."""
+    for item in items:
+        item.title = broken_title(item.title)
+        break_titles(item.children)
 
 
 def source_of(page: Page) -> Path:

@@ -7,7 +7,7 @@ of MkDocs, which calls them through the plugin beside this module; a test runs t
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from urllib.parse import urljoin
 
@@ -17,10 +17,11 @@ from verified_docs.site.api import (
     Using,
     link_names,
     place_api_index,
-    verified_uses,
+    place_users,
 )
 from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.checked_lists import label_lists
+from verified_docs.site.blocks.first_lines import mark_first_lines
 from verified_docs.site.blocks.programs import find_standalones
 from verified_docs.site.blocks.proofs import fold_proofs
 from verified_docs.site.blocks.state_mark import state_marks
@@ -44,7 +45,7 @@ from verified_docs.site.page.figures import (
 from verified_docs.site.page.mathematics import typeset
 from verified_docs.site.page.minutes import tell_minutes
 from verified_docs.site.page.notebooks import plain_notebook
-from verified_docs.site.page.tables import without_empty_heads
+from verified_docs.site.page.tables import stack_wide, without_empty_heads
 from verified_docs.site.page.verification_line import place_line
 from verified_docs.site.tree import Fragment
 from verified_docs.site.work import Work
@@ -125,20 +126,22 @@ def _excluded(work: Work) -> None:
         place_excluded(work.tree.root, work.listed, words)
 
 
+def _using(work: Work) -> list[Using]:
+    """Return what the pages of the site use, with addresses as seen from a page."""
+    return [replace(one, address=work.place.to(one.address)) for one in work.build.using()]
+
+
 def _api_index(work: Work) -> None:
     if places(work.tree.root, API_PLACE):
         words, inventory = work.build.words, work.build.knowledge.inventory
-        using = [
-            Using(
-                place.title,
-                work.place.to(place.address),
-                verified_uses(known.source.blocks, known.uses, known.devices, words),
-                known.places,
-            )
-            for place, known in work.pages()
-        ]
+        using = _using(work)
         work.more_headings = place_api_index(work.tree.root, using, inventory, words)
         work.names |= {name for one in using for name in one.first}
+
+
+def _users(work: Work) -> None:
+    if work.known.places:
+        place_users(work.tree.root, work.known.places, _using(work), work.build.words)
 
 
 def _formulas(work: Work) -> None:
@@ -170,6 +173,7 @@ def _units(work: Work) -> None:
         state_marks(source.blocks, known.confirmations, build.packages, build.words),
         known.proven,
     )
+    mark_first_lines(work.tree.root)
 
 
 def _proofs(work: Work) -> None:
@@ -216,6 +220,7 @@ def _heads_of_tables(work: Work) -> None:
 
 def _filters(work: Work) -> None:
     work.problems += place_filters(work.tree.root, work.build.words)
+    stack_wide(work.tree.root)
 
 
 def _breaks(work: Work) -> None:
@@ -285,6 +290,7 @@ PASSES = (
         " a list is a part of the page.",
     ),
     Pass(_api_index, "Does the same with the index of public names."),
+    Pass(_users, "Leads from the place of a name to the pages that use it."),
     Pass(_formulas, "Typesets formulas."),
     Pass(
         _names,

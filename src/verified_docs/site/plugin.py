@@ -28,6 +28,7 @@ from mkdocs.utils.templates import TemplateContext
 from verified_docs.read import page_name
 from verified_docs.settings import load_config
 from verified_docs.site.ahead import made_ahead
+from verified_docs.site.api import Using, verified_uses
 from verified_docs.site.blocks.block_units import custom_fences
 from verified_docs.site.blocks.programs import place_standalones
 from verified_docs.site.build_cache import Kept, keep_templates
@@ -40,6 +41,7 @@ from verified_docs.site.lists.all_pages import badge_of, place_list_of_states
 from verified_docs.site.mkdocs_values import (
     add_files,
     base_address,
+    break_titles,
     contents,
     place_of,
     source_of,
@@ -160,6 +162,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             live=self.config.live,
             faces=chosen(installed_fonts(), self._words.code),
             places=functools.cache(lambda: self._places(files)),
+            using=functools.cache(lambda: self._using(files)),
         )
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -186,6 +189,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             page.toc = contents(work.headings)
         if work.more_headings:
             page.toc.items[0].children += contents(work.more_headings).items
+        break_titles(page.toc)
         # Raw HTML to MkDocs, which checks links to anchors.
         anchors = {block.id for block in known.source.blocks}
         page.present_anchor_ids = (page.present_anchor_ids or set()) | anchors
@@ -302,6 +306,18 @@ class VerifiedDocs(BasePlugin[Settings]):
             for place, known in self._pages(files)
             for name, heading in known.places.items()
         }
+
+    def _using(self, files: Files) -> tuple[Using, ...]:
+        """Return what the verified blocks of each page use."""
+        return tuple(
+            Using(
+                place.title,
+                place.address,
+                verified_uses(known.source.blocks, known.uses, known.devices, self._words),
+                known.places,
+            )
+            for place, known in self._pages(files)
+        )
 
     def _pages(self, files: Files) -> list[Listed]:
         """Return the pages in the order of the navigation, and then those that it leaves out."""

@@ -10,6 +10,7 @@ from urllib.parse import quote, urljoin
 
 from mkdocs.utils import get_relative_url
 
+from verified_docs.site.api import Using
 from verified_docs.site.blocks.programs import Standalone
 from verified_docs.site.files.fonts import Faces
 from verified_docs.site.files.llms import PlainPage
@@ -59,6 +60,8 @@ class Build:
     """The fonts to draw its language with."""
     places: Callable[[], Mapping[str, str]] = dict
     """By public name, the address of the heading that is about it, relative to the site."""
+    using: Callable[[], Sequence[Using]] = tuple
+    """What each page uses; in the order of the pages, with addresses relative to the site."""
 
 
 @dataclass(frozen=True)

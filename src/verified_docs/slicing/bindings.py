@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from verified_docs.kinds import CHANGING_METHODS
+from verified_docs.kinds import CHANGING_METHODS, READING_METHODS
 from verified_docs.model import parsed
 
 ANY = "*"
@@ -181,11 +181,12 @@ class Names(ast.NodeVisitor):
 
     def visit_Call(self, node: ast.Call) -> None:
         root = root_of(node.func)
-        if root and not self._is_local(root):
+        method = node.func.attr if isinstance(node.func, ast.Attribute) else ""
+        if root and not self._is_local(root) and method not in READING_METHODS:
             self.changes.add(root)
             if isinstance(node.func, ast.Name):
                 self.calls.add(root)
-            elif isinstance(node.func, ast.Attribute) and node.func.attr in CHANGING_METHODS:
+            elif method in CHANGING_METHODS:
                 self.grows.add(root)
         if isinstance(node.func, ast.Name) and node.func.id in _BINDS_ANY and not self._local:
             self.binds.add(ANY)

@@ -6,7 +6,8 @@ the names it uses, and those that they need in turn. A name inside a function is
 function is used, so it stands for what it means then, not where the function was written.
 
 What counts as a change of an object, besides assigning to it: a call of it, a call of one of its
-methods, and handing it to a function that the page itself defines. Calls on modules do not count.
+methods, and handing it to a function that the page itself defines. Calls on modules do not count,
+nor of methods that only read, such as those of arrays and texts.
 Where a block relies on one (a global policy, say), its program prints something else than its page,
 and running it tells (`verify.lacking`); what it found stands on the page, as `needs`.
 """

@@ -1,50 +1,76 @@
-"""Pages that held in every word, kept from one run to the next: judging again gives the same."""
+"""Pages that held in every word, kept from one run to the next: judging again gives the same.
+
+That a page held is no record: it is kept beside the digests of the entries that it was judged by,
+and stands only where each of them is on record, still good.
+"""
 
 from __future__ import annotations
 
 import contextlib
+import functools
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from verified_docs.model import Page, made_with, own_folder, read_cached, write_cached
+from pydantic import TypeAdapter
+
+from verified_docs.model import (
+    Page,
+    Selection,
+    cache_file,
+    made_with,
+    own_folder,
+    read_cached,
+    write_cached,
+)
 from verified_docs.run import blocks_as_json
+from verified_docs.settings import Config
+
+Entries = Mapping[str, tuple[str, str]]
+"""For each block that runs, by its id: the key of its entry on record, and the entry's digest."""
 
 
 @dataclass(frozen=True)
-class Judged:
-    """All that a judgement of a page depends on: the engine, the page with its figures, outcomes.
+class HeldBefore:
+    """Whether a page held, as it is now, the last time that it was judged here."""
 
-    It is kept where no block failed, and is no record: each outcome is on record beside it, and
-    where one is not, the page is judged.
-    """
-
+    folder: Path
+    """Where it is kept."""
     file: Path
     made_from: bytes
+    """All that a judgement depends on beside what is on record: engine, page, figures, device."""
 
     @classmethod
-    def of(cls, folder: Path, page: Page, outcomes: Sequence[str], gpu_rtol: float) -> Judged:
-        """Describe the judgement of a page; `outcomes` are the digests of its entries on record."""
+    def of(cls, page: Page, config: Config, selection: Selection) -> HeldBefore:
+        """Describe the judgement of a page."""
         shown = [
             _content(page.path.parent / figure.path)
             for block in page.blocks
             for figure in block.figures
             if figure.path
         ]
-        facts = repr((made_with(), page.name, tuple(outcomes), gpu_rtol, shown)).encode()
-        name = hashlib.sha256(page.name.encode()).hexdigest()[:32]
-        return cls(folder / "held" / name, facts + blocks_as_json(page))
+        gpu_rtol = config.gpu_rtol if selection.device == "gpu" else 0.0
+        running = [selection.runs(block) for block in page.blocks]
+        facts = repr((made_with(), page.name, running, tuple(config.display), gpu_rtol, shown))
+        file = cache_file(config.cache, "held", page.name)
+        return cls(config.cache, file, facts.encode() + blocks_as_json(page))
 
-    def held(self) -> bool:
-        """Whether the page is known to have held."""
-        return read_cached(self.file, self.made_from) is not None
+    def entries(self) -> Entries | None:
+        """Return what the page was judged by when it held; None where it is not known to have."""
+        body = read_cached(self.file, self.made_from)
+        return None if body is None else _form().validate_json(body)
 
-    def keep(self) -> None:
+    def keep(self, entries: Entries) -> None:
         """Keep that the page held, in place of what was kept of it, where one can write."""
         with contextlib.suppress(OSError):
-            own_folder(self.file.parent.parent)
-            write_cached(self.file, self.made_from, b"")
+            own_folder(self.folder)
+            write_cached(self.file, self.made_from, _form().dump_json(entries))
+
+
+@functools.cache
+def _form() -> TypeAdapter[Entries]:
+    return TypeAdapter(Mapping[str, tuple[str, str]])
 
 
 def _content(path: Path) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from verified_docs.model import Block, Page
-from verified_docs.run import Program, kept_program, make_program
+from verified_docs.run import Program, program_of
 
 _SECONDS_PER_LINE = 0.03
 """Pace of a program when none is known to go by; only proportions between programs matter."""
@@ -31,10 +31,7 @@ def group(
     """
     groups: dict[tuple[str, ...], list[Program]] = {}
     for page in pages:
-        if cache:
-            program = kept_program(cache, page, reason_not_to_run, display)
-        else:
-            program = make_program(page, reason_not_to_run, display)
+        program = program_of(page, reason_not_to_run, display, cache)
         keys = tuple(key for part in program.parts for key in part.keys)
         groups.setdefault(keys or (page.name,), []).append(program)
     return list(groups.values())

@@ -13,7 +13,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
-from verified_docs.compare import Verdict, excluded, judge
+from verified_docs.compare import Verdict
 from verified_docs.errors import EngineError
 from verified_docs.model import ANY_MACHINE, Block, Options, Outcome, Page, Selection
 from verified_docs.record import (
@@ -30,8 +30,8 @@ from verified_docs.record import (
 )
 from verified_docs.run import ForkServer, Program, Run, make_program, run_program, told_of
 from verified_docs.settings import Config
-from verified_docs.verify.held_before import Judged
-from verified_docs.verify.pictures import with_pictures
+from verified_docs.verify.held_before import HeldBefore
+from verified_docs.verify.judgement import held, judged
 from verified_docs.verify.schedule import expected_seconds, group
 
 _PROBE = Options(timeout=120)
@@ -79,7 +79,6 @@ class Verification:
         self._save_at = time.monotonic() + _SAVE_EVERY
         self.results: dict[str, Future[list[Verdict]]] = {page.name: Future() for page in pages}
         self._executor = ThreadPoolExecutor(config.jobs, thread_name_prefix="page")
-        self._groups = group(pages, selection.reason_not_to_run, config.display, config.cache)
         self.records: Records | None = None
         self.is_kept = True
         """Whether what passes is put on record: not where nothing can be written."""
@@ -107,7 +106,9 @@ class Verification:
         self.is_kept = self.records.can_be_kept()
         waiting = []
         known = {}
-        for programs in self._groups:
+        rest = [page for page in self.pages if not self._held_before(page)]
+        runs = self.selection.reason_not_to_run
+        for programs in group(rest, runs, self.config.display, self.config.cache):
             found = [self._on_record(part) for part in programs[0].parts]
             if all(found):
                 self._conclude(programs, [each for each in found if each])
@@ -167,6 +168,21 @@ class Verification:
         order = sorted(range(len(groups)), key=lambda number: -seconds[number])
         return [groups[number] for number in order]
 
+    def _held_before(self, page: Page) -> bool:
+        """Conclude a page that held when it was last judged, and all that it was judged by."""
+        if self.selection.fresh:
+            return False
+        assert self.records is not None
+        entries = HeldBefore.of(page, self.config, self.selection).entries()
+        outcomes = None if entries is None else self.records.outcomes(entries)
+        if entries is None or outcomes is None:
+            return False
+        self.reads_project[page.name] = any(
+            of_project(self.records.files_of(key)) for key, _ in entries.values()
+        )
+        self._end(page, held(page, outcomes, self.selection))
+        return True
+
     def _on_record(self, program: Program) -> _Ran | None:
         """Return what is on record of a program, as far as records count."""
         if self.selection.fresh and program.own:
@@ -203,18 +219,19 @@ class Verification:
         return run_program(server, programs[0], self.config, note)
 
     def _conclude(self, programs: list[Program], ran: Sequence[_Ran]) -> None:
-        verdicts = [self._judge(program, programs[0], ran) for program in programs]
-        self._keep(programs, ran, verdicts)
-        for program, judged in zip(programs, verdicts, strict=True):
-            self.results[program.page.name].set_result(judged)
-            self._on_page(program.page)
+        """Judge pages that share a run, and keep what may be asked for again."""
+        verdicts = [self._judged(program, programs[0], ran) for program in programs]
+        on_record = self._keep(programs, ran, verdicts)
+        for program, of_page in zip(programs, verdicts, strict=True):
+            if on_record and all(verdict.status != "failed" for verdict in of_page):
+                assert self.records is not None
+                digests = self.records.digests(program)
+                HeldBefore.of(program.page, self.config, self.selection).keep(digests)
+            self._end(program.page, of_page)
 
-    def _judge(self, program: Program, shared: Program, ran: Sequence[_Ran]) -> list[Verdict]:
+    def _judged(self, program: Program, shared: Program, ran: Sequence[_Ran]) -> list[Verdict]:
         """Judge the blocks of a page by what came of the program whose run it shares."""
-        gpu_rtol = self.config.gpu_rtol if self.selection.device == "gpu" else 0.0
         came: dict[str, tuple[Outcome, bool]] = {}
-        before = self._judged_before(program, ran, gpu_rtol)
-        held = before is not None and before.held()
         for part, its, one in zip(program.parts, shared.parts, ran, strict=True):
             last = ""
             for block, outcome in zip(part.own, told_of(one.run.outcomes, its, part), strict=True):
@@ -223,42 +240,22 @@ class Verification:
                 else:
                     last = block.id
                 came[block.id] = outcome, one.recorded
-        verdicts = []
-        for block in program.page.blocks:
-            reason = self.selection.reason_not_to_run(block)
-            if block.is_mistaken:
-                continue  # told by whoever read the page
-            if reason is not None:
-                verdicts.append(excluded(program.page, block, reason))
-            else:
-                outcome, recorded = came[block.id]
-                if held:
-                    verdict = Verdict(program.page, block, "passed", outcome)
-                else:
-                    verdict = judge(program.page, block, outcome, gpu_rtol)
-                verdict = dataclasses.replace(verdict, recorded=recorded)
-                verdicts.append(with_pictures(verdict, self.config))
-        if before and not held and all(verdict.status != "failed" for verdict in verdicts):
-            before.keep()
-        return verdicts
+        return judged(program.page, came, self.config, self.selection)
 
-    def _judged_before(
-        self, program: Program, ran: Sequence[_Ran], gpu_rtol: float
-    ) -> Judged | None:
-        """Return what the judgement of a page depends on, where all of that is on record."""
-        assert self.records is not None
-        if not all(one.recorded for one in ran):
-            return None
-        digests = [self.records.digest_of(key) for part in program.parts for key in part.keys]
-        return Judged.of(self.config.cache, program.page, digests, gpu_rtol)
+    def _end(self, page: Page, verdicts: list[Verdict]) -> None:
+        self.results[page.name].set_result(verdicts)
+        self._on_page(page)
 
     def _keep(
         self, programs: list[Program], ran: Sequence[_Ran], verdicts: Sequence[Sequence[Verdict]]
-    ) -> None:
-        """Keep what passed in every language: the page's own blocks together, each proof alone."""
+    ) -> bool:
+        """Put on record what passed in every language: the page's own blocks together, each proof
+        alone. Return whether all of it is there.
+        """
         assert self.records is not None
+        there = [one.recorded for one in ran]
         if not self.is_kept:
-            return
+            return all(there)
         program = programs[0]
         broken = {
             number
@@ -272,7 +269,9 @@ class Verification:
             known = [self._files(part, one) for part, one in zip(program.parts, ran, strict=True)]
             reads = None if None in known else any(of_project(files) for files in known if files)
             self.reads_project |= {program.page.name: reads for program in programs}
-            for part, one, files in zip(program.parts, ran, known, strict=True):
+            for number, (part, one, files) in enumerate(
+                zip(program.parts, ran, known, strict=True)
+            ):
                 if one.recorded or any(positions[block.id] in broken for block in part.own):
                     continue
                 if files is None:
@@ -280,11 +279,13 @@ class Verification:
                     self.unrecorded |= {program.page.name: reason for program in programs}
                     continue
                 self.records.add(part, one.run.outcomes, files, today, self._address)
+                there[number] = True
             started = time.monotonic()
             if started >= self._save_at:
                 self.records.save()
                 ended = time.monotonic()
                 self._save_at = ended + max(_SAVE_EVERY, (ended - started) / _SAVE_SHARE)
+        return all(there)
 
     def _files(self, program: Program, ran: _Ran) -> States | None:
         """Return the states of the files that a run depends on; None where these are not known."""

@@ -159,8 +159,6 @@ model = keras.Sequential(
         layers.Dense(10),
     ]
 )
-averages = model.layers[0].moving_mean
-before = averages.numpy()
 model(x_test.reshape(-1, 64), training=True)
 
 

@@ -1,14 +1,12 @@
 # A gallery of custom layers
 # From docs/en/guides/custom-layers-gallery.md#nothing-present-in-float16
 
-import keras
 import matplotlib.pyplot as plt
 import numpy as np
 from keras import ops
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
 
 
 def attend(query, key, value, mask=None):
@@ -23,8 +21,6 @@ def attend(query, key, value, mask=None):
 # one image, a sequence of eight rows of pixels
 rows = digits.images[:1].astype("float32") / 16
 by_hand, weights = attend(rows, rows, rows)
-keras.utils.set_random_seed(0)
-rows = digits.images[:4].astype("float32") / 16
 rows = digits.images[:1].astype("float32") / 16
 masks = {
     "no mask": None,

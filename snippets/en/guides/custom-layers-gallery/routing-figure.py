@@ -3,7 +3,6 @@
 
 import keras
 import matplotlib.pyplot as plt
-import numpy as np
 from keras import layers, ops
 from sklearn.datasets import load_digits
 from sklearn.model_selection import train_test_split
@@ -93,11 +92,6 @@ model = keras.Sequential([front, capsules, Length()])
 accuracy = train(model, epochs=5, learning_rate=0.01, loss=margin_loss)
 votes = capsules.vote(squash(front(x_test)))
 outputs, history = capsules.route(votes)
-rising = []
-for shares in history:
-    shares = shares.numpy()
-    right = np.take_along_axis(shares, y_test[:, None, None], axis=2)
-    rising.append(right.mean())
 
 figure, axes = plt.subplots(2, 2, figsize=(5, 4.6), layout="constrained")
 picture, *maps = axes.flat

@@ -30,10 +30,7 @@ keras.utils.set_random_seed(0)
 old, dense = OldLinear(32, input_dim=64), layers.Dense(10)
 model = keras.Sequential([keras.Input((64,)), old, dense])
 model.compile("adam", cross_entropy)
-before = {"kernel": dense.kernel.numpy(), "w": old.w.numpy()}
 losses = model.fit(x, y, epochs=3, verbose=0).history["loss"]
-for name, variable in (("kernel", dense.kernel), ("w", old.w)):
-    change = np.abs(variable.numpy() - before[name]).max()
 
 model.save_weights("trap.weights.h5")
 for variable in (dense.kernel, old.w):

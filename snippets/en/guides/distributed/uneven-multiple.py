@@ -10,50 +10,7 @@ tf.config.set_logical_device_configuration(
 import keras
 import numpy as np
 import tensorflow as tf
-from sklearn.datasets import load_digits
 
-digits = load_digits()
-x = digits.data[:1792].astype("float32") / 16
-y = digits.target[:1792]
-
-
-def make_model(strategy):
-    with strategy.scope():
-        model = keras.Sequential(
-            [
-                keras.Input((64,)),
-                keras.layers.Dense(
-                    10, activation="softmax", kernel_initializer="zeros"
-                ),
-            ]
-        )
-        model.compile(
-            optimizer=keras.optimizers.SGD(0.5),
-            loss="sparse_categorical_crossentropy",
-            metrics=["accuracy"],
-        )
-    return model
-
-
-one = tf.distribute.get_strategy()  # the default strategy distributes nothing
-two = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
-for strategy in (one, two):
-    model = make_model(strategy)
-    history = model.fit(x, y, batch_size=64, epochs=3, shuffle=False, verbose=0)
-    losses = [round(loss, 4) for loss in history.history["loss"]]
-kernel = model.layers[0].kernel
-copies = two.experimental_local_results(kernel.value)
-for copy in copies:
-    numbers = " ".join(f"{number:.4f}" for number in copy.numpy()[20, :4])
-outside = keras.Sequential([keras.Input((64,)), keras.layers.Dense(10)])
-with two.scope():
-    outside.compile(optimizer="sgd", loss="mse")
-model.save("digits.keras")
-alone = keras.models.load_model("digits.keras")
-with two.scope():
-    again = keras.models.load_model("digits.keras")
-for each in (model, alone, again):
-    outputs = " ".join(f"{output:.4f}" for output in each(x)[0, :4].numpy())
 line_x = np.arange(8, dtype="float32").reshape(8, 1)
 line_y = 3 * line_x + 1
 
@@ -70,25 +27,8 @@ def make_line(strategy):
     return model
 
 
-for samples in (8, 5):
-    for strategy in (one, two):
-        model = make_line(strategy)
-        history = model.fit(
-            line_x[:samples],
-            line_y[:samples],
-            batch_size=4,
-            shuffle=False,
-            verbose=0,
-        )
-        loss = history.history["loss"][0]
-        kernel = model.layers[0].kernel.numpy().item()
-        replicas = strategy.num_replicas_in_sync
-try:
-    make_line(two).fit(line_x[:3], line_y[:3], batch_size=3, verbose=0)
-except tf.errors.InvalidArgumentError as error:
-    pass
-
-model = make_line(two)
+pair = tf.distribute.MirroredStrategy(["/cpu:0", "/cpu:1"])
+model = make_line(pair)
 print("predict:", model.predict(line_x[:3], verbose=0).shape)
 for name, call in (
     ("evaluate:", lambda: model.evaluate(line_x[:3], line_y[:3], verbose=0)),

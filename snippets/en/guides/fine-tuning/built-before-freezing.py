@@ -7,7 +7,6 @@ from keras import layers
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
 
 
 def small_model():

@@ -2,7 +2,6 @@
 # From docs/en/guides/gan.md#no-opponent
 
 import keras
-import numpy as np
 import tensorflow as tf
 from keras import layers
 from sklearn.datasets import load_digits
@@ -31,9 +30,6 @@ def build_discriminator():
         model.add(layers.Dropout(0.4))
     model.add(layers.Dense(1))
     return model
-
-
-low, high = real_images.min(), real_images.max()
 
 
 @keras.saving.register_keras_serializable(package="guide")
@@ -104,38 +100,6 @@ class GAN(keras.Model):
             config[name] = keras.saving.deserialize_keras_object(config[name])
         return cls(**config)
 
-
-def train(epochs, normalize=True, d_rate=4e-3):
-    keras.utils.set_random_seed(0)
-    gan = GAN(build_generator(normalize), build_discriminator())
-    gan.compile(
-        g_optimizer=keras.optimizers.Adam(4e-3, beta_1=0.5),
-        d_optimizer=keras.optimizers.Adam(d_rate, beta_1=0.5),
-    )
-    history = gan.fit(real_images, epochs=epochs, batch_size=64, verbose=0)
-    return gan, {name: values[-1] for name, values in history.history.items()}
-
-
-noise = np.random.default_rng(0).normal(size=(500, noise_size))
-keras.utils.set_random_seed(0)
-untrained = build_generator().predict(noise, verbose=0)
-gan, last = train(epochs=10)
-generated = gan.predict(noise, verbose=0)
-
-
-def nearest(images, others):
-    distances = np.linalg.norm(images[:, None] - others[None], axis=2)
-    return distances.min(axis=1).mean()
-
-
-half = len(real_images) // 2
-others = {
-    "untrained": (untrained[:200], real_images),
-    "trained": (generated[:200], real_images),
-    "real": (real_images[:half:4], real_images[half:]),
-}
-for name, pair in others.items():
-    pass
 
 keras.utils.set_random_seed(0)
 alone = GAN(build_generator(), build_discriminator())

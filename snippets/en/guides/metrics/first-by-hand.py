@@ -30,11 +30,7 @@ model.compile(
 history = model.fit(
     x_train, y_train, validation_split=0.2, epochs=10, verbose=0
 )
-for name, values in history.history.items():
-    pass
 result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
-for name, value in result.items():
-    pass
 
 found = model.predict(x_test, verbose=0)[:, 0] > 0.5
 hits = np.sum(found & (y_test == 1))

@@ -6,7 +6,6 @@ from keras import layers
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-x = digits.data.astype("float32") / 16
 
 keras.utils.set_random_seed(0)
 top = keras.Input((4, 8), name="top")

@@ -33,16 +33,6 @@ def make_model():
     )
 
 
-model = make_model()
-weights = {"cultivar": 1.0, "proline": 0.1}
-model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(
-    x, targets, batch_size=len(x), verbose=0, return_dict=True
-)
-for name, value in result.items():
-    pass
-
-
 def losses_of_three_epochs(loss_weights, callbacks=()):
     model = make_model()
     model.compile(

@@ -26,10 +26,6 @@ for _ in range(3):
     before = float(scheduled.learning_rate)
     scheduled.apply([np.array([1.0], dtype="float32")], [weight])
 weight = keras.Variable([0.0])
-accumulating = optimizers.SGD(1.0, gradient_accumulation_steps=2)
-for g in (1.0, 3.0, 5.0, 7.0):
-    accumulating.apply([np.array([g], dtype="float32")], [weight])
-    step = int(accumulating.iterations)
 
 halving = schedules.ExponentialDecay(1.0, 1, decay_rate=0.5)
 accumulating = optimizers.SGD(halving, gradient_accumulation_steps=2)

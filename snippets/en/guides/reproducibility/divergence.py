@@ -6,7 +6,6 @@ import numpy as np
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-x = digits.data.astype("float32") / 16
 y = digits.target
 
 

@@ -3,7 +3,6 @@
 
 import numpy as np
 from keras import initializers
-from scipy.stats import truncnorm
 
 
 def draw(name, shape=(400, 100), seed=0, **parameters):
@@ -22,12 +21,6 @@ by_hand = {
     "glorot": 2 / (fan_in + fan_out),
     "he": 2 / fan_in,
 }
-for family, variance in by_hand.items():
-    for kind, limit in [
-        ("normal", 2 * np.sqrt(variance) / truncnorm(-2, 2).std()),
-        ("uniform", np.sqrt(3 * variance)),
-    ]:
-        values = draw(f"{family}_{kind}", (fan_in, fan_out))
 
 import matplotlib.pyplot as plt
 

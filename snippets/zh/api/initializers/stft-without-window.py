@@ -5,10 +5,6 @@ import numpy as np
 from keras import initializers
 
 frame = np.array([1, 2, 3, 4, 5, 6, 7, 8], dtype="float32")
-hann = 0.5 - 0.5 * np.cos(2 * np.pi * np.arange(8) / 7)
-transform = np.fft.rfft(frame * hann) / np.sqrt((hann**2).sum())
-for side, by_hand in [("real", transform.real), ("imag", transform.imag)]:
-    weights = initializers.STFT(side)((8, 1, 5)).numpy()[:, 0]
 
 for window in [None, np.ones(8)]:
     made = initializers.STFT(window=window, scaling="spectrum")((8, 1, 5))

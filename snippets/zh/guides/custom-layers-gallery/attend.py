@@ -6,7 +6,6 @@ from keras import layers, ops
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
 
 
 def attend(query, key, value, mask=None):

@@ -8,7 +8,6 @@ from sklearn.datasets import load_digits
 
 register = keras.saving.register_keras_serializable(package="gallery")
 digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
 
 
 def attend(query, key, value, mask=None):

@@ -73,17 +73,6 @@ model.save("model.keras")
 loaded = keras.models.load_model("model.keras")
 mean = sample(loaded, x_test).mean(axis=1)
 spread = sample(loaded, x_test).std(axis=1)
-model = keras.Sequential(
-    [
-        keras.Input((64,)),
-        layers.BatchNormalization(),
-        layers.Dropout(0.5),
-        layers.Dense(10),
-    ]
-)
-averages = model.layers[0].moving_mean
-before = averages.numpy()
-model(x_test.reshape(-1, 64), training=True)
 
 
 @register
@@ -118,9 +107,6 @@ class SpectralDense(layers.Layer):
         kernel = self.kernel / self.stretch(update=training)
         return self.activation(ops.matmul(inputs, kernel) + self.bias)
 
-
-keras.utils.set_random_seed(0)
-x = x_test.reshape(-1, 64)
 
 keras.utils.set_random_seed(0)
 dense = SpectralDense(10)

@@ -90,8 +90,6 @@ model = keras.Sequential(
         layers.Dense(10),
     ]
 )
-averages = model.layers[0].moving_mean
-before = averages.numpy()
 model(x_test.reshape(-1, 64), training=True)
 
 
@@ -126,10 +124,6 @@ class SpectralDense(layers.Layer):
     def call(self, inputs, training=False):
         kernel = self.kernel / self.stretch(update=training)
         return self.activation(ops.matmul(inputs, kernel) + self.bias)
-
-
-keras.utils.set_random_seed(0)
-x = x_test.reshape(-1, 64)
 
 
 def stretch_of_pairs(model):

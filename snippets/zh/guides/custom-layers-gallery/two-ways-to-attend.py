@@ -8,7 +8,6 @@ from keras import layers, ops
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-images = digits.images[..., None].astype("float32") / 16
 
 
 def attend(query, key, value, mask=None):
@@ -23,8 +22,6 @@ def attend(query, key, value, mask=None):
 # 一张图片，看作八行像素的序列
 rows = digits.images[:1].astype("float32") / 16
 by_hand, weights = attend(rows, rows, rows)
-keras.utils.set_random_seed(0)
-rows = digits.images[:4].astype("float32") / 16
 rows = digits.images[:1].astype("float32") / 16
 masks = {
     "no mask": None,

@@ -81,8 +81,6 @@ model = keras.Sequential(
         layers.Dense(10),
     ]
 )
-averages = model.layers[0].moving_mean
-before = averages.numpy()
 model(x_test.reshape(-1, 64), training=True)
 keras.utils.set_random_seed(0)
 x = x_test.reshape(-1, 64)

@@ -8,31 +8,6 @@ keras.utils.set_random_seed(0)
 iris = load_iris()
 
 
-class Without(keras.Model):
-    def __init__(self):
-        super().__init__()
-        self.norm = keras.layers.BatchNormalization(momentum=0.9)
-        self.classify = keras.layers.Dense(3, activation="softmax")
-
-    def call(self, inputs):
-        return self.classify(self.norm(inputs))
-
-
-class With(Without):
-    def call(self, inputs, training=False):
-        return self.classify(self.norm(inputs))
-
-
-keras.utils.set_random_seed(0)
-for kind in (Without, With):
-    network = kind()
-    network.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
-    network.fit(iris.data, iris.target, epochs=10, verbose=0)
-    average = network.norm.moving_mean.numpy()
-    text = " ".join(f"{value:4.1f}" for value in average)
-text = " ".join(f"{value:4.1f}" for value in iris.data.mean(axis=0))
-
-
 class Unregistered(keras.Model):
     def __init__(self, **kwargs):
         super().__init__(**kwargs)

@@ -36,16 +36,6 @@ def build(model_class, optimizer=None):
     return model
 
 
-model = build(OwnStep)
-history = model.fit(x, y, epochs=3, verbose=0).history
-for name, values in history.items():
-    pass
-built_in = build(keras.Model)
-reference = built_in.fit(x, y, epochs=3, verbose=0).history
-for name, values in reference.items():
-    pass
-
-
 target = load_diabetes().target
 mean, deviation = target.mean(), target.std()
 

@@ -5,7 +5,6 @@ import keras
 from sklearn.datasets import load_digits
 
 digits = load_digits()
-x = digits.data.astype("float32") / 16
 y = digits.target
 from pathlib import Path
 

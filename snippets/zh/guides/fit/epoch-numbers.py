@@ -26,22 +26,6 @@ def build():
 
 keras.utils.set_random_seed(0)
 model = build()
-model.compile(
-    optimizer=keras.optimizers.Adam(0.005),
-    loss="binary_crossentropy",
-    metrics=["accuracy"],
-)
-history = model.fit(
-    x_train, y_train, epochs=15, validation_split=0.2, verbose=0
-)
-for name, values in history.history.items():
-    pass
-result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
-for name, value in result.items():
-    pass
-
-keras.utils.set_random_seed(0)
-model = build()
 model.compile(loss="binary_crossentropy")
 history = model.fit(x_train, y_train, epochs=5, initial_epoch=3, verbose=0)
 print("epochs:", history.epoch, "steps:", int(model.optimizer.iterations))

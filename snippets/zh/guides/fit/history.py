@@ -34,8 +34,6 @@ model.compile(
 history = model.fit(
     x_train, y_train, epochs=15, validation_split=0.2, verbose=0
 )
-for name, values in history.history.items():
-    pass
 
 import matplotlib.pyplot as plt
 

@@ -28,19 +28,6 @@ def build():
 
 keras.utils.set_random_seed(0)
 model = build()
-model.compile(
-    optimizer=keras.optimizers.Adam(0.005),
-    loss="binary_crossentropy",
-    metrics=["accuracy"],
-)
-history = model.fit(
-    x_train, y_train, epochs=15, validation_split=0.2, verbose=0
-)
-for name, values in history.history.items():
-    pass
-
-keras.utils.set_random_seed(0)
-model = build()
 model.compile("adam", loss="binary_crossentropy")
 start = model.get_weights()
 history = model.fit(

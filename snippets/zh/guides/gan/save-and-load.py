@@ -33,9 +33,6 @@ def build_discriminator():
     return model
 
 
-low, high = real_images.min(), real_images.max()
-
-
 @keras.saving.register_keras_serializable(package="guide")
 class GAN(keras.Model):
     def __init__(self, generator, discriminator, **kwargs):
@@ -117,15 +114,6 @@ def train(epochs, normalize=True, d_rate=4e-3):
 
 
 noise = np.random.default_rng(0).normal(size=(500, noise_size))
-keras.utils.set_random_seed(0)
-untrained = build_generator().predict(noise, verbose=0)
-gan, last = train(epochs=10)
-generated = gan.predict(noise, verbose=0)
-
-
-def nearest(images, others):
-    distances = np.linalg.norm(images[:, None] - others[None], axis=2)
-    return distances.min(axis=1).mean()
 
 
 def build_judge():
@@ -143,14 +131,6 @@ def drawn_digits(judge, images):
     return np.bincount(answers, minlength=10) / len(images)
 
 
-half = len(real_images) // 2
-others = {
-    "untrained": (untrained[:200], real_images),
-    "trained": (generated[:200], real_images),
-    "real": (real_images[:half:4], real_images[half:]),
-}
-for name, pair in others.items():
-    pass
 bce = keras.losses.BinaryCrossentropy(from_logits=True)
 zero, one = np.zeros((1, 1)), np.ones((1, 1))
 logit = tf.Variable([[-10.0]])
@@ -168,18 +148,7 @@ with tf.GradientTape(persistent=True) as tape:
     }
 for name, loss in losses.items():
     pass
-
-
-def values(variables):
-    return [variable.numpy() for variable in variables]
-
-
 generator, discriminator = build_generator(), build_discriminator()
-parts = {
-    "generator": generator.trainable_variables,
-    "discriminator": discriminator.trainable_variables,
-}
-before = {name: values(variables) for name, variables in parts.items()}
 with tf.GradientTape() as tape:
     logits = discriminator(generator(noise[:64], training=True), training=True)
     g_loss = bce(np.ones((64, 1)), logits)

@@ -34,9 +34,6 @@ def build_discriminator():
     return model
 
 
-low, high = real_images.min(), real_images.max()
-
-
 @keras.saving.register_keras_serializable(package="guide")
 class GAN(keras.Model):
     def __init__(self, generator, discriminator, **kwargs):

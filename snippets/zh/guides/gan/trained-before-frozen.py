@@ -33,109 +33,7 @@ def build_discriminator():
     return model
 
 
-low, high = real_images.min(), real_images.max()
-
-
-@keras.saving.register_keras_serializable(package="guide")
-class GAN(keras.Model):
-    def __init__(self, generator, discriminator, **kwargs):
-        super().__init__(**kwargs)
-        self.generator = generator
-        self.discriminator = discriminator
-        self.bce = keras.losses.BinaryCrossentropy(from_logits=True)
-        self.g_loss = keras.metrics.Mean(name="g_loss")
-        self.d_loss = keras.metrics.Mean(name="d_loss")
-        self.d_accuracy = keras.metrics.BinaryAccuracy(
-            name="d_accuracy", threshold=0.0
-        )
-
-    @property
-    def metrics(self):
-        return [self.g_loss, self.d_loss, self.d_accuracy]
-
-    def compile(self, g_optimizer, d_optimizer):
-        super().compile()
-        self.g_optimizer = g_optimizer
-        self.d_optimizer = d_optimizer
-
-    def call(self, noise, training=False):
-        return self.generator(noise, training=training)
-
-    def train_step(self, real):
-        size = tf.shape(real)[0]
-        ones, zeros = tf.ones_like(real[:, :1]), tf.zeros_like(real[:, :1])
-
-        noise = tf.random.normal((size, noise_size), dtype=real.dtype)
-        fake = self.generator(noise, training=True)
-        with tf.GradientTape() as tape:
-            real_logits = self.discriminator(real, training=True)
-            fake_logits = self.discriminator(fake, training=True)
-            d_loss = self.bce(ones, real_logits) + self.bce(zeros, fake_logits)
-        variables = self.discriminator.trainable_variables
-        self.d_optimizer.apply(tape.gradient(d_loss, variables), variables)
-
-        noise = tf.random.normal((size, noise_size), dtype=real.dtype)
-        with tf.GradientTape() as tape:
-            fake = self.generator(noise, training=True)
-            g_loss = self.bce(ones, self.discriminator(fake, training=True))
-        variables = self.generator.trainable_variables
-        self.g_optimizer.apply(tape.gradient(g_loss, variables), variables)
-
-        self.g_loss.update_state(g_loss)
-        self.d_loss.update_state(d_loss)
-        self.d_accuracy.update_state(ones, real_logits)
-        self.d_accuracy.update_state(zeros, fake_logits)
-        return self.get_metrics_result()
-
-    def get_config(self):
-        parts = {
-            "generator": self.generator,
-            "discriminator": self.discriminator,
-        }
-        parts = {
-            name: keras.saving.serialize_keras_object(part)
-            for name, part in parts.items()
-        }
-        return {**super().get_config(), **parts}
-
-    @classmethod
-    def from_config(cls, config):
-        for name in ("generator", "discriminator"):
-            config[name] = keras.saving.deserialize_keras_object(config[name])
-        return cls(**config)
-
-
-def train(epochs, normalize=True, d_rate=4e-3):
-    keras.utils.set_random_seed(0)
-    gan = GAN(build_generator(normalize), build_discriminator())
-    gan.compile(
-        g_optimizer=keras.optimizers.Adam(4e-3, beta_1=0.5),
-        d_optimizer=keras.optimizers.Adam(d_rate, beta_1=0.5),
-    )
-    history = gan.fit(real_images, epochs=epochs, batch_size=64, verbose=0)
-    return gan, {name: values[-1] for name, values in history.history.items()}
-
-
 noise = np.random.default_rng(0).normal(size=(500, noise_size))
-keras.utils.set_random_seed(0)
-untrained = build_generator().predict(noise, verbose=0)
-gan, last = train(epochs=10)
-generated = gan.predict(noise, verbose=0)
-
-
-def nearest(images, others):
-    distances = np.linalg.norm(images[:, None] - others[None], axis=2)
-    return distances.min(axis=1).mean()
-
-
-half = len(real_images) // 2
-others = {
-    "untrained": (untrained[:200], real_images),
-    "trained": (generated[:200], real_images),
-    "real": (real_images[:half:4], real_images[half:]),
-}
-for name, pair in others.items():
-    pass
 bce = keras.losses.BinaryCrossentropy(from_logits=True)
 zero, one = np.zeros((1, 1)), np.ones((1, 1))
 logit = tf.Variable([[-10.0]])
@@ -165,11 +63,6 @@ def largest_change(before, variables):
 
 
 generator, discriminator = build_generator(), build_discriminator()
-parts = {
-    "generator": generator.trainable_variables,
-    "discriminator": discriminator.trainable_variables,
-}
-before = {name: values(variables) for name, variables in parts.items()}
 with tf.GradientTape() as tape:
     logits = discriminator(generator(noise[:64], training=True), training=True)
     g_loss = bce(np.ones((64, 1)), logits)

@@ -15,7 +15,6 @@ scaled = (proline - proline.mean()) / proline.std()
 x, x_test, cultivar, cultivar_test, amount, amount_test = train_test_split(
     measured, wine.target, scaled[:, None], test_size=0.3, random_state=0
 )
-targets = {"cultivar": cultivar, "proline": amount}
 losses = {"cultivar": "sparse_categorical_crossentropy", "proline": "mse"}
 
 
@@ -32,16 +31,6 @@ def make_model():
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
-
-
-model = make_model()
-weights = {"cultivar": 1.0, "proline": 0.1}
-model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(
-    x, targets, batch_size=len(x), verbose=0, return_dict=True
-)
-for name, value in result.items():
-    pass
 
 
 def trunk_gradients(model, amounts):

@@ -39,8 +39,6 @@ model.compile(loss=losses, loss_weights=weights)
 result = model.evaluate(
     x, targets, batch_size=len(x), verbose=0, return_dict=True
 )
-for name, value in result.items():
-    pass
 
 model.compile(loss=losses)
 for size in (62, 100):

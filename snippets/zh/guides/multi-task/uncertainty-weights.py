@@ -16,7 +16,6 @@ scaled = (proline - proline.mean()) / proline.std()
 x, x_test, cultivar, cultivar_test, amount, amount_test = train_test_split(
     measured, wine.target, scaled[:, None], test_size=0.3, random_state=0
 )
-targets = {"cultivar": cultivar, "proline": amount}
 losses = {"cultivar": "sparse_categorical_crossentropy", "proline": "mse"}
 
 
@@ -33,16 +32,6 @@ def make_model():
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
-
-
-model = make_model()
-weights = {"cultivar": 1.0, "proline": 0.1}
-model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(
-    x, targets, batch_size=len(x), verbose=0, return_dict=True
-)
-for name, value in result.items():
-    pass
 
 
 def trunk_gradients(model, amounts):
@@ -99,8 +88,6 @@ for _ in range(30):
     model.fit(x, raw_targets, batch_size=31, verbose=0)
     for task, log_variance in model.log_variances.items():
         found[task].append(float(ops.exp(-log_variance)))
-for task, weights in found.items():
-    pass
 
 plt.figure(figsize=(5, 3))
 for task, weights in found.items():

@@ -6,7 +6,6 @@ from keras import layers, ops
 from sklearn.datasets import load_wine
 from sklearn.model_selection import train_test_split
 import tensorflow as tf
-import matplotlib.pyplot as plt
 
 wine = load_wine()
 measured = wine.data[:, :12]
@@ -33,16 +32,6 @@ def make_model():
             "proline": layers.Dense(1, name="proline")(trunk),
         },
     )
-
-
-model = make_model()
-weights = {"cultivar": 1.0, "proline": 0.1}
-model.compile(loss=losses, loss_weights=weights)
-result = model.evaluate(
-    x, targets, batch_size=len(x), verbose=0, return_dict=True
-)
-for name, value in result.items():
-    pass
 
 
 def trunk_gradients(model, amounts):
@@ -100,11 +89,6 @@ for _ in range(30):
     for task, log_variance in model.log_variances.items():
         found[task].append(float(ops.exp(-log_variance)))
 result = model.evaluate(x, raw_targets, verbose=0, return_dict=True)
-for task, weights in found.items():
-    pass
-plt.figure(figsize=(5, 3))
-for task, weights in found.items():
-    plt.plot(range(1, len(weights) + 1), weights, label=task)
 
 model = make_model()
 model.compile(loss=losses, loss_weights={"kultivar": 1.0, "amount": 0.0})

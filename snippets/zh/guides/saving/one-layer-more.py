@@ -50,10 +50,6 @@ five = classifier(classes=5)
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
     five.load_weights("iris.weights.h5", skip_mismatch=True)
-for own, saved in zip(five.weights, model.weights):
-    told = "another shape in the file"
-    if own.shape == saved.shape:
-        told = f"apart by {np.abs(own.numpy() - saved.numpy()).max():.1f}"
 layers = keras.layers
 others = {
     "other names": [

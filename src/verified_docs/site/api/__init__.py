@@ -13,6 +13,7 @@ from verified_docs.site.api.index import (
 )
 from verified_docs.site.api.inventory import Entry, Inventory, load_inventory
 from verified_docs.site.api.links import SIGNATURES, link_names, panel, signatures
+from verified_docs.site.api.users import place_users
 from verified_docs.site.api.uses import find_uses
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "names_with_a_place",
     "panel",
     "place_api_index",
+    "place_users",
     "signatures",
     "verified_uses",
 ]

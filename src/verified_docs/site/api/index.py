@@ -28,7 +28,7 @@ class Using:
 
     title: str
     address: str
-    """Where it is, as seen from the page that holds the index."""
+    """Where it is, as seen from the page that leads to it."""
     first: Mapping[str, str]
     """By public name, the id of the first block that uses it."""
     places: Mapping[str, str] = field(default_factory=dict)
@@ -111,6 +111,24 @@ def module_of(name: str, inventory: Inventory) -> str:
     return module
 
 
+def links_to_users(name: str, pages: Sequence[Using], words: Words) -> list[str]:
+    """Return as HTML where pages use a name: a few links, and what opens the others."""
+    used = [
+        f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
+        f"{escape(page.title, quote=False)}</a>"
+        for page in pages
+        if name in page.first
+    ]
+    parts = [words.separator.join(used[:_PAGES])] if used else []
+    if used[_PAGES:]:
+        more = words.more_pages.format(number=len(used) - _PAGES)
+        parts.append(
+            f'<details class="api-more"><summary>{more}</summary>'
+            f"{words.separator.join(used[_PAGES:])}</details>"
+        )
+    return parts
+
+
 def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, words: Words) -> str:
     """Return a name, which leads to its place here or else to the official reference, and pages."""
     short = name.removeprefix(f"{module}.")
@@ -126,19 +144,7 @@ def _row(name: str, module: str, pages: Sequence[Using], inventory: Inventory, w
             f'<a class="{kind}" href="{escape(address)}" data-api="{escape(name)}" '
             f'rel="noopener">{code}</a>'
         )
-    used = [
-        f'<a href="{escape(page.address)}#{escape(page.first[name])}">'
-        f"{escape(page.title, quote=False)}</a>"
-        for page in pages
-        if name in page.first and page is not place
-    ]
-    parts = [words.separator.join(used[:_PAGES])] if used else []
-    if used[_PAGES:]:
-        more = words.more_pages.format(number=len(used) - _PAGES)
-        parts.append(
-            f'<details class="api-more"><summary>{more}</summary>'
-            f"{words.separator.join(used[_PAGES:])}</details>"
-        )
+    parts = links_to_users(name, [page for page in pages if page is not place], words)
     if place and official:
         title = escape(words.api_official, quote=False)
         parts.append(

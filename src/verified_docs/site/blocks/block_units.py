@@ -22,6 +22,7 @@ from verified_docs.model import Block
 from verified_docs.read import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.site.blocks.labels import label_html, output_label, session_html
 from verified_docs.site.blocks.notices import notice
+from verified_docs.site.blocks.outputs import output_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks
@@ -39,10 +40,7 @@ from verified_docs.site.tree import (
 )
 from verified_docs.site.words import Words
 
-_BOX_DRAWING = re.compile("[\u2500-\u257f]")
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
-# As many characters as the page's column holds of the output's type.
-_COLUMNS = 80
 # An output longer than the first is folded after the second: readers see what it is like.
 _LINES = 20
 _SHOWN = 12
@@ -118,29 +116,6 @@ def block_html(source: str, highlighted: str) -> str:
     return f'<div class="block" data-digest="{_digest(source)}">{highlighted}</div>'
 
 
-def output_html(text: str) -> str:
-    """Mark text as the output of the block before it.
-
-    Drawn boxes are to have no gaps. Any other line too long for the page is marked, so that it
-    wraps: nothing that a program lays out in columns is that long.
-    """
-    if _BOX_DRAWING.search(text):
-        kind, html = "block-output drawn", escape(text, quote=False)
-    else:
-        kind, html = "block-output", "\n".join(map(_line_html, text.split("\n")))
-    return f'<pre class="{kind}"><samp>{html}</samp></pre>'
-
-
-def stored_html(html: str) -> str:
-    """Mark HTML as what the block before it shows in the place of text."""
-    return f'<div class="block-html">{html}</div>'
-
-
-def _line_html(line: str) -> str:
-    html = escape(line, quote=False)
-    return f'<span class="long">{html}</span>' if len(line) > _COLUMNS else html
-
-
 def file_html(highlighted: str) -> str:
     """Mark a file as one that the block before it writes."""
     return f'<div class="block-file">{highlighted}</div>'
@@ -192,6 +167,8 @@ def join_units(
         if block.id not in taken:
             unit.attrs["id"] = block.id
         unit.attrs["data-block"] = block.id
+        if kind_of(block).name == "signature":
+            unit.attrs["data-kind"] = "signature"
         extra = standalone_link(standalones[block.id], words) if block.id in standalones else ""
         extra += marks.get(block.id, "")
         put_last(unit, extra + label_html(block, bool(parts.outputs), bool(devices), words))

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from html import escape
 
 from verified_docs.model import Block
-from verified_docs.site.tree import Node, around, attribute, put_after
+from verified_docs.site.tree import Node, after, around, attribute, put_after
 from verified_docs.site.words import Words
+
+_HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 def label_lists(
@@ -37,12 +39,20 @@ def label_lists(
 
 
 def _list_of(root: Node, block: Block) -> Node | None:
-    """Return the list that holds the last parameter, below the API's own heading."""
+    """Return the list that holds the last parameter, below the API's own heading.
+
+    Of an API that takes none and has no list, it is what stands right below the heading.
+    """
     assert block.parameters is not None
+    if not block.parameters.parameters:
+        heading = next(
+            (one for one in root.css(_HEADINGS) if attribute(one, "id") == block.source), None
+        )
+        return None if heading is None else next(after(heading), heading)
     term = block.parameters.parameters[-1].text
     found = None
     below = False
-    for element in root.css("h1, h2, h3, h4, h5, h6, code"):
+    for element in root.css(f"{_HEADINGS}, code"):
         if element.tag != "code":
             if below:
                 break

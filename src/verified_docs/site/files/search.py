@@ -29,6 +29,7 @@ from verified_docs.site.words import WORDS
 _ROOT = "md-content__inner"
 """Class of the article that holds a page's text."""
 _NOT_TEXT = (
+    ".api-users",
     ".headerlink",
     ".block-link",
     ".block-standalone",

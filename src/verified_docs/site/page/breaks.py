@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from html import escape
 
-from verified_docs.site.tree import Node, around, children, put_before
+from verified_docs.site.tree import Node, around, children, put_before, replace, text_of, texts
 
 _OPTION = re.compile(r"(?<![\w-])--\w[\w-]*")
 # Between two parts of a name, or of a call; a decimal point and `__init__` are no joints.
@@ -19,16 +19,23 @@ _JOINT = re.compile(
 )
 _LONG = re.compile(r"[A-Za-z]{16,}")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_SIGN = re.compile("\\s+|(?<=[\u2e80-\uffef])|(?=[\u2e80-\uffef])")
+"""Between words, and beside each Chinese sign."""
 _BREAK = "\0"
 _LINE = 25
 """Characters that a line of a phone holds in any case, beside what stands before and after."""
+_WHOLE = 18
+"""Characters of a name that a cell holds together with a sign."""
+_CLOSING = re.compile("[，。、；：！？）」』”》]+")
+_PARAMETER = 32
+"""Characters of a parameter that it holds below the beginning of a signature."""
 
 
 def break_names(root: Node) -> None:
     """Let the code in the sentences and tables of a page break where names join.
 
-    In sentences only names too long for a phone may. In a cell of a table a method, `.fit`, may
-    stand at the beginning of a line, which a browser denies a dot.
+    In sentences, headings and signatures only names too long for a phone may. In a cell of a table
+    a method, `.fit`, may stand at the beginning of a line, which a browser denies a dot.
     """
     for code in root.css("code"):
         inside = children(code)
@@ -45,6 +52,66 @@ def break_names(root: Node) -> None:
             code.inner_html = html
         if in_cell and text.startswith("."):
             put_before(code, "<wbr>")
+        if in_cell and len(text) <= _WHOLE:
+            _keep_sign(code)
+    for heading in root.css("h1, h2, h3, h4, h5, h6"):
+        for node, text in texts(heading):
+            html = _html(_in_sentence(text))
+            if html != escape(text, quote=False):
+                replace(node, html)
+    for code in root.css("[data-kind=signature] pre > code"):
+        code.inner_html = _signature(code)
+
+
+def _keep_sign(code: Node) -> None:
+    """Keep a Chinese sign beside the name before it, which in a Chinese cell is a box."""
+    after = code.next
+    if after is None or not after.is_text_node:
+        return
+    text = text_of(after)
+    sign = _CLOSING.match(text)
+    if sign is not None:
+        put_before(code, f'<span class="whole">{code.html}{sign[0]}</span>')
+        replace(after, escape(text[sign.end() :], quote=False))
+        code.decompose()
+
+
+def _signature(code: Node) -> str:
+    """Return highlighted code that breaks in its name, before a parameter, and in none of them.
+
+    A parameter with spaces inside, such as `size=(2, 2)`, is kept whole where a line has room.
+    """
+    html, parameter, said, depth = "", "", "", 0
+    for one in children(code):
+        if not one.is_text_node:
+            inside = f">{escape(one.text(), quote=False)}</"
+            broken = (one.html or "").replace(inside, f">{_html(_in_sentence(one.text()))}</")
+            parameter += broken
+            said += one.text()
+            continue
+        for sign in text_of(one):
+            depth += (sign in "([{") - (sign in ")]}" and depth > 0)
+            parameter += escape(sign, quote=False)
+            said += sign
+            begins = sign == "(" and depth == 1
+            if begins or (sign == "," and depth == 1) or (sign == ")" and depth == 0):
+                whole = not begins and " " in said.strip() and len(said) <= _PARAMETER
+                gap = " " if said.startswith(" ") else ""
+                kept = f'{gap}<span class="option">{parameter.removeprefix(" ")}</span>'
+                html += kept if whole else parameter
+                html += "<wbr>" * begins
+                parameter, said = "", ""
+    return html + parameter
+
+
+def broken_title(html: str) -> str:
+    """Return the HTML of a title, which has no tags, so that its long names break."""
+    return _in_sentence(html).replace(_BREAK, "<wbr>")
+
+
+def pieces(text: str) -> list[str]:
+    """Return the parts of a text in a cell that stay on one line."""
+    return [piece for word in _SIGN.split(text) for piece in _in_cell(word).split(_BREAK)]
 
 
 def _in_sentence(text: str) -> str:

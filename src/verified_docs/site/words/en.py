@@ -40,6 +40,7 @@ WORDS = Words(
     workers="Run as {number} processes",
     signature="Signature, checked against the installed version",
     more_lines="{number} more lines",
+    used_in="Used in",
     more_pages="{number} more",
     minutes="About {number} minutes.",
     proof="Proof",

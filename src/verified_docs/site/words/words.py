@@ -78,6 +78,8 @@ class Words:
     """Label of a signature."""
     more_lines: str
     """Opens the rest of a long output, which has `{number}` lines."""
+    used_in: str
+    """Before the pages that use a name, at the end of what is said of it."""
     more_pages: str
     """Opens the rest of the pages that use a name, of which there are `{number}`."""
     minutes: str

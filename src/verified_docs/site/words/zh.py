@@ -35,6 +35,7 @@ WORDS = Words(
     workers="以 {number} 个进程运行",
     signature="签名，已与所装版本核对",
     more_lines="其余 {number} 行",
+    used_in="用到它的页面",
     more_pages="另有 {number} 页",
     minutes="约需 {number} 分钟。",
     proof="证明",

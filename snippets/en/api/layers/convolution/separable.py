@@ -119,9 +119,6 @@ kernel = depthwise.kernel.numpy()
 one_by_one = [
     convolve(x[..., c : c + 1], kernel[:, :, c : c + 1]) for c in range(3)
 ]
-grouped = layers.Conv2D(6, 3, groups=3)
-grouped.build(x.shape)
-grouped.set_weights([kernel.reshape(3, 3, 1, 6), np.zeros(6)])
 
 separable = layers.SeparableConv2D(5, 3, depth_multiplier=2)
 y = separable(x).numpy()

@@ -17,8 +17,6 @@ try:
     layer(np.array([4]))
 except tf.errors.InvalidArgumentError as error:
     begin = str(error).index("indices")
-x = np.array([[[1.0], [2], [0], [0]], [[5.0], [0], [0], [0]]])
-y = np.array([[[2.0], [2], [9], [9]], [[8.0], [9], [9], [9]]])
 
 
 def make(*more, **compiled):
@@ -29,15 +27,7 @@ def make(*more, **compiled):
     return model
 
 
-x, y = x[:, :2], y[:, :2]
 weights = np.array([1.0, 3.0])
-column = weights[:, None]
-squares, counts = (x - y)[:, :, 0] ** 2, x[:, :, 0] != 0
-for name, weighted in [
-    ("steps", squares * weights),
-    ("samples", squares * column),
-]:
-    pass
 
 x = np.array([[[1.0], [2], [0], [0]], [[5.0], [0], [0], [0]]])
 model = make(layers.Masking())

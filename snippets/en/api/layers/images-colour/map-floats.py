@@ -6,9 +6,6 @@ from keras import layers
 import tensorflow as tf
 
 dots = np.array([[[200, 100, 50], [10, 20, 30]]], dtype="uint8")
-lighter = layers.RandomBrightness((0.5, 0.5))
-for image in tf.data.Dataset.from_tensors(dots).map(lighter):
-    pass
 
 many_dots = tf.data.Dataset.from_tensors(np.stack([dots, dots]))
 for layer in [

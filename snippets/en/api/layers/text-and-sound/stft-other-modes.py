@@ -10,15 +10,6 @@ tone = np.sin(2 * np.pi * 1000 * time).astype("float32")
 window = np.hanning(256)
 frames = np.stack([tone[i : i + 256] for i in range(0, rate - 255, 128)])
 transform = np.fft.rfft(frames * window) / np.sqrt((window**2).sum())
-power = abs(transform) ** 2
-for mode, by_hand in {
-    "magnitude": abs(transform),
-    "log": np.log(np.sqrt(np.maximum(power, 1e-7))),
-    "psd": power * np.array([1, *[2] * 127, 1]),
-    "real": transform.real,
-    "imag": transform.imag,
-}.items():
-    outputs = layers.STFTSpectrogram(mode)(tone[None, :, None]).numpy()[0]
 
 sound = tone[None, :, None]
 angle = layers.STFTSpectrogram("angle")(sound).numpy()[0]

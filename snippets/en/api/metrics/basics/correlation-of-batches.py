@@ -25,31 +25,8 @@ model.compile(
 model.fit(x_train, y_train, epochs=40, verbose=0)
 result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
 error = model.predict(x_test, verbose=0) - y_test
-spread = y_test - y_test.mean()
-by_hand = {
-    "mae": np.mean(np.abs(error)),
-    "rmse": np.sqrt(np.mean(error**2)),
-    "r2": 1 - np.sum(error**2) / np.sum(spread**2),
-}
-for name, value in by_hand.items():
-    pass
 true = np.array([[1.0, 10.0], [2.0, 30.0], [4.0, 20.0], [5.0, 60.0]])
 predicted = np.array([[1.5, 20.0], [2.0, 30.0], [3.0, 30.0], [5.0, 40.0]])
-spread = np.sum((true - true.mean(axis=0)) ** 2, axis=0)
-scores = 1 - np.sum((true - predicted) ** 2, axis=0) / spread
-for how, by_hand in [
-    (None, scores),
-    ("uniform_average", scores.mean()),
-    ("variance_weighted_average", scores @ spread / spread.sum()),
-]:
-    value = metrics.R2Score(class_aggregation=how)(true, predicted).numpy()
-always_mean = np.broadcast_to(true.mean(axis=0), true.shape)
-for columns in [1, 2]:
-    adjusted = metrics.R2Score(num_regressors=2)(
-        true[:, :columns], predicted[:, :columns]
-    )
-    plain = scores[:columns].mean()
-    formula = [1 - (1 - plain) * (n - 1) / (n - 3) for n in (4, 4 * columns)]
 first, guess = true[:, :1], predicted[:, :1]
 echo = keras.Sequential([keras.Input((1,)), keras.layers.Identity()])
 echo.compile(loss="mse", metrics=[metrics.R2Score(num_regressors=1)])

@@ -58,7 +58,6 @@ for attempt in [
         attempt()
     except Exception as error:
         pass
-total, zeros = y.sum(), np.sum(1 - y)
 
 logits = np.array([2.0, 3.0, 4.0, 5.0, 6.0, 7.0])
 print(

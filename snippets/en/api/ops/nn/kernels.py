@@ -5,8 +5,6 @@ import numpy as np
 from keras import ops
 
 image = np.arange(16.0, dtype="float32").reshape(1, 4, 4, 1)
-picture = image[0, :, :, 0]
-corners = picture.reshape(2, 2, 2, 2).transpose(0, 2, 1, 3)
 
 try:
     ops.adaptive_max_pool(image, 2)

@@ -33,8 +33,6 @@ layer = layers.MultiHeadAttention(
     2, 3, value_dim=4, bias_initializer="normal"
 )
 output, weights = layer(x, other, return_attention_scores=True)
-for weight in layer.weights:
-    pass
 by_hand = attend(layer, x, other)
 
 for options in [{"kernel_regularizer": "l2"}, {"activity_regularizer": "l2"}]:

@@ -11,11 +11,9 @@ def attempt(function, *arguments, line=0):
         print(f"{type(error).__name__}: {str(error).splitlines()[line]}")
 
 
-attempt(layers.JaxLayer, lambda inputs: inputs * 2)
 attempt(layers.FlaxLayer, None)
 attempt(layers.TorchModuleWrapper, None)
 
 # 输出：
-# ImportError: This requires the jax module. You can install it via `pip install jax`
 # ModuleNotFoundError: No module named 'flax'
 # ModuleNotFoundError: No module named 'torch'

@@ -33,10 +33,6 @@ def augmented(image, label):
 
 before = tf.data.Dataset.from_tensor_slices((photos, labels)).map(augmented)
 before = before.batch(8).prefetch(1)
-only_crop = layers.RandomCrop(48, 48, seed=1)
-after = tf.data.Dataset.from_tensor_slices(photos).batch(8).map(only_crop)
-for images in after:
-    different = len(np.unique(images.numpy().reshape(8, -1), axis=0))
 
 for layer in [
     layers.Rescaling(1 / 255),

@@ -5,7 +5,6 @@ import numpy as np
 from keras import layers
 
 grid = np.arange(36, dtype="float32").reshape(6, 6, 1)
-whole_numbers = layers.Resizing(3, 3)(grid.astype("uint8"))
 both = {"crop_to_aspect_ratio": True, "pad_to_aspect_ratio": True}
 bytes_of_two = np.zeros((2, 4, 1), dtype="uint8")
 for layer, images in [

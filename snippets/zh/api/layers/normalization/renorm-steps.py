@@ -5,7 +5,6 @@ import numpy as np
 from keras import layers
 
 batch = np.array([[1.0, 10.0], [2.0, 20.0], [3.0, 60.0]], dtype="float32")
-mean, variance = batch.mean(axis=0), batch.var(axis=0)
 
 norm = layers.BatchNormalization(renorm=True, renorm_momentum=0.9)
 mu, sigma = np.zeros(2), np.ones(2)

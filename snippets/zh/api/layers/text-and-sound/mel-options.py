@@ -80,10 +80,6 @@ mels = to_mel(np.linspace(0, 8000, 1025))[:, None]
 rising = (mels - edges[:-2]) / (edges[1:-1] - edges[:-2])
 falling = (edges[2:] - mels) / (edges[2:] - edges[1:-1])
 bands = np.maximum(np.minimum(rising, falling), 0)
-decibels = 10 * np.log10(np.maximum(power @ bands, 1e-10))
-decibels = np.maximum(decibels, decibels.max() - 80).T
-outputs = layers.MelSpectrogram()(tone).numpy()
-loudest = outputs.mean(axis=1).argmax()
 
 magnitude = np.sqrt(power)
 loudness = 10 * np.log10(np.maximum(power @ bands, 1e-10))

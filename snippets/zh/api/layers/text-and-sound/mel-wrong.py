@@ -64,8 +64,6 @@ for make in [
         make()
     except (TypeError, ValueError) as error:
         message = str(error).splitlines()
-outputs = layers.MelSpectrogram()(tone).numpy()
-loudest = outputs.mean(axis=1).argmax()
 
 layer = layers.MelSpectrogram()
 quiet = 1e-5 * tone

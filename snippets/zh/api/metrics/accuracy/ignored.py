@@ -30,15 +30,6 @@ for metric, targets, outputs, right in [
     metric.reset_state()
     weighted = metric(targets, outputs, sample_weight=weights).numpy()
     each = right.reshape(4, -1).mean(axis=1)
-for values in [
-    metrics.binary_accuracy(one_hot, p),
-    metrics.binary_accuracy(one_hot, p, threshold=0.35),
-    metrics.categorical_accuracy(one_hot, p),
-    metrics.sparse_categorical_accuracy(classes, p),
-    metrics.top_k_categorical_accuracy(one_hot, p, k=2),
-    metrics.sparse_top_k_categorical_accuracy(classes, p, k=2),
-]:
-    pass
 y = np.array([[1.0], [0.0], [1.0]])
 q = np.array([[0.8], [0.4], [0.3]])
 soft = np.array(

@@ -6,7 +6,6 @@ import numpy as np
 from keras import metrics
 from sklearn.datasets import load_breast_cancer
 from sklearn.metrics import roc_auc_score
-import matplotlib.pyplot as plt
 
 x, benign = load_breast_cancer(return_X_y=True)
 radius, malignant = x[:, :1], 1 - benign[:, None]
@@ -37,14 +36,6 @@ for metric, level, reached, best in [
     (metrics.SpecificityAtSensitivity(0.9), 0.9, recall, specificity),
 ]:
     value = metric(truth, malignancy).numpy()
-figure, axes = plt.subplots(1, 2, figsize=(6.6, 3.1))
-rate = 1 - specificity
-some = hits + alarms > 0
-axes[0].plot(rate, recall, marker=".", markersize=3)
-axes[0].plot([0, 1], [0, 1], linestyle="--", alpha=0.5)
-axes[0].set(title="ROC", xlabel="share of zeros found", ylabel="recall")
-axes[1].plot(recall[some], precision[some], marker=".", markersize=3)
-axes[1].axhline(truth.mean(), linestyle="--", alpha=0.5)
 
 tags = np.array([[1, 0], [0, 0], [1, 1], [0, 1], [1, 0]])
 given = np.array([[0.8, 0.1], [0.3, 0.95], [0.2, 0.9], [0.1, 0.4], [0.7, 0.3]])

@@ -58,7 +58,6 @@ for attempt in [
         attempt()
     except Exception as error:
         pass
-total, zeros = y.sum(), np.sum(1 - y)
 
 
 def score(found, true, beta, axis):

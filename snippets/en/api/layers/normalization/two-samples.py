@@ -1,0 +1,12 @@
+# Normalization layers
+# From docs/en/api/layers/normalization.md#two-samples
+
+import numpy as np
+from keras import layers
+
+pair = np.array([[1.0, 5.0, 0.2], [1.5, -40.0, 0.2]], "float32")
+print(layers.BatchNormalization()(pair, training=True).numpy().round(2))
+
+# Output:
+# [[-0.99  1.    0.  ]
+#  [ 0.99 -1.    0.  ]]
