@@ -11,7 +11,7 @@ from trees import edited, edited_and_told
 from verified_docs.site import WORDS
 from verified_docs.site.blocks.block_units import join_units
 from verified_docs.site.blocks.first_lines import LARGEST, SMALLEST, STEP, mark_first_lines
-from verified_docs.site.blocks.outputs import output_html
+from verified_docs.site.blocks.output_html import output_html
 from verified_docs.site.page.breaks import break_names, broken_title
 from verified_docs.site.page.mathematics import mathml, typeset
 from verified_docs.site.page.tables import stack_wide

@@ -141,6 +141,8 @@ EXPRESSIONS: dict[str, list[tuple[str, ...]]] = {
     "Lambda": [
         ("k = 3", "f = lambda x=k: x", "print(f())"),
         ("f = lambda: k", "k = 9", "print(f())"),
+        ("k = 5", "def attempt(f):\n    print(f())", "attempt(lambda: k)"),
+        ("k = 6", "found = max([1, 2], key=lambda n: n * k)", "print(found)"),
     ],
     "IfExp": [("a = 2", "b = 1 if a else 0", "print(b)")],
     "Dict": [("a = 1", "d = {'x': a, **{'y': 2}}", "print(d)")],

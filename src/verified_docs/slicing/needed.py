@@ -142,6 +142,8 @@ def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:
         if number and statement.block != statements[number - 1].block:
             state.made_by.pop(STDIN, None)  # what is typed is typed for one block
         looked_up = statement.uses | statement.changes | statement.partly | {FUTURE}
+        if _kind(statement.node) == "object":
+            looked_up |= statement.later  # a lambda that it hands to a call may run at once
         own = _closure(looked_up, statements, needs, state)
         if _kind(statement.node) == "object":
             for other in ambient.get(statement.block, ()):

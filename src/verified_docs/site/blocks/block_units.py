@@ -22,7 +22,7 @@ from verified_docs.model import Block
 from verified_docs.read import OUTPUT_LANGUAGE, RENDERING
 from verified_docs.site.blocks.labels import label_html, output_label, session_html
 from verified_docs.site.blocks.notices import notice
-from verified_docs.site.blocks.outputs import output_html
+from verified_docs.site.blocks.output_html import output_html
 from verified_docs.site.blocks.programs import standalone_link
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.page.compact import without_plain_marks

@@ -15,7 +15,7 @@ from urllib.parse import urlsplit
 
 from verified_docs.model import STYLING
 from verified_docs.site.blocks.block_units import block_html
-from verified_docs.site.blocks.outputs import output_html, stored_html
+from verified_docs.site.blocks.output_html import output_html, stored_html
 from verified_docs.site.page.compact import without_plain_marks
 from verified_docs.site.page.mathematics import FormulaError, mathml
 from verified_docs.site.page.stored_html import shown_html

@@ -1,6 +1,7 @@
 # Core layers
 # From docs/en/api/layers/core.md#input-layer-options
 
+import numpy as np
 from keras import layers
 
 

@@ -1,6 +1,7 @@
 # 核心层
 # 出自 docs/zh/api/layers/core.md#input-layer-options
 
+import numpy as np
 from keras import layers
 
 
