@@ -1,0 +1,30 @@
+# Pretrained models
+# From docs/en/api/applications.md#densenet-sizes
+
+import keras
+
+pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
+
+
+def show(make):
+    model = make(weights=None)
+    last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    print(
+        f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  pixels {model.input_shape[1] or 'any':4}"
+        f"  features {last.output.shape[-1]}"
+    )
+    keras.utils.clear_session()
+
+
+for make in (
+    keras.applications.DenseNet121,
+    keras.applications.DenseNet169,
+    keras.applications.DenseNet201,
+):
+    show(make)
+
+# Output:
+# DenseNet121          8,062,504 parameters  pixels  224  features 1024
+# DenseNet169         14,307,880 parameters  pixels  224  features 1664
+# DenseNet201         20,242,984 parameters  pixels  224  features 1920

@@ -1,0 +1,32 @@
+# Pretrained models
+# From docs/en/api/applications.md#efficientnet-first
+
+import keras
+
+pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
+
+
+def show(make):
+    model = make(weights=None)
+    last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    print(
+        f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  pixels {model.input_shape[1] or 'any':4}"
+        f"  features {last.output.shape[-1]}"
+    )
+    keras.utils.clear_session()
+
+
+for make in (
+    keras.applications.EfficientNetB0,
+    keras.applications.EfficientNetB1,
+    keras.applications.EfficientNetB2,
+    keras.applications.EfficientNetB3,
+):
+    show(make)
+
+# Output:
+# EfficientNetB0       5,330,571 parameters  pixels  224  features 1280
+# EfficientNetB1       7,856,239 parameters  pixels  240  features 1280
+# EfficientNetB2       9,177,569 parameters  pixels  260  features 1408
+# EfficientNetB3      12,320,535 parameters  pixels  300  features 1536

@@ -1,0 +1,25 @@
+# Pretrained models
+# From docs/en/api/applications.md#show
+
+import keras
+import numpy as np
+
+
+pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
+
+
+def show(make):
+    model = make(weights=None)
+    last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    print(
+        f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  pixels {model.input_shape[1] or 'any':4}"
+        f"  features {last.output.shape[-1]}"
+    )
+    keras.utils.clear_session()
+
+
+show(keras.applications.MobileNetV2)
+
+# Output:
+# MobileNetV2          3,538,984 parameters  pixels  224  features 1280

@@ -1,0 +1,70 @@
+# Distillation
+# From docs/en/api/distillation.md#sample-weight
+
+import keras
+import numpy as np
+from keras import distillation
+from sklearn.datasets import load_digits
+
+x, y = load_digits(return_X_y=True)
+x = (x / 16).astype("float32")
+x_train, y_train, x_test, y_test = x[:1300], y[:1300], x[1300:], y[1300:]
+labels = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def build(units, name):
+    return keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dense(units, activation="relu", name="hidden"),
+            keras.layers.Dense(10, name="logits"),
+        ],
+        name=name,
+    )
+
+
+keras.utils.set_random_seed(0)
+teacher = build(128, "teacher")
+keras.utils.set_random_seed(1)
+keras.utils.set_random_seed(1)
+student = build(4, "student")
+temperature = 3.0
+distiller = distillation.Distiller(
+    teacher,
+    student,
+    [
+        distillation.LogitsDistillation(
+            temperature, keras.losses.KLDivergence()
+        )
+    ],
+    distillation_loss_weights=[2.0],
+    student_loss_weight=0.3,
+)
+distiller.compile(loss=labels)
+rows = x_test[:4], y_test[:4]
+told = distiller.evaluate(*rows, verbose=0, return_dict=True)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+z_teacher, z_student = np.array(teacher(rows[0])), np.array(student(rows[0]))
+hard = -np.mean(np.log(softmax(z_student))[np.arange(4), rows[1]])
+
+distiller = distillation.Distiller(
+    teacher,
+    student,
+    distillation.LogitsDistillation(3.0, keras.losses.KLDivergence()),
+)
+distiller.compile(loss=labels)
+for weights in (None, np.array([9.0, 0.0, 0.0, 0.0])):
+    told = distiller.evaluate(
+        x_test[:4], y_test[:4], sample_weight=weights, verbose=0
+    )
+    print(f"{told[0] if isinstance(told, list) else told:.4f}")
+
+# Output:
+# 1.2294
+# 1.2294

@@ -1,0 +1,41 @@
+# Model: compile, fit, evaluate, predict
+# From docs/en/api/models/model.md#shuffled-batches
+
+import keras
+import numpy as np
+
+
+class Recorder(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.seen = []
+        self.compile(run_eagerly=True)
+
+    def train_step(self, data):
+        x, *_ = keras.utils.unpack_x_y_sample_weight(data)
+        self.seen.append(" ".join(str(number) for number in x.numpy()))
+        return {"loss": 0.0}
+
+    def test_step(self, data):
+        x, *_ = keras.utils.unpack_x_y_sample_weight(data)
+        self.seen.append(str(x.numpy().tolist()))
+        return {"loss": 0.0}
+
+
+class Threes(keras.utils.PyDataset):
+    def __len__(self):
+        return 4
+
+    def __getitem__(self, number):
+        return np.arange(3 * number, 3 * number + 3)
+
+
+for shuffle in (False, True):
+    keras.utils.set_random_seed(0)
+    model = Recorder()
+    model.fit(Threes(), shuffle=shuffle, verbose=0)
+    print(", ".join(model.seen))
+
+# Output:
+# 0 1 2, 3 4 5, 6 7 8, 9 10 11
+# 6 7 8, 0 1 2, 3 4 5, 9 10 11

@@ -1,0 +1,65 @@
+# Saving, name by name
+# From docs/en/api/saving.md#half-filled
+
+from contextlib import redirect_stdout
+from io import StringIO
+import warnings
+import keras
+import numpy as np
+from keras import saving
+
+
+def attempt(call, *arguments, **settings):
+    try:
+        return call(*arguments, **settings)
+    except Exception as error:
+        text = str(error).split("Exception encountered: ")[-1]
+        text = text.split(" Full object config")[0].splitlines()[0]
+        print(f"{type(error).__name__}: {text}")
+
+
+with redirect_stdout(StringIO()), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    def two_layers(units=1, names=("first", "second")):
+        kernel = {"use_bias": False, "kernel_initializer": "zeros"}
+        stack = [
+            keras.layers.Dense(width, name=name, **kernel)
+            for width, name in zip((1, units), names)
+        ]
+        return keras.Sequential([keras.Input((1,)), *stack], name="pair")
+    def show(title, made):
+        print(f"{title:26}", *(w.ravel() for w in made.get_weights()))
+    source = two_layers()
+    source.set_weights([np.array([[1.0]]), np.array([[2.0]])])
+    for name in ("pair.keras", "pair.h5"):
+        source.save(name)
+    source.save_weights("pair.weights.h5")
+    source.save_weights("pair.weights.json", max_shard_size=1)
+    for name in ("pair.keras", "pair.h5", "pair.weights.h5"):
+        target = two_layers()
+        saving.load_weights(target, name)
+        show(name, target)
+    for name in ("pair.weights.h5", "pair.weights.json"):
+        target = two_layers()
+        target.load_weights(name, objects_to_skip=[target.layers[0]])
+        show("skip, " + name, target)
+    swapped = two_layers(names=("second", "first"))
+    swapped.load_weights("pair.weights.h5")
+    show("other names", swapped)
+    swapped.load_weights("pair.h5", by_name=True)
+    show("other names, by_name=True", swapped)
+    wider = two_layers(units=2)
+    try:
+        wider.load_weights("pair.weights.h5")
+    except ValueError as error:
+        print(error)
+    wider.load_weights("pair.weights.h5", skip_mismatch=True)
+    show("skip_mismatch=True", wider)
+
+wider = two_layers(units=2)
+attempt(wider.load_weights, "pair.weights.h5")
+show("after the exception", wider)
+
+# Output:
+# ValueError: A total of 1 objects could not be loaded. Example error message for object <Dense name=second, built=True>:
+# after the exception        [1.] [0. 0.]

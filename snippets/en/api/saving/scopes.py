@@ -1,0 +1,104 @@
+# Saving, name by name
+# From docs/en/api/saving.md#scopes
+
+from contextlib import redirect_stdout
+from io import StringIO
+import keras
+import numpy as np
+from keras import saving
+
+
+def one_weight(value):
+    kernel = {"use_bias": False, "kernel_initializer": "zeros"}
+    only = keras.layers.Dense(1, name="only", **kernel)
+    made = keras.Sequential([keras.Input((1,)), only])
+    made.set_weights([np.array([[value]])])
+    return made
+
+
+def attempt(call, *arguments, **settings):
+    try:
+        return call(*arguments, **settings)
+    except Exception as error:
+        text = str(error).split("Exception encountered: ")[-1]
+        text = text.split(" Full object config")[0].splitlines()[0]
+        print(f"{type(error).__name__}: {text}")
+
+
+def double(x):
+    return 2 * x
+
+
+def with_activation(function):
+    made = one_weight(3.0)
+    made.layers[0].activation = function
+    return made
+
+
+@saving.register_keras_serializable()
+def halve(x):
+    return x / 2
+
+
+@saving.register_keras_serializable(package="guide", name="third")
+def divide_by_three(x):
+    return x / 3
+
+
+class Plain:
+    def __repr__(self):
+        return "Plain()"
+
+
+with redirect_stdout(StringIO()):
+    for each in (halve, divide_by_three, double, keras.layers.Dense):
+        name = saving.get_registered_name(each)
+        found = saving.get_registered_object(name)
+        print(f"{name:13} -> {found.__name__ if found else None}")
+    print("third ->", saving.get_registered_object("third"))
+    print(sorted(saving.get_custom_objects()))
+    saving.get_custom_objects()["double"] = double
+    with_activation(double).save("registered.keras")
+    found = saving.load_model("registered.keras")
+    print("loaded:", found.layers[0].activation.__name__)
+    del saving.get_custom_objects()["double"]
+    attempt(saving.register_keras_serializable(), Plain)
+
+
+@saving.register_keras_serializable
+class NoBrackets(keras.layers.Layer):
+    pass
+
+
+with redirect_stdout(StringIO()):
+    print("without brackets:", type(NoBrackets).__name__)
+    attempt(NoBrackets)
+
+
+scope = saving.custom_object_scope
+
+
+def who(name, **settings):
+    found = saving.get_registered_object(name, **settings)
+    return found.__name__ if found else None
+
+
+with scope({"guide>third": halve}):
+    print("scope before registry:", who("guide>third"))
+print("registry before custom_objects:", end=" ")
+print(who("guide>third", custom_objects={"guide>third": double}))
+print("custom_objects before module_objects:", end=" ")
+print(who("x", custom_objects={"x": double}, module_objects={"x": halve}))
+with scope({"a": double, "b": double}):
+    with scope({"b": halve}):
+        print("inner scope:", who("a"), who("b"))
+    print("outer scope:", who("a"), who("b"))
+print("outside:", who("a"), who("b"))
+
+# Output:
+# scope before registry: halve
+# registry before custom_objects: divide_by_three
+# custom_objects before module_objects: double
+# inner scope: None halve
+# outer scope: double double
+# outside: None None

@@ -1,0 +1,38 @@
+# TensorFlow beside Keras
+# From docs/en/api/tensorflow.md#batch
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import tensorflow as tf
+
+
+def elements(dataset):
+    return [value.tolist() for value in dataset.as_numpy_iterator()]
+
+
+five = tf.data.Dataset.range(5)
+print(elements(five.batch(2)), five.batch(2).element_spec.shape)
+whole = five.batch(2, drop_remainder=True)
+print(elements(whole), whole.element_spec.shape)
+print(elements(five.batch(2).unbatch()))
+
+lines = five.map(lambda n: tf.repeat(n, n)).skip(1)
+try:
+    elements(lines.batch(2))
+except tf.errors.InvalidArgumentError as error:
+    print(error.message.split("}} ")[1].split(" [Op")[0])
+print(elements(lines.padded_batch(2)))
+minus = tf.constant(-1, tf.int64)  # of the type of the elements
+print(elements(lines.padded_batch(2, [5], padding_values=minus)))
+
+# Output:
+# [[0, 1], [2, 3], [4]] (None,)
+# [[0, 1], [2, 3]] (2,)
+# [0, 1, 2, 3, 4]
+# Cannot batch tensors with different shapes in component 0. First element had shape [1] and element 1 had shape [2].
+# [[[1, 0], [2, 2]], [[3, 3, 3, 0], [4, 4, 4, 4]]]
+# [[[1, -1, -1, -1, -1], [2, 2, -1, -1, -1]], [[3, 3, 3, -1, -1], [4, 4, 4, 4, -1]]]

@@ -1,0 +1,79 @@
+# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# From docs/en/guides/deploy.md#from-keras
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+from sklearn.datasets import load_digits
+from ai_edge_litert.interpreter import Interpreter
+import warnings
+
+digits = load_digits()
+order = np.random.default_rng(0).permutation(len(digits.target))
+x = digits.images[order, ..., None].astype("float32")
+y = digits.target[order]
+x_train, y_train, x_test, y_test = x[:1200], y[:1200], x[1200:], y[1200:]
+
+
+def build():
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Rescaling(1 / 16),
+            layers.Conv2D(16, 3, padding="same", activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+keras.utils.set_random_seed(0)
+model = build()
+model.compile(
+    keras.optimizers.Adam(0.003),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x_train, y_train, epochs=6, verbose=0)
+expected = model.predict(x_test, verbose=0)
+model.export("digits", verbose=False)
+model.export("digits.tflite", format="litert", verbose=False)
+kilobytes = 4 * model.count_params() / 1000
+
+
+def run_litert(path, images):
+    run = Interpreter(path).get_signature_runner()
+    [name] = run.get_input_details()
+    [answers] = run(**{name: images}).values()
+    return answers
+
+
+answers = run_litert("digits.tflite", x_test)
+inputs = keras.Input((8, 8, 1), name="pixels")
+renamed = keras.Model(inputs, model(inputs))
+renamed.export("named.tflite", format="litert", verbose=False)
+interpreter = Interpreter("digits.tflite")
+for path, options in {
+    "digits.lite": {},
+    "digits.tflite": {"optimisations": [tf.lite.Optimize.DEFAULT]},
+}.items():
+    try:
+        model.export(path, format="litert", verbose=False, **options)
+    except ValueError as error:
+        pass
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", FutureWarning)
+    model.export("digits.onnx", format="onnx", verbose=False)
+
+import tf2onnx
+
+try:
+    tf2onnx.convert.from_keras(model)
+except KeyError as error:
+    print("KeyError:", str(error).strip("'").rstrip("0123456789"))
+
+# Output:
+# KeyError: keras_tensor_

@@ -1,0 +1,76 @@
+# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# From docs/en/guides/deploy.md#litert-by-hand
+
+import keras
+import numpy as np
+from keras import layers
+from sklearn.datasets import load_digits
+from ai_edge_litert.interpreter import Interpreter
+
+digits = load_digits()
+order = np.random.default_rng(0).permutation(len(digits.target))
+x = digits.images[order, ..., None].astype("float32")
+y = digits.target[order]
+x_train, y_train, x_test, y_test = x[:1200], y[:1200], x[1200:], y[1200:]
+
+
+def build():
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Rescaling(1 / 16),
+            layers.Conv2D(16, 3, padding="same", activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+keras.utils.set_random_seed(0)
+model = build()
+model.compile(
+    keras.optimizers.Adam(0.003),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x_train, y_train, epochs=6, verbose=0)
+expected = model.predict(x_test, verbose=0)
+model.export("digits", verbose=False)
+model.export("digits.tflite", format="litert", verbose=False)
+
+
+def run_litert(path, images):
+    run = Interpreter(path).get_signature_runner()
+    [name] = run.get_input_details()
+    [answers] = run(**{name: images}).values()
+    return answers
+
+
+answers = run_litert("digits.tflite", x_test)
+
+interpreter = Interpreter("digits.tflite")
+interpreter.allocate_tensors()
+[inputs], [outputs] = (
+    interpreter.get_input_details(),
+    interpreter.get_output_details(),
+)
+print("shape", inputs["shape"], "signature", inputs["shape_signature"])
+for images in (x_test[:2], x_test[:1].astype("float64")):
+    try:
+        interpreter.set_tensor(inputs["index"], images)
+    except ValueError as error:
+        print(str(error).strip()[:72])
+interpreter.resize_tensor_input(inputs["index"], (2, 8, 8, 1))
+interpreter.allocate_tensors()
+interpreter.set_tensor(inputs["index"], x_test[2:4])
+interpreter.invoke()
+answers = interpreter.get_tensor(outputs["index"])
+print("read:", answers.argmax(axis=1), "are:", y_test[2:4])
+
+# Output:
+# shape [1 8 8 1] signature [-1  8  8  1]
+# Cannot set tensor: Dimension mismatch. Got 2 but expected 1 for dimensio
+# Cannot set tensor: Got value of type FLOAT64 but expected type FLOAT32 f
+# read: [8 2] are: [8 2]

@@ -1,0 +1,33 @@
+# 预训练模型
+# 出自 docs/zh/api/applications.md#decode
+
+import numpy as np
+from keras.applications import imagenet_utils
+import json
+from unittest import mock
+
+with open("names.json", "w") as file:
+    json.dump({str(i): [f"n{i:05}", f"class {i}"] for i in range(1000)}, file)
+rows = np.zeros((2, 1000))
+rows[0, [7, 3, 999]] = 0.6, 0.3, 0.1
+rows[1, 500] = 1.0
+with mock.patch.object(
+    imagenet_utils.decode_predictions.__globals__["file_utils"],
+    "get_file",
+    return_value="names.json",
+):
+    decoded = imagenet_utils.decode_predictions(rows, top=3)
+for identifier, name, score in decoded[0]:
+    print(identifier, name, float(score))
+print(len(decoded), decoded[1][0][:2])
+try:
+    imagenet_utils.decode_predictions(rows[:, :10])
+except ValueError as error:
+    print(str(error).split(". Received")[0])
+
+# 输出：
+# n00007 class 7 0.6
+# n00003 class 3 0.3
+# n00999 class 999 0.1
+# 2 ('n00500', 'class 500')
+# `decode_predictions` expects a batch of predictions (i.e. a 2D array of shape (samples, 1000))

@@ -1,0 +1,30 @@
+# 预训练模型
+# 出自 docs/zh/api/applications.md#efficientnet-second
+
+import keras
+
+pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
+
+
+def show(make):
+    model = make(weights=None)
+    last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    print(
+        f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  pixels {model.input_shape[1] or 'any':4}"
+        f"  features {last.output.shape[-1]}"
+    )
+    keras.utils.clear_session()
+
+
+for make in (
+    keras.applications.EfficientNetV2B0,
+    keras.applications.EfficientNetV2B1,
+    keras.applications.EfficientNetV2S,
+):
+    show(make)
+
+# 输出：
+# EfficientNetV2B0     7,200,312 parameters  pixels  224  features 1280
+# EfficientNetV2B1     8,212,124 parameters  pixels  240  features 1280
+# EfficientNetV2S     21,612,360 parameters  pixels  384  features 1280

@@ -1,0 +1,23 @@
+# 预训练模型
+# 出自 docs/zh/api/applications.md#nasnet-sizes
+
+import keras
+
+pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
+
+
+def show(make):
+    model = make(weights=None)
+    last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    print(
+        f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  pixels {model.input_shape[1] or 'any':4}"
+        f"  features {last.output.shape[-1]}"
+    )
+    keras.utils.clear_session()
+
+
+show(keras.applications.NASNetMobile)
+
+# 输出：
+# NASNetMobile         5,326,716 parameters  pixels  224  features 1056

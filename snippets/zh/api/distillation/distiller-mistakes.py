@@ -1,0 +1,84 @@
+# 知识蒸馏
+# 出自 docs/zh/api/distillation.md#distiller-mistakes
+
+import keras
+import numpy as np
+from keras import distillation
+from sklearn.datasets import load_digits
+
+x, y = load_digits(return_X_y=True)
+x = (x / 16).astype("float32")
+x_train, y_train, x_test, y_test = x[:1300], y[:1300], x[1300:], y[1300:]
+labels = keras.losses.SparseCategoricalCrossentropy(from_logits=True)
+
+
+def build(units, name):
+    return keras.Sequential(
+        [
+            keras.Input((64,)),
+            keras.layers.Dense(units, activation="relu", name="hidden"),
+            keras.layers.Dense(10, name="logits"),
+        ],
+        name=name,
+    )
+
+
+keras.utils.set_random_seed(0)
+teacher = build(128, "teacher")
+keras.utils.set_random_seed(1)
+keras.utils.set_random_seed(1)
+student = build(4, "student")
+temperature = 3.0
+distiller = distillation.Distiller(
+    teacher,
+    student,
+    [
+        distillation.LogitsDistillation(
+            temperature, keras.losses.KLDivergence()
+        )
+    ],
+    distillation_loss_weights=[2.0],
+    student_loss_weight=0.3,
+)
+distiller.compile(loss=labels)
+rows = x_test[:4], y_test[:4]
+told = distiller.evaluate(*rows, verbose=0, return_dict=True)
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+z_teacher, z_student = np.array(teacher(rows[0])), np.array(student(rows[0]))
+hard = -np.mean(np.log(softmax(z_student))[np.arange(4), rows[1]])
+
+kind = distillation.LogitsDistillation(3.0, keras.losses.KLDivergence())
+for mistake in (
+    lambda: distillation.Distiller(teacher, student, None),
+    lambda: distillation.Distiller(
+        teacher, student, kind, student_loss_weight=2
+    ),
+    lambda: distillation.Distiller(teacher, student, [kind], [1.0, 2.0]),
+    lambda: distillation.Distiller(
+        teacher,
+        keras.Sequential([keras.Input((64,)), keras.layers.Dense(9)]),
+        kind,
+    ),
+    lambda: distillation.Distiller(teacher, student, kind).compile(),
+    lambda: distillation.LogitsDistillation(temperature=0),
+    lambda: distillation.LogitsDistillation(loss=None),
+):
+    try:
+        mistake()
+    except ValueError as error:
+        print(str(error).split(". Provide")[0].split(". All")[0])
+
+# 输出：
+# 'distillation_losses' cannot be `None`
+# student_loss_weight must be between 0.0 and 1.0, got 2
+# Number of distillation_loss_weights (2) must match number of distillation_losses (1)
+# Teacher and student output shapes are incompatible. Teacher: (None, 10), Student: (None, 9)
+# 'loss' cannot be `None`.
+# temperature must be positive.
+# At least one loss must be non-`None`.

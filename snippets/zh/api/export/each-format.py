@@ -1,0 +1,77 @@
+# 导出：逐个名称
+# 出自 docs/zh/api/export.md#each-format
+
+import keras
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+from sklearn.datasets import load_iris
+
+iris = load_iris()
+flowers = iris.data.astype("float32")
+
+
+def flower_model():
+    keras.utils.set_random_seed(0)
+    stack = [keras.layers.Dense(8, "relu"), keras.layers.Dense(3, "softmax")]
+    made = keras.Sequential([keras.Input((4,), name="flower"), *stack])
+    made.compile(
+        keras.optimizers.Adam(0.05), "sparse_categorical_crossentropy"
+    )
+    return made
+
+
+def lite(path, samples):
+    interpreter = Interpreter(path)
+    index = interpreter.get_input_details()[0]["index"]
+    interpreter.resize_tensor_input(index, samples.shape)
+    interpreter.allocate_tensors()
+    interpreter.set_tensor(index, samples)
+    interpreter.invoke()
+    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
+
+
+some = flowers[[0, 70, 140]]
+model = flower_model()
+model.fit(flowers, iris.target, epochs=5, verbose=0)
+model.export("served", verbose=False)
+served = tf.saved_model.load("served")
+model.export("iris.tflite", format="litert", verbose=False)
+for title, result in (
+    ("Keras", model.predict(some, verbose=0)),
+    ("SavedModel", served.serve(some).numpy()),
+    ("LiteRT", lite("iris.tflite", some)),
+):
+    pass
+
+
+def attempt(call, *arguments, **settings):
+    try:
+        return call(*arguments, **settings)
+    except Exception as error:
+        text = (str(error).splitlines() or [""])[0]
+        print(f"{type(error).__name__}: {text}")
+
+
+def write(name, format):
+    print(f"{format}:", end=" ")
+    flower_model().export(name, format=format, verbose=False)
+    print("written")
+
+
+for format, name in (
+    ("tf_saved_model", "iris"),
+    ("litert", "iris.tflite"),
+    ("onnx", "iris.onnx"),
+    ("openvino", "iris.xml"),
+    ("torch", "iris.pt2"),
+    ("tflite", "iris.tflite"),
+):
+    attempt(write, name, format)
+
+# 输出：
+# tf_saved_model: written
+# litert: written
+# onnx: ValueError: The model provided has never called.
+# openvino: ModuleNotFoundError: No module named 'openvino'
+# torch: ValueError: Torch export requires PyTorch backend.
+# tflite: ValueError: Unrecognized format=tflite. Supported formats are: ['tf_saved_model', 'onnx', 'openvino', 'litert', 'torch'].

@@ -1,0 +1,49 @@
+# 导出：逐个名称
+# 出自 docs/zh/api/export.md#endpoints
+
+import keras
+import tensorflow as tf
+from keras.export import ExportArchive
+
+
+def attempt(call, *arguments, **settings):
+    try:
+        return call(*arguments, **settings)
+    except Exception as error:
+        text = (str(error).splitlines() or [""])[0]
+        print(f"{type(error).__name__}: {text}")
+
+
+words = keras.layers.StringLookup(vocabulary=["cat", "dog"])
+two = keras.Sequential([keras.Input((), dtype="string"), words])
+
+
+@tf.function
+def twice(x):
+    return 2 * x
+
+
+twice(tf.ones(3))
+archive = ExportArchive()
+archive.add_endpoint("twice", twice)
+spec = [tf.TensorSpec((None,), "string")]
+lookup = archive.track_and_add_endpoint("lookup", two, spec)
+print(type(lookup).__name__, lookup(["dog", "cow"]).numpy())
+
+
+def add(left, right):
+    return left + right
+
+
+archive.add_endpoint("add", add, [tf.TensorSpec((), "int32")] * 2)
+archive.write_out("endpoints", verbose=False)
+again = tf.saved_model.load("endpoints")
+print(again.twice(tf.ones(3)).numpy(), again.lookup(["dog", "cow"]).numpy())
+print(again.add(2, 3).numpy(), *sorted(again.signatures))
+attempt(again.twice, tf.ones(4))
+
+# 输出：
+# Function [2 0]
+# [2. 2. 2.] [2 0]
+# 5 add lookup serving_default twice
+# ValueError: Could not find matching concrete function to call loaded from the SavedModel. Got:

@@ -1,0 +1,70 @@
+# 与 Keras 一起用的 TensorFlow
+# 出自 docs/zh/api/tensorflow.md#cache
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import tensorflow as tf
+
+
+def elements(dataset):
+    return [value.tolist() for value in dataset.as_numpy_iterator()]
+
+
+numbers = tf.data.Dataset.range(10)
+for size in (1, 3, 10):
+    pass
+again = numbers.shuffle(10, seed=0)
+same = numbers.shuffle(10, seed=0, reshuffle_each_iteration=False)
+for reshuffle in (True, False):
+    mixed = numbers.shuffle(10, 0, reshuffle_each_iteration=reshuffle)
+    train, test = mixed.skip(3), mixed.take(3)
+five = tf.data.Dataset.range(5)
+whole = five.batch(2, drop_remainder=True)
+lines = five.map(lambda n: tf.repeat(n, n)).skip(1)
+try:
+    elements(lines.batch(2))
+except tf.errors.InvalidArgumentError as error:
+    pass
+endless = five.batch(3).repeat()
+
+
+reads = []
+
+
+def read(number):
+    reads.append(int(number))
+    return number
+
+
+def source():
+    return five.map(lambda n: tf.numpy_function(read, [n], tf.int64))
+
+
+for dataset in (source(), source().cache()):
+    reads.clear()
+    elements(dataset)
+    elements(dataset)
+    print("reads in two passes:", len(reads))
+mixed = numbers.shuffle(10, seed=0)
+kept = mixed.cache()
+print("shuffle, cache:", elements(kept)[:4], elements(kept)[:4])
+kept = numbers.cache().shuffle(10, seed=0)
+print("cache, shuffle:", elements(kept)[:4], elements(kept)[:4])
+reads.clear()
+kept = source().cache()
+next(iter(kept))
+elements(kept)
+print("reads where the first pass ended early:", len(reads))
+print("prefetch:", elements(five.prefetch(2)))
+
+# 输出：
+# reads in two passes: 10
+# reads in two passes: 5
+# shuffle, cache: [2, 0, 1, 4] [2, 0, 1, 4]
+# cache, shuffle: [2, 0, 1, 4] [9, 3, 6, 5]
+# reads where the first pass ended early: 7
+# prefetch: [0, 1, 2, 3, 4]

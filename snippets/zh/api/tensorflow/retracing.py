@@ -1,0 +1,51 @@
+# 与 Keras 一起用的 TensorFlow
+# 出自 docs/zh/api/tensorflow.md#retracing
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import tensorflow as tf
+
+
+traced = []
+
+
+def double(x):
+    traced.append(str(getattr(x, "shape", x)))
+    return 2 * x
+
+
+def traces(function, *arguments):
+    traced.clear()
+    for argument in arguments:
+        function(argument)
+    return traced[:]
+
+
+vectors = [tf.zeros(2), tf.zeros(2), tf.zeros(3), tf.zeros(4)]
+print("shapes:          ", traces(tf.function(double), *vectors))
+reduced = tf.function(double, reduce_retracing=True)
+print("reduce_retracing:", traces(reduced, *vectors))
+any_length = [tf.TensorSpec((None,), tf.float32)]
+signed = tf.function(double, input_signature=any_length)
+print("input_signature: ", traces(signed, *vectors))
+print("Python numbers:  ", traces(tf.function(double), 1, 2, 2, 3))
+tensors = [tf.constant(n) for n in (1, 2, 2, 3)]
+print("as tensors:      ", traces(tf.function(double), *tensors))
+print("the first shape again:", traces(reduced, tf.zeros(2)))
+try:
+    signed(tf.zeros((2, 2)))
+except TypeError as error:
+    print(str(error).split(". ")[0])
+
+# 输出：
+# shapes:           ['(2,)', '(3,)', '(4,)']
+# reduce_retracing: ['(2,)', '(None,)']
+# input_signature:  ['(None,)']
+# Python numbers:   ['1', '2', '3']
+# as tensors:       ['()']
+# the first shape again: []
+# Binding inputs to tf.function failed due to `Can not cast TensorSpec(shape=(2, 2), dtype=tf.float32, name=None) to TensorSpec(shape=(None,), dtype=tf.float32, name=None)`

@@ -1,0 +1,42 @@
+# 与 Keras 一起用的 TensorFlow
+# 出自 docs/zh/api/tensorflow.md#whole-series
+
+devices = 2
+import tensorflow as tf
+tf.config.set_logical_device_configuration(
+    tf.config.list_physical_devices("CPU")[0],
+    [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
+)
+import numpy as np
+import tensorflow as tf
+
+
+def elements(dataset):
+    return [value.tolist() for value in dataset.as_numpy_iterator()]
+
+
+five = tf.data.Dataset.range(5)
+whole = five.batch(2, drop_remainder=True)
+lines = five.map(lambda n: tf.repeat(n, n)).skip(1)
+try:
+    elements(lines.batch(2))
+except tf.errors.InvalidArgumentError as error:
+    pass
+endless = five.batch(3).repeat()
+
+print("reduce", five.reduce(np.int64(0), lambda total, n: total + n).numpy())
+windows = five.window(3, shift=1, drop_remainder=True)
+print("window", elements(windows.flat_map(lambda window: window.batch(3))))
+for block_length in (1, 2):
+    taken = tf.data.Dataset.range(1, 4).interleave(
+        lambda n: tf.data.Dataset.from_tensors(n * 11).repeat(3),
+        cycle_length=2,
+        block_length=block_length,
+    )
+    print("interleave", elements(taken))
+
+# 输出：
+# reduce 10
+# window [[0, 1, 2], [1, 2, 3], [2, 3, 4]]
+# interleave [11, 22, 11, 22, 11, 22, 33, 33, 33]
+# interleave [11, 11, 22, 22, 11, 22, 33, 33, 33]

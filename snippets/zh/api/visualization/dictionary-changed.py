@@ -1,0 +1,14 @@
+# 图像、边界框、掩码
+# 出自 docs/zh/api/visualization.md#dictionary-changed
+
+import numpy as np
+from keras.utils import bounding_boxes
+
+box = np.array([[20, 10, 60, 40]])
+
+given = {"boxes": box, "labels": np.array([1])}
+result = bounding_boxes.convert_format(given, "xyxy", "xywh")
+print(given["boxes"].numpy(), result is given)
+
+# 输出：
+# [[20. 10. 40. 30.]] True

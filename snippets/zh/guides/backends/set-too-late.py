@@ -1,0 +1,13 @@
+# 换一个后端
+# 出自 docs/zh/guides/backends.md#set-too-late
+
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+import keras
+
+print(keras.config.backend())
+del os.environ["KERAS_BACKEND"]
+
+# 输出：
+# tensorflow

@@ -1,0 +1,89 @@
+# 部署模型：SavedModel、LiteRT、ONNX、HTTP
+# 出自 docs/zh/guides/deploy.md#export-onnx
+
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+from sklearn.datasets import load_digits
+from ai_edge_litert.interpreter import Interpreter
+
+digits = load_digits()
+order = np.random.default_rng(0).permutation(len(digits.target))
+x = digits.images[order, ..., None].astype("float32")
+y = digits.target[order]
+x_train, y_train, x_test, y_test = x[:1200], y[:1200], x[1200:], y[1200:]
+
+
+def build():
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Rescaling(1 / 16),
+            layers.Conv2D(16, 3, padding="same", activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+keras.utils.set_random_seed(0)
+model = build()
+model.compile(
+    keras.optimizers.Adam(0.003),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x_train, y_train, epochs=6, verbose=0)
+expected = model.predict(x_test, verbose=0)
+model.export("digits", verbose=False)
+model.export("digits.tflite", format="litert", verbose=False)
+kilobytes = 4 * model.count_params() / 1000
+
+
+def run_litert(path, images):
+    run = Interpreter(path).get_signature_runner()
+    [name] = run.get_input_details()
+    [answers] = run(**{name: images}).values()
+    return answers
+
+
+answers = run_litert("digits.tflite", x_test)
+inputs = keras.Input((8, 8, 1), name="pixels")
+renamed = keras.Model(inputs, model(inputs))
+renamed.export("named.tflite", format="litert", verbose=False)
+interpreter = Interpreter("digits.tflite")
+for path, options in {
+    "digits.lite": {},
+    "digits.tflite": {"optimisations": [tf.lite.Optimize.DEFAULT]},
+}.items():
+    try:
+        model.export(path, format="litert", verbose=False, **options)
+    except ValueError as error:
+        pass
+
+import warnings
+
+import onnxruntime
+
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", FutureWarning)
+    model.export("digits.onnx", format="onnx", verbose=False)
+session = onnxruntime.InferenceSession("digits.onnx")
+[given], [made] = session.get_inputs(), session.get_outputs()
+print("takes", given.name, given.shape[1:], given.type)
+[answers] = session.run(None, {given.name: x_test})
+print(answers.shape, f"furthest: {np.abs(answers - expected).max():.4f}")
+for images in (x_test.astype("float64"), x_test[0]):
+    try:
+        session.run(None, {given.name: images})
+    except Exception as error:
+        print(str(error).split(" : ")[-1].split("\n")[0].split(" Please")[0])
+
+# 输出：
+# takes keras_tensor [8, 8, 1] tensor(float)
+# (597, 10) furthest: 0.0000
+# Unexpected input data type. Actual: (tensor(double)) , expected: (tensor(float))
+# Invalid rank for input: keras_tensor Got: 3 Expected: 4

@@ -1,0 +1,31 @@
+# 使用 GPU
+# 出自 docs/zh/guides/gpu.md#padding-same
+
+import keras
+
+texts = [[5, 7], [3, 1, 4, 2]]
+
+keras.utils.set_random_seed(0)
+layers = [
+    keras.layers.Embedding(10, 4, mask_zero=True),
+    keras.layers.LSTM(2, use_cudnn=False),
+]
+masked = keras.Sequential(layers)
+for padding in ("post", "pre"):
+    padded = keras.utils.pad_sequences(texts, padding=padding)
+    print(padding, masked(padded).numpy().round(4).tolist())
+no_mask = keras.Sequential(
+    [
+        keras.layers.Embedding(10, 4, weights=layers[0].get_weights()),
+        layers[1],
+    ]
+)
+for padding in ("post", "pre"):
+    padded = keras.utils.pad_sequences(texts, padding=padding)
+    print("no mask,", padding, no_mask(padded).numpy().round(4).tolist())
+
+# 输出：
+# post [[-0.009100000374019146, 0.0026000000070780516], [-0.0010000000474974513, -0.0020000000949949026]]
+# pre [[-0.009100000374019146, 0.0026000000070780516], [-0.0010000000474974513, -0.0020000000949949026]]
+# no mask, post [[0.0019000000320374966, 0.008700000122189522], [-0.0010000000474974513, -0.0020000000949949026]]
+# no mask, pre [[-0.007799999788403511, 0.008799999952316284], [-0.0010000000474974513, -0.0020000000949949026]]

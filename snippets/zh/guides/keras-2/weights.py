@@ -1,0 +1,112 @@
+# Keras 2 的文件与代码
+# 出自 docs/zh/guides/keras-2.md#weights
+
+import warnings
+import keras
+import numpy as np
+import tf_keras
+
+
+def saved_by_keras_2(model, name):
+    with warnings.catch_warnings():  # Keras 2 自己也会对 .h5 发出警告
+        warnings.simplefilter("ignore")
+        model.save(name)
+    return model
+
+
+def chain(shape, *layers):
+    return tf_keras.Sequential([tf_keras.Input(shape), *layers])
+
+
+def plus_one():
+    inputs = tf_keras.Input((3,))
+    return tf_keras.Model(inputs, tf_keras.layers.Dense(1)(inputs) + 1.0)
+
+
+def nested():
+    base = tf_keras.Sequential([tf_keras.layers.Dense(2)], name="base")
+    inputs = tf_keras.Input((3,))
+    return tf_keras.Model(inputs, base(inputs))
+
+
+def attention():
+    inputs = tf_keras.Input((3, 4))
+    layer = tf_keras.layers.MultiHeadAttention(2, 2)
+    return tf_keras.Model(inputs, layer(inputs, inputs))
+
+
+class Twice(tf_keras.layers.Layer):
+    def call(self, x):
+        return 2 * x
+
+
+past = tf_keras.layers
+kinds = {
+    "Conv2D": lambda: chain((4, 4, 1), past.Conv2D(2, 3)),
+    "BatchNormalization": lambda: chain((4,), past.BatchNormalization()),
+    "Embedding": lambda: chain((4,), past.Embedding(5, 2, input_length=4)),
+    "LSTM": lambda: chain((5, 2), past.LSTM(3)),
+    "DepthwiseConv2D": lambda: chain((4, 4, 2), past.DepthwiseConv2D(3)),
+    "Conv2DTranspose": lambda: chain((4, 4, 2), past.Conv2DTranspose(3, 2)),
+    "RandomFlip": lambda: chain((4, 4, 3), past.RandomFlip()),
+    "attention": attention,
+    "+ 1.0": plus_one,
+    "a model inside": nested,
+    "a class": lambda: chain((2,), Twice()),
+    "Lambda": lambda: chain((2,), past.Lambda(lambda x: 2 * x)),
+}
+
+
+def outcome(name):
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        try:
+            keras.models.load_model(name, compile=False)
+        except (ValueError, TypeError, IndexError) as error:
+            line = str(error).splitlines()[-1].split(". ")[0]
+            return line.removeprefix("Exception encountered: ")[:70]
+    return "loads"
+
+
+for kind, make in kinds.items():
+    saved_by_keras_2(make(), "kind.h5")
+
+
+def today_nested():
+    base = keras.Sequential([keras.layers.Dense(2)], name="base")
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, base(inputs))
+
+
+def today_plus_one():
+    inputs = keras.Input((3,))
+    return keras.Model(inputs, keras.layers.Dense(1)(inputs) + 1.0)
+
+
+def today_chain(shape, *layers):
+    return keras.Sequential([keras.Input(shape), *layers])
+
+
+new = keras.layers
+pairs = {
+    "LSTM": lambda: today_chain((5, 2), new.LSTM(3)),
+    "DepthwiseConv2D": lambda: today_chain((4, 4, 2), new.DepthwiseConv2D(3)),
+    "+ 1.0": today_plus_one,
+    "a model inside": today_nested,
+}
+keras.utils.set_random_seed(0)
+print("                 Keras 2   Keras 3")
+for kind, make in pairs.items():
+    before = saved_by_keras_2(kinds[kind](), "kind.h5")
+    today = make()
+    today.load_weights("kind.h5")
+    x = np.random.default_rng(0).normal(size=(1, *today.input_shape[1:]))
+    first = [float(np.ravel(model(x))[0]) for model in (before, today)]
+    print(f"{kind:15}", *(f"{number:9.4f}" for number in first))
+
+# 输出：
+#                  Keras 2   Keras 3
+# LSTM               0.0242    0.0242
+# DepthwiseConv2D   -0.9813   -0.9813
+# + 1.0              1.6190    1.6190
+# a model inside     0.1462    0.1462
