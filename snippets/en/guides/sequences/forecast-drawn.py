@@ -1,9 +1,9 @@
 # Sequences and time series
 # From docs/en/guides/sequences.md#forecast-drawn
 
-from contextlib import redirect_stdout
-from io import StringIO
 import numpy as np
+import keras
+from keras import layers
 
 table = """
  80.9  83.4  47.7  47.8  30.7  12.2   9.6  10.2  32.4  47.6  54.0  62.9
@@ -28,88 +28,34 @@ table = """
  27.5  92.5 155.4 154.6 140.4 115.9  66.6  45.9  17.9  13.4
 """
 sunspots = np.array(table.split(), dtype="float32")
-years = 1749 + np.arange(len(sunspots))
-f'from {years[0]} to {years[-1]}, most in {years[sunspots.argmax()]}'
-import keras
-from keras import layers
-
-with redirect_stdout(StringIO()):
-    series = np.sqrt(sunspots) / 5
+series = np.sqrt(sunspots) / 5
 steps = 22
-with redirect_stdout(StringIO()):
-    windows = np.lib.stride_tricks.sliding_window_view(series, steps + 1)
+windows = np.lib.stride_tricks.sliding_window_view(series, steps + 1)
 x, y = windows[:, :steps, None], windows[:, steps:]
 known = 1937 - 1749 - steps
-with redirect_stdout(StringIO()):
-    keras.utils.set_random_seed(0)
-    model = keras.Sequential(
-        [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
-    )
-    model.compile(keras.optimizers.Adam(0.01), loss="mse")
-    model.fit(x[:known], y[:known], epochs=60, verbose=0)
+keras.utils.set_random_seed(0)
+model = keras.Sequential(
+    [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
+)
+model.compile(keras.optimizers.Adam(0.01), loss="mse")
+model.fit(x[:known], y[:known], epochs=60, verbose=0)
 
 
 def count(values):
     return (5 * np.maximum(values, 0)) ** 2
 
 
-with redirect_stdout(StringIO()):
-    truth = count(y[known:])
-    for name, forecast in {
-        "LSTM": model.predict(x[known:], verbose=0),
-        "as last year": x[known:, -1],
-        "as 11 years ago": x[known:, -11],
-    }.items():
-        error = abs(count(forecast) - truth).mean()
-        print(f"{name:15} off by {error:4.1f} sunspots")
-rows = x[:, :, 0]
-with redirect_stdout(StringIO()):
-    try:
-        layers.LSTM(4, name="lstm")(rows)
-    except ValueError as error:
-        print(error)
-    print("mended", rows[..., None].shape, layers.LSTM(4)(rows[..., None]).shape)
-import tensorflow as tf
-
-with redirect_stdout(StringIO()):
-    for data in (rows[..., None], rows[:, None]):
-        keras.utils.set_random_seed(0)
-        lstm = layers.LSTM(4)
-        with tf.GradientTape() as tape:
-            total = keras.ops.sum(lstm(data))
-        gradient = tape.gradient(total, lstm.trainable_variables[1])
-        print(data.shape, f"recurrent gradient {abs(gradient).numpy().max():.0f}")
-    two_series = np.array([[1, 2, 3, 4], [10, 20, 30, 40]])
-    print(".T:     ", two_series.T.tolist())
-    print("reshape:", two_series.reshape(4, 2).tolist())
-
-
-def fresh():
-    copy = keras.models.clone_model(model)
-    copy.set_weights(model.get_weights())
-    return copy
-
-
-last = series[-steps:, None]
-with redirect_stdout(StringIO()):
-    for one in (last, last[:, None], last[None]):
-        print(one.shape, "gives", fresh().predict(one, verbose=0).shape)
-    following = count(model.predict(last[None], verbose=0)).item()
-with redirect_stdout(StringIO()):
-    numbers = np.arange(10, 20)
-    by_hand = np.lib.stride_tricks.sliding_window_view(numbers, 4)
-    print("by hand", len(by_hand), by_hand[0], "...", by_hand[-1])
-    for name, targets in {"shifted": numbers[3:], "not": numbers}.items():
-        pairs = keras.utils.timeseries_dataset_from_array(
-            numbers, targets, sequence_length=3, batch_size=None
-        )
-        pairs = [(w.numpy(), int(t)) for w, t in pairs]
-        print(f"{name:7}", len(pairs), *pairs[0], "...", *pairs[-1])
+truth = count(y[known:])
+for name, forecast in {
+    "LSTM": model.predict(x[known:], verbose=0),
+    "as last year": x[known:, -1],
+    "as 11 years ago": x[known:, -11],
+}.items():
+    error = abs(count(forecast) - truth).mean()
 column = series[: 1937 - 1749, None]
 pairs = keras.utils.timeseries_dataset_from_array(
     column, column[steps:], steps, batch_size=32, shuffle=True, seed=0
 )
-sum((len(batch) for batch, _ in pairs))
 keras.utils.set_random_seed(0)
 model = keras.Sequential(
     [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
@@ -117,40 +63,29 @@ model = keras.Sequential(
 model.compile(keras.optimizers.Adam(0.01), loss="mse")
 model.fit(pairs, epochs=60, shuffle=False, verbose=0)
 error = abs(count(model.predict(x[known:], verbose=0)) - truth).mean()
-with redirect_stdout(StringIO()):
-    chance = np.random.default_rng(0).permutation(len(windows))
-    for name, order in {"chance": chance, "time": range(len(windows))}.items():
-        train, test = order[:known], order[known:]
-        seen = {place for i in train for place in range(i, i + steps + 1)}
-        leaked = sum(i + steps in seen for i in test)
-        print(f"by {name}: {leaked} of {len(test)} answers were in training")
 ahead = 11
-with redirect_stdout(StringIO()):
-    long = np.lib.stride_tricks.sliding_window_view(series, steps + ahead)
+long = np.lib.stride_tricks.sliding_window_view(series, steps + ahead)
 past, future = long[:, :steps, None], long[:, steps:]
 fits = known - ahead + 1
-with redirect_stdout(StringIO()):
-    keras.utils.set_random_seed(0)
-    at_once = keras.Sequential(
-        [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(ahead)]
-    )
-    at_once.compile(keras.optimizers.Adam(0.01), loss="mse")
-    at_once.fit(past[:fits], future[:fits], epochs=60, verbose=0)
+keras.utils.set_random_seed(0)
+at_once = keras.Sequential(
+    [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(ahead)]
+)
+at_once.compile(keras.optimizers.Adam(0.01), loss="mse")
+at_once.fit(past[:fits], future[:fits], epochs=60, verbose=0)
 past, future = past[known:], future[known:]
 seen = past
-with redirect_stdout(StringIO()):
-    for _ in range(ahead):
-        following = model.predict(seen[:, -steps:], verbose=0)
-        seen = np.concatenate([seen, following[:, None]], axis=1)
-    forecasts = {
-        "all at once": at_once.predict(past, verbose=0),
-        "one by one": seen[:, steps:, 0],
-        "as last year": past[:, -1],
-        "11 years ago": past[:, -11:, 0],
-    }
-    for name, forecast in forecasts.items():
-        error = abs(count(forecast) - count(future)).mean(axis=0)
-        print(f"{name:12}", *(f"{error[i - 1]:3.0f}" for i in (1, 2, 3, 5, 11)))
+for _ in range(ahead):
+    following = model.predict(seen[:, -steps:], verbose=0)
+    seen = np.concatenate([seen, following[:, None]], axis=1)
+forecasts = {
+    "all at once": at_once.predict(past, verbose=0),
+    "one by one": seen[:, steps:, 0],
+    "as last year": past[:, -1],
+    "11 years ago": past[:, -11:, 0],
+}
+for name, forecast in forecasts.items():
+    error = abs(count(forecast) - count(future)).mean(axis=0)
 
 import matplotlib.pyplot as plt
 

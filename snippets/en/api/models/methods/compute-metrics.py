@@ -1,10 +1,10 @@
 # Model: the other methods
 # From docs/en/api/models/methods.md#compute-metrics
 
-from contextlib import redirect_stdout
-from io import StringIO
 import keras
 import numpy as np
+import re
+import tensorflow as tf
 
 
 def line(rate=0.1, name="line", **named):
@@ -16,19 +16,7 @@ def line(rate=0.1, name="line", **named):
     return model
 
 
-def weight(model):
-    return round(model.get_weights()[0].item(), 4)
-
-
 x, y = np.array([[1.0], [3.0]]), np.array([[0.0], [0.0]])
-model = line()
-model.test_on_batch(x, y, return_dict=True)
-model.train_on_batch(x, y, return_dict=True)
-weight(model)
-1 - 0.1 * (2 * x ** 2).mean()
-model.test_on_batch(x, y, return_dict=True)
-model.predict_on_batch(x).tolist()
-import re
 
 
 def attempt(function, *given, **named):
@@ -42,18 +30,8 @@ def attempt(function, *given, **named):
         print(f"{type(error).__name__}: {lines[0][:110]}")
 
 
-with redirect_stdout(StringIO()):
-    print("list:", line().train_on_batch(x, y), line().test_on_batch(x, y))
-    print("no metrics:", line(metrics=[]).train_on_batch(x, y))
-    print("weights:", line().test_on_batch(x, y, np.array([1.0, 0.0])))
-    print("classes:", line().train_on_batch(x, y, class_weight={0: 3.0}))
-    model = line(rate=0.0)
-    two_calls = [model.train_on_batch(x[:n], y[:n]) for n in (1, 2)]
-    print("fresh each time:", *two_calls)
-    ones = np.ones(2)
-    attempt(line().train_on_batch, x, y, ones, class_weight={0: 3.0})
-    attempt(line().predict_on_batch, [[1.0], [3.0]])
-import tensorflow as tf
+ones = np.ones(2)
+attempt(line().train_on_batch, x, y, ones, class_weight={0: 3.0})
 
 
 class Watched(keras.Model):
@@ -78,45 +56,16 @@ class Watched(keras.Model):
         return super().predict_step(data)
 
 
-with redirect_stdout(StringIO()):
-    model = Watched()
-    model.compile("sgd", "mse", run_eagerly=True)
-    dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
-    model(x)
-    for name, run in (
-        ("fit", lambda: model.fit(x, y, sample_weight=ones, verbose=0)),
-        ("evaluate", lambda: model.evaluate(x, y, verbose=0)),
-        ("predict", lambda: model.predict(dataset, verbose=0)),
-    ):
-        print(name)
-        run()
-    model = line()
-    tensors = keras.ops.convert_to_tensor(x), keras.ops.convert_to_tensor(y)
-    logs = model.train_step(tensors)
-    print("called by hand:", {key: float(value) for key, value in logs.items()})
-with redirect_stdout(StringIO()):
-    model = line(rate=0.0)
-made = [model.train_function, model.test_function, model.predict_function]
-with redirect_stdout(StringIO()):
-    print("makes:", model.make_train_function(), end=", ")
-    print("again:", model.make_train_function() is model.train_function)
-made = model.train_function
-with redirect_stdout(StringIO()):
-    batches = iter([(x, y), (x[:1], y[:1])])
-    for _ in range(2):
-        logs = model.train_function(batches)
-        print("a step:", {key: float(value) for key, value in logs.items()})
-model.train_step = lambda data: {"loss": 7.0}
-with redirect_stdout(StringIO()):
-    for force in (False, True):
-        model.make_train_function(force=force)
-        loss = model.fit(x, y, verbose=0).history["loss"]
-        print(f"force={force}:", loss, end=", ")
-        print("a new one:", model.train_function is not made)
-    model.make_test_function()
-    model.make_predict_function()
-    print(callable(model.test_function), callable(model.predict_function))
-    model.compile("sgd", "mse")
+model = Watched()
+model.compile("sgd", "mse", run_eagerly=True)
+dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
+model(x)
+for name, run in (
+    ("fit", lambda: model.fit(x, y, sample_weight=ones, verbose=0)),
+    ("evaluate", lambda: model.evaluate(x, y, verbose=0)),
+    ("predict", lambda: model.predict(dataset, verbose=0)),
+):
+    run()
 
 
 def penalized(penalty=0.5):
@@ -127,12 +76,8 @@ def penalized(penalty=0.5):
 
 model = penalized()
 y_pred = model(x)
-[float(loss) for loss in model.losses]
-float(model.compute_loss(y=y, y_pred=y_pred))
-(x ** 2).mean() + 0.5 * 1 ** 2
 half = np.array([1.0, 0.0])
 loss = model.compute_loss(y=y, y_pred=y_pred, sample_weight=half)
-float(loss)
 kernel = keras.ops.convert_to_tensor([[2.0]])
 loss, values = model.stateless_compute_loss(
     [kernel],
@@ -141,9 +86,6 @@ loss, values = model.stateless_compute_loss(
     y=y,
     y_pred=y_pred,
 )
-float(loss)
-[len(part) for part in values]
-weight(model)
 attempt(keras.Sequential([keras.Input((1,))]).compute_loss, y=y, y_pred=y)
 
 
