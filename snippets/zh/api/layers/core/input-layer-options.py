@@ -32,5 +32,5 @@ attempt(lambda: layers.InputLayer((3,), input_tensor=middle))
 # True
 # True
 # True (None, 2)
-# NameError: name 'np' is not defined
+# ValueError: Argument `input_tensor` must be a KerasTensor. Received invalid type: input_tensor=[1. 1.] (of type <class 'numpy.ndarray'>)
 # ValueError: When providing the `input_tensor` argument, you cannot provide an incompatible `shape` argument.
