@@ -26,6 +26,7 @@ from verified_docs.model import (
 )
 from verified_docs.run import blocks_as_json
 from verified_docs.settings import Config
+from verified_docs.verify.judgement import tolerance_here
 
 Entries = Mapping[str, tuple[str, str]]
 """For each block that runs, by its id: the key of its entry on record, and the entry's digest."""
@@ -50,7 +51,7 @@ class HeldBefore:
             for figure in block.figures
             if figure.path
         ]
-        gpu_rtol = config.gpu_rtol if selection.device == "gpu" else 0.0
+        gpu_rtol = tolerance_here(config, selection)
         running = [selection.runs(block) for block in page.blocks]
         facts = repr((made_with(), page.name, running, tuple(config.display), gpu_rtol, shown))
         file = cache_file(config.cache, "held", page.name)

@@ -11,6 +11,11 @@ from verified_docs.settings import Config
 from verified_docs.verify.pictures import with_pictures
 
 
+def tolerance_here(config: Config, selection: Selection) -> float:
+    """Return how far numbers may be apart, relatively, for the device alone; a CPU's may not."""
+    return config.gpu_rtol if selection.device == "gpu" else 0.0
+
+
 def judged(
     page: Page,
     came: Mapping[str, tuple[Outcome, bool]],
@@ -25,7 +30,7 @@ def judged(
         config: The settings.
         selection: What is run, and where.
     """
-    gpu_rtol = config.gpu_rtol if selection.device == "gpu" else 0.0
+    gpu_rtol = tolerance_here(config, selection)
 
     def verdict(block: Block) -> Verdict:
         outcome, recorded = came[block.id]
