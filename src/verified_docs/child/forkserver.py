@@ -25,6 +25,9 @@ from verified_docs.child.guard import Guard
 from verified_docs.child.messages import Exited, Failed, Forked, FromServer, Ready, encoded
 from verified_docs.child.stderr import Stderr
 
+_MANY = 12
+"""Forks after which more are expected: gathering memory takes as long as it spares thirty."""
+
 
 def serve(connection: socket.socket, preload: list[str]) -> None:
     """Fork a child for every request until the other side goes away."""
@@ -63,6 +66,7 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
     selector.register(waker, selectors.EVENT_READ)
     children: set[int] = set()
     followers = Followers(selector)
+    forks = 0
     while True:
         for key, _ in selector.select():
             if key.data is not None:
@@ -73,6 +77,9 @@ def serve(connection: socket.socket, preload: list[str]) -> None:
                     platform.kill_descendants()
                     return
                 ends = socket.socketpair() if follows else None
+                forks += 1
+                if forks == _MANY:
+                    platform.gather_memory()
                 pid = _fork(
                     fds, guard, stderr, ends, connection, selector, (waker, wakee), followers
                 )

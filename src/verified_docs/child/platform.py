@@ -26,6 +26,8 @@ _MS_NOSUID = 1 << 1
 _MS_NODEV = 1 << 2
 _MS_REC = 1 << 14
 _MS_SLAVE = 1 << 19
+_MADV_COLLAPSE = 25
+_LARGE_PAGE = 1 << 21
 _SIOCGIFFLAGS = 0x8913
 _SIOCSIFFLAGS = 0x8914
 _IFF_UP = 1
@@ -53,6 +55,23 @@ def die_with_parent() -> None:
 def flush_c_streams() -> None:
     """Write out what C code has printed into its own buffers."""
     _libc.fflush(None)
+
+
+def gather_memory() -> None:
+    """Put the memory of this process into large pages where the kernel can (Linux 6.1).
+
+    A fork copies the table of pages, and its end takes it down; large ones are few.
+    """
+    if sys.platform != "linux":
+        return
+    with open("/proc/self/maps", encoding="utf-8", errors="replace") as lines:
+        maps = [line.split() for line in lines]
+    for place, access, *others in maps:
+        if access == "rw-p" and others[3:] in ([], ["[heap]"]):
+            first, last = (int(end, 16) // _LARGE_PAGE for end in place.split("-"))
+            start, length = (first + 1) * _LARGE_PAGE, (last - first - 1) * _LARGE_PAGE
+            if length > 0:
+                _libc.madvise(ctypes.c_void_p(start), ctypes.c_size_t(length), _MADV_COLLAPSE)
 
 
 def limit_files(largest: int) -> None:
