@@ -10,17 +10,22 @@ from verified_docs.matrix.committed import (
 )
 from verified_docs.matrix.declared import Declared, declared_environments
 from verified_docs.matrix.elsewhere import Chance, Elsewhere
+from verified_docs.matrix.standing import Elsewheres, Programs, There, programs_of
 
 __all__ = [
     "Chance",
     "Committed",
     "Declared",
     "Elsewhere",
+    "Elsewheres",
     "Entry",
+    "Programs",
+    "There",
     "build",
     "declared_environments",
     "digest_of",
     "is_built",
     "name_of",
+    "programs_of",
     "same_but_for_words",
 ]

@@ -22,6 +22,8 @@ _STAMP = "built-from"
 def is_built(environment: Declared) -> bool:
     """Whether an environment stands as it is pinned."""
     stamp = environment.folder / _STAMP
+    if not environment.pins.is_file():
+        return False
     return stamp.is_file() and stamp.read_text("utf-8") == _digest(environment)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import re
 import sys
+from collections.abc import Sequence
 from typing import Any
 
 from verified_docs.compare import Diff, Failure, Verdict, align, lines_of
@@ -19,6 +20,8 @@ Entry = dict[str, Any]
 
 MOST = 300
 """Characters of a line or a message that an entry holds."""
+_BEFORE = 60
+"""Characters that two long sides of a line are shown to have in common."""
 _MISSING_IN_MODULE = re.compile(r"module '([\w.]+)' has no attribute '(\w+)'")
 _MISSING_IN_OBJECT = re.compile(r"(?:type object )?'(\w+)'(?: object)? has no attribute '(\w+)'")
 _NOT_IMPORTED = re.compile(
@@ -44,7 +47,7 @@ def not_to_run(program: Page, environment: Declared) -> Entry | None:
     if reason is not None:
         unmet = there.unmet(block)
         if unmet is not None:
-            return _not_run("condition", str(unmet))
+            return _not_run("condition", unmet.clause)
         return _not_run("gpu" if block.options.gpu else "network")
     if environment.backend and "tensorflow" in _imported(block.source):
         return _not_run("tensorflow")
@@ -107,11 +110,7 @@ def _difference(failure: Failure, block: Block) -> Entry:
                 here = None if pair.expected is None else lines_of(shown)[pair.expected]
                 there = None if pair.actual is None else lines_of(came)[pair.actual]
                 line = 1 + next(n for n in (pair.expected, pair.actual) if n is not None)
-                return {
-                    "line": line,
-                    "here": None if here is None else _short(here),
-                    "there": None if there is None else _short(there),
-                }
+                return {"line": line} | _sides(here, there)
     if failure.kind == "exception":
         return {"here": block.options.raises, "there": None}
     return {"message": _short(failure.message)}
@@ -158,11 +157,11 @@ def _missing(kind: str, message: str, raised: Raised, block: Block) -> Entry:
 def _as_written(attribute: str, raised: Raised, block: Block) -> str:
     """Return the dotted name that ends in an attribute, in the statement that raised."""
     names = [
-        ".".join(path)
+        path
         for node in _at(raised, block)
         if isinstance(node, ast.Attribute) and (path := _path(node)) and node.attr == attribute
     ]
-    return names[0] if names else ""
+    return _in_full(names[0], block) if names else ""
 
 
 def _called_with(parameter: str, raised: Raised, block: Block) -> str:
@@ -171,8 +170,19 @@ def _called_with(parameter: str, raised: Raised, block: Block) -> str:
         if isinstance(node, ast.Call) and any(word.arg == parameter for word in node.keywords):
             path = _path(node.func)
             if path:
-                return ".".join(path)
+                return _in_full(path, block)
     return ""
+
+
+def _in_full(path: Sequence[str], block: Block) -> str:
+    """Return a dotted name that begins where `from … import …` begins, as in `keras.layers`."""
+    modules = {
+        alias.asname or alias.name: f"{node.module}.{alias.name}"
+        for node in ast.walk(ast.parse(block.source))
+        if isinstance(node, ast.ImportFrom) and node.module
+        for alias in node.names
+    }
+    return ".".join([modules.get(path[0], path[0]), *path[1:]])
 
 
 def _at(raised: Raised, block: Block) -> list[ast.AST]:
@@ -227,9 +237,24 @@ def _imported(source: str) -> set[str]:
     return {name.partition(".")[0] for name in names}
 
 
+def _sides(here: str | None, there: str | None) -> Entry:
+    """Return both sides of a line, from shortly before where they part if they are long."""
+    pair = [None if side is None else _same_everywhere(side) for side in (here, there)]
+    letters = enumerate(zip(pair[0] or "", pair[1] or "", strict=False))
+    shared = next((number for number, (one, other) in letters if one != other), 0)
+    cut = shared - _BEFORE if max(len(side or "") for side in pair) > MOST else 0
+    if cut > 0:
+        pair = [side and f"… {side[cut:]}" for side in pair]
+    return {name: side and _short(side) for name, side in zip(("here", "there"), pair, strict=True)}
+
+
+def _same_everywhere(text: str) -> str:
+    """Return a text as another run gives it too: without where it ran."""
+    return _INSTALLED.sub("…/", _FOLDER.sub(".", _ADDRESS.sub("0x…", text)))
+
+
 def _short(text: str) -> str:
     """Return a text as another run gives it too, and no longer than an entry takes."""
-    text = _INSTALLED.sub("…/", _FOLDER.sub(".", _ADDRESS.sub("0x…", text.strip("\n"))))
-    lines = text.split("\n")
+    lines = _same_everywhere(text.strip("\n")).split("\n")
     text = lines[0] + (" …" if len(lines) > 1 else "")
     return text if len(text) <= MOST else text[: MOST - 2] + " …"

@@ -31,6 +31,8 @@ from verified_docs.record import judged_by
 from verified_docs.settings import Config
 
 FOLDER = "compatibility/matrix"
+_DECIDES = ("python", "backend", "variables", "packages")
+"""Parts of a head that what a program does depends on."""
 
 
 @dataclass
@@ -51,8 +53,9 @@ class Committed:
         path = file_of(environment, config)
         head = head_of(environment)
         known = read(path)
-        if known is None or known.head != head:
+        if known is None or any(known.head.get(part) != head[part] for part in _DECIDES):
             return cls(path, head)
+        known.head = head
         return known
 
     def note(self, name: str, entry: Entry, digest: str) -> None:

@@ -52,7 +52,7 @@ class Declared:
 
     name: str
     title: str
-    """What readers know it by."""
+    """What readers know it by, such as `TensorFlow 2.19 + Keras 3.9`."""
     python: str
     """Series of the interpreter, such as `3.11`."""
     packages: Mapping[str, str]
@@ -119,7 +119,7 @@ def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
     packages = pins_of(pins.read_text("utf-8")) if pins.is_file() else {}
     return Declared(
         name=name,
-        title=read.title,
+        title=read.title.format_map(_Series(packages)),
         python=read.python,
         packages=packages,
         pins=pins,
@@ -129,6 +129,18 @@ def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
         backend=read.backend,
         out=read.out,
     )
+
+
+class _Series(dict[str, str]):
+    """Versions of packages as a title tells them: `3.9` of 3.9.2."""
+
+    def __init__(self, packages: Mapping[str, str]) -> None:
+        super().__init__(
+            {name: ".".join(version.split(".")[:2]) for name, version in packages.items()}
+        )
+
+    def __missing__(self, name: str) -> str:
+        return "?"  # of what is not pinned yet
 
 
 def _normal(name: str) -> str:

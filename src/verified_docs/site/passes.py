@@ -170,7 +170,7 @@ def _units(work: Work) -> None:
         build.words,
         {one.block: work.place.to(one.source) for one in work.standalones},
         _stored_figures(work),
-        state_marks(source.blocks, known.confirmations, build.packages, build.words),
+        state_marks(source.blocks, known.confirmations, build.packages, build.words, known.there),
         known.proven,
     )
     mark_first_lines(work.tree.root)

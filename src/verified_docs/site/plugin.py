@@ -37,7 +37,7 @@ from verified_docs.site.files.llms import lists_for_programs, plain_address
 from verified_docs.site.files.offline import offline_copy, write_size
 from verified_docs.site.files.search import Indexing, IndexingError
 from verified_docs.site.knowledge import Knowledge
-from verified_docs.site.lists.all_pages import badge_of, place_list_of_states
+from verified_docs.site.lists.all_pages import badge_of, place_lists
 from verified_docs.site.mkdocs_values import (
     add_files,
     base_address,
@@ -204,7 +204,7 @@ class VerifiedDocs(BasePlugin[Settings]):
         for work in self._works.values():
             page = files.src_uris[work.place.path].page
             before = len(work.files)
-            if page is not None and place_list_of_states(work, pages):
+            if page is not None and place_lists(work, pages):
                 page.content = work.tree.html
                 add_files(work.files[before:], files, config)
         env.globals["verified_docs"] = ForTheme(

@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
+from types import MappingProxyType
 
 from verified_docs.kinds import kind_of
+from verified_docs.matrix import There
 from verified_docs.model import Block
 from verified_docs.record import Confirmation, is_address
 from verified_docs.site.blocks.notices import notice
+from verified_docs.site.compatibility.said import told_of
 from verified_docs.site.lists.state import in_order, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
 from verified_docs.site.words import Words
@@ -27,6 +30,7 @@ def state_marks(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
+    there: Mapping[str, Sequence[There]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Return for each block, by its id, its mark as HTML.
 
@@ -35,9 +39,11 @@ def state_marks(
         confirmations: What the records that prove the page say.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
+        there: By id of a block, what its program did in other environments.
     """
+    confirmations = in_order(confirmations)
     return {
-        block.id: _mark_html(block, number, in_order(confirmations), packages, words)
+        block.id: _mark_html(block, number, confirmations, packages, words, there.get(block.id, ()))
         for number, block in enumerate(blocks, 1)
         if kind_of(block).is_code
     }
@@ -49,6 +55,7 @@ def _mark_html(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
+    there: Sequence[There],
 ) -> str:
     state = state_of(block, confirmations)
     if state == "verified":
@@ -58,6 +65,7 @@ def _mark_html(
         devices = [confirmation.environment.device for confirmation in confirmations]
         reason = notice(block, devices, words) or words.state.no_run  # proven by none of them
         lines = [escape(reason, quote=False)]
+    lines += told_of(there, words)
     # Spans, since the unit's only <div> of code is what its style goes by.
     inside = "".join(f"<span>{line}</span>" for line in lines)
     id_ = f"__state_{number}"
