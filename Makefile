@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock clean
+.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock lock-matrix matrix clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile

@@ -25,6 +25,8 @@ from verified_docs.site.api import (
     names_with_a_place,
 )
 from verified_docs.site.build_cache import Kept
+from verified_docs.site.compatibility.series import FILE as SINCE
+from verified_docs.site.compatibility.series import load_series
 from verified_docs.site.files.cards import Card, card_name, draw_card
 from verified_docs.site.files.fonts import Faces
 from verified_docs.site.page.figures import light_figure
@@ -72,6 +74,7 @@ class Knowledge:
         self._names = _digest(names) if names else ""
         self._pages: dict[Path, Known] = {}
         self.elsewheres = Elsewheres(config)
+        self.series = load_series(names.with_name(SINCE) if names else None)
         self.leads_to({})
 
     def leads_to(self, addresses: Mapping[str, str]) -> None:

@@ -12,11 +12,9 @@ from html import escape
 from types import MappingProxyType
 
 from verified_docs.kinds import kind_of
-from verified_docs.matrix import There
 from verified_docs.model import Block
 from verified_docs.record import Confirmation, is_address
 from verified_docs.site.blocks.notices import notice
-from verified_docs.site.compatibility.said import told_of
 from verified_docs.site.lists.state import in_order, state_of
 from verified_docs.site.page.verification_line import device_name, software_of
 from verified_docs.site.words import Words
@@ -30,7 +28,7 @@ def state_marks(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
-    there: Mapping[str, Sequence[There]] = MappingProxyType({}),
+    there: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Return for each block, by its id, its mark as HTML.
 
@@ -39,7 +37,7 @@ def state_marks(
         confirmations: What the records that prove the page say.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
-        there: By id of a block, what its program did in other environments.
+        there: By id of a block, what is to be said of other environments, as elements.
     """
     confirmations = in_order(confirmations)
     return {
@@ -55,7 +53,7 @@ def _mark_html(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
-    there: Sequence[There],
+    there: Sequence[str],
 ) -> str:
     state = state_of(block, confirmations)
     if state == "verified":
@@ -65,9 +63,8 @@ def _mark_html(
         devices = [confirmation.environment.device for confirmation in confirmations]
         reason = notice(block, devices, words) or words.state.no_run  # proven by none of them
         lines = [escape(reason, quote=False)]
-    lines += told_of(there, words)
     # Spans, since the unit's only <div> of code is what its style goes by.
-    inside = "".join(f"<span>{line}</span>" for line in lines)
+    inside = "".join([*(f"<span>{line}</span>" for line in lines), *there])
     id_ = f"__state_{number}"
     return (
         f'<span class="block-state" data-state="{state}" data-search-exclude>'

@@ -22,10 +22,13 @@ BLOCKS_PLACE = '<div data-list="other-results"></div>'
 """What it holds where the blocks are to stand that do something else elsewhere."""
 
 
-def place_names(root: Node, rows: Sequence[Row], words: Words) -> None:
-    """Put the table of names into its place: where each is missing, and which blocks use it."""
+def place_names(root: Node, rows: Sequence[Row], words: Words, note: str) -> None:
+    """Put the table of names into its place: where each is missing, and which blocks use it.
+
+    `note` stands above it.
+    """
     for place in places(root, NAMES_PLACE):
-        replace(place, _names(rows, words))
+        replace(place, note + _names(rows, words))
 
 
 def place_blocks(root: Node, rows: Sequence[Row], words: Words) -> None:
@@ -47,7 +50,8 @@ def _names(rows: Sequence[Row], words: Words) -> str:
                     links.setdefault(name, {})[_link(row, id_)] = None
     lines = [
         f"<tr><td><code>{escape(name, quote=False)}</code></td>"
-        f"<td>{_titles(titles[name])}</td><td>{words.separator.join(links[name])}</td></tr>"
+        f'<td class="environments">{_titles(titles[name])}</td>'
+        f"<td>{words.separator.join(links[name])}</td></tr>"
         for name in sorted(titles, key=str.casefold)
     ]
     return _table("missing-names", texts.names_columns, lines, words)
@@ -61,7 +65,7 @@ def _name_of(entry: Entry) -> str:
 def _blocks(rows: Sequence[Row], words: Words) -> str:
     lines = [
         f"<tr><td>{_link(row, id_)}</td><td>{said(entry, words)}</td>"
-        f"<td>{_titles(titles)}</td></tr>"
+        f'<td class="environments">{_titles(titles)}</td></tr>'
         for row in rows
         for id_, there in row.blocks
         for entry, titles in _other(there)

@@ -12,7 +12,7 @@ from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
 
-PLACE = '<div data-list="compatibility"></div>'
+TABLE_PLACE = '<div data-list="compatibility"></div>'
 """What a page holds where the table is to stand."""
 
 
@@ -28,11 +28,19 @@ class Row:
 
 
 def place_table(
-    root: Node, rows: Sequence[Row], environments: Sequence[Declared], words: Words
+    root: Node, rows: Sequence[Row], environments: Sequence[Declared], words: Words, note: str
 ) -> None:
-    """Put the table into its place on a page."""
-    for place in places(root, PLACE):
-        replace(place, _html([row for row in rows if row.blocks], environments, words))
+    """Put the table into its place on a page; `note` stands above it."""
+    for place in places(root, TABLE_PLACE):
+        replace(place, note + _html([row for row in rows if row.blocks], environments, words))
+
+
+def coverage(rows: Sequence[Row], words: Words) -> str:
+    """Return a paragraph that says how many pages something is known of, where not of all."""
+    some = sum(1 for row in rows if row.blocks)
+    if some in (0, len(rows)):
+        return ""
+    return f"<p>{words.elsewhere.some_pages.format(some=some, all=len(rows))}</p>"
 
 
 def _html(rows: Sequence[Row], environments: Sequence[Declared], words: Words) -> str:

@@ -35,30 +35,42 @@ def said(entry: Entry, words: Words) -> str:
 
 
 def told_of(there: Sequence[There], words: Words) -> Iterator[str]:
-    """Yield lines of HTML: where a block does the same, and what it does elsewhere."""
+    """Yield an element for each thing to be said: where a block does the same, what it does else.
+
+    Each names its environments in `data-there`, for the script that picks out a reader's own.
+    """
     texts = words.elsewhere
-    same = [one.environment.title for one in there if one.is_same and not one.is_older]
+    same = [one for one in there if one.is_same and not one.is_older]
     if same:
-        names = texts.separator.join(escape(title, quote=False) for title in same)
-        yield texts.same.format(environments=names)
-    for entry, titles, is_older in _grouped(there):
-        names = texts.separator.join(escape(title, quote=False) for title in titles)
-        line = texts.other.format(environments=names, did=said(entry, words))
-        yield line + (texts.older if is_older else "")
+        yield _element(texts.same.format(environments=_titles(same, words)), same, " data-same")
+    for alike in _grouped(there):
+        did = said(alike[0].entry, words)
+        line = texts.other.format(environments=_titles(alike, words), did=did)
+        yield _element(line + (texts.older if alike[0].is_older else ""), alike)
 
 
-def _grouped(there: Sequence[There]) -> list[tuple[Entry, list[str], bool]]:
-    """Return what is done otherwise, each with the environments where it is."""
-    found: list[tuple[Entry, list[str], bool]] = []
+def _element(html: str, there: Sequence[There], more: str = "") -> str:
+    names = " ".join(one.environment.name for one in there)
+    return f'<span data-there="{escape(names)}"{more}>{html}</span>'
+
+
+def _titles(there: Sequence[There], words: Words) -> str:
+    titles = (escape(one.environment.title, quote=False) for one in there)
+    return words.elsewhere.separator.join(titles)
+
+
+def _grouped(there: Sequence[There]) -> list[list[There]]:
+    """Return what is done otherwise, that of environments where it is the same together."""
+    found: list[list[There]] = []
     for one in there:
         if one.is_same and not one.is_older:
             continue
-        for entry, titles, is_older in found:
-            if same_entry(entry, one.entry) and is_older == one.is_older:
-                titles.append(one.environment.title)
+        for alike in found:
+            if same_entry(alike[0].entry, one.entry) and alike[0].is_older == one.is_older:
+                alike.append(one)
                 break
         else:
-            found.append((one.entry, [one.environment.title], one.is_older))
+            found.append([one])
     return found
 
 

@@ -5,14 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping, Sequence
 
-from verified_docs.site.compatibility.between_versions import (
-    BLOCKS_PLACE,
-    NAMES_PLACE,
-    place_blocks,
-    place_names,
-)
-from verified_docs.site.compatibility.page_by_environment import PLACE as TABLE_PLACE
-from verified_docs.site.compatibility.page_by_environment import Row, place_table
+from verified_docs.site.compatibility.of_page import place_compatibility
 from verified_docs.site.lists.badge import BADGE, badge_svg, count_once
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import page_state
@@ -35,29 +28,6 @@ def place_lists(work: Work, pages: Sequence[Listed]) -> bool:
     """Put the lists of all pages where a page asks for them; return whether it does."""
     states = place_list_of_states(work, pages)
     return place_compatibility(work, pages) or states
-
-
-def place_compatibility(work: Work, pages: Sequence[Listed]) -> bool:
-    """Put what is known of other environments where a page asks for it; return whether it does."""
-    root, words = work.tree.root, work.build.words
-    if not any(places(root, one) for one in (TABLE_PLACE, NAMES_PLACE, BLOCKS_PLACE)):
-        return False
-    rows = [
-        Row(
-            other.title,
-            work.place.to(other.address),
-            [
-                (block.id, there)
-                for block in known.source.blocks
-                if (there := known.there.get(block.id))
-            ],
-        )
-        for other, known in pages
-    ]
-    place_table(root, rows, work.build.knowledge.elsewheres.environments, words)
-    place_names(root, rows, words)
-    place_blocks(root, rows, words)
-    return True
 
 
 def place_list_of_states(work: Work, pages: Sequence[Listed]) -> bool:

@@ -66,6 +66,18 @@ class ElsewhereWords:
     results: Mapping[str, str]
     """What it did, by its result; each may name `{line}`, `{here}`, `{there}`, `{name}`,
     `{parameter}`, `{raised}`, `{warning}`, `{message}` and `{detail}`."""
+    since: str
+    """Of a name: the first `{series}` of Keras that has it."""
+    parameter_since: str
+    """Of a `{parameter}` of that name."""
+    some_pages: str
+    """Above the lists: of `{all}` pages, the blocks of `{some}` were run elsewhere."""
+    series_columns: tuple[str, str, str]
+    """Heads of the table of what came and went with each series."""
+    mine: str
+    """Name of the menu of environments, of which a reader chooses the own."""
+    mine_here: str
+    """In that menu, the one that the pages were verified in."""
     table: str
     """Name of the table of pages by environments."""
     nothing: str
