@@ -163,8 +163,8 @@ def test_a_name_that_is_missing_leads_to_the_blocks_that_use_it() -> None:
     html = BeautifulSoup(edited(NAMES_PLACE, place_names, ROWS, ENGLISH, ""), "html.parser")
     rows = [[cell.get_text() for cell in row.select("td")] for row in html.select("tbody tr")]
     assert rows == [
-        ["library.new", "Library 1.0", "First three"],
-        ["library.new(by=)", "Library 1.0", "Second four"],
+        ["library.new", "First three", "Library 1.0"],
+        ["library.new(by=)", "Second four", "Library 1.0"],
     ]
     assert [link["href"] for link in html.select("a")] == ["../first/#three", "../second/#four"]
 
@@ -186,9 +186,11 @@ def test_what_came_and_went_stands_with_its_series_the_newest_first() -> None:
     names = {
         "a.Old": {"until": "1.1"},
         "a.New": {"since": "1.1"},
+        "a.New.method": {"since": "1.1"},
+        "a.New.later": {"since": "1.2"},
         "a.Both": {"parameters": {"x": {"since": "1.2"}, "*args": {"since": "1.2"}}},
     }
     series = Series(names, ["1.0", "1.1", "1.2"])
     html = BeautifulSoup(edited(SERIES_PLACE, place_series, series, ENGLISH), "html.parser")
     rows = [[cell.get_text() for cell in row.select("th, td")] for row in html.select("tbody tr")]
-    assert rows == [["1.2", "a.Both(x=)", "a.Old"], ["1.1", "a.New", ""]]
+    assert rows == [["1.2", "a.Both(x=) a.New.later", "a.Old"], ["1.1", "a.New", ""]]

@@ -11,6 +11,7 @@ from html import escape
 from verified_docs.matrix import Entry, There
 from verified_docs.site.compatibility.page_by_environment import Row
 from verified_docs.site.compatibility.said import said, same_entry
+from verified_docs.site.compatibility.stacked import stacked_table
 from verified_docs.site.lists.filter import filter_field
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
@@ -49,9 +50,11 @@ def _names(rows: Sequence[Row], words: Words) -> str:
                     titles.setdefault(name, {})[one.environment.title] = None
                     links.setdefault(name, {})[_link(row, id_)] = None
     lines = [
-        f"<tr><td><code>{escape(name, quote=False)}</code></td>"
-        f'<td class="environments">{_titles(titles[name])}</td>'
-        f"<td>{words.separator.join(links[name])}</td></tr>"
+        _row(
+            f"<code>{escape(name, quote=False)}</code>",
+            words.separator.join(links[name]),
+            titles[name],
+        )
         for name in sorted(titles, key=str.casefold)
     ]
     return _table("missing-names", texts.names_columns, lines, words)
@@ -64,8 +67,7 @@ def _name_of(entry: Entry) -> str:
 
 def _blocks(rows: Sequence[Row], words: Words) -> str:
     lines = [
-        f"<tr><td>{_link(row, id_)}</td><td>{said(entry, words)}</td>"
-        f'<td class="environments">{_titles(titles)}</td></tr>'
+        _row(_link(row, id_), said(entry, words), titles)
         for row in rows
         for id_, there in row.blocks
         for entry, titles in _other(there)
@@ -100,9 +102,13 @@ def _link(row: Row, id_: str) -> str:
 def _table(name: str, columns: Sequence[str], lines: Sequence[str], words: Words) -> str:
     if not lines:
         return f"<p>{words.elsewhere.nothing}</p>"
-    heads = "".join(f'<th scope="col">{escape(one, quote=False)}</th>' for one in columns)
-    field = filter_field(f".{name} tbody tr", len(lines), words)
+    return filter_field(f".{name} tbody tr", len(lines), words) + stacked_table(
+        name, columns, lines
+    )
+
+
+def _row(first: str, second: str, titles: Iterable[str]) -> str:
     return (
-        f'{field}<table class="differences {name}"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(lines)}</tbody></table>"
+        f'<tr role="row"><td role="cell">{first}</td><td role="cell">{second}</td>'
+        f'<td role="cell" class="environments">{_titles(titles)}</td></tr>'
     )

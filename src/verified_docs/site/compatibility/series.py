@@ -15,6 +15,7 @@ from typing import Any
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
+from verified_docs.site.compatibility.stacked import stacked_table
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
 from verified_docs.site.words import Words
@@ -70,23 +71,23 @@ def _table(series: Series, words: Words) -> str:
     came: dict[str, list[str]] = {}
     went: dict[str, list[str]] = {}
     for name, entry in sorted(series.names.items()):
+        owner = series.names.get(name.rpartition(".")[0], {})
+        if "since" in entry and entry["since"] == owner.get("since"):
+            continue  # it came with its class
         _sort_in(name, entry, series, came, went)
         for parameter, its in entry.get("parameters", {}).items():
             if not parameter.startswith("*"):
                 _sort_in(f"{name}({parameter}=)", its, series, came, went)
     rows = [
-        f'<tr><th scope="row">{escape(one)}</th><td>{_codes(came.get(one, ()))}</td>'
-        f"<td>{_codes(went.get(one, ()))}</td></tr>"
+        f'<tr role="row"><th role="rowheader" scope="row">{escape(one)}</th>'
+        f'<td role="cell">{_codes(came.get(one, ()))}</td>'
+        f'<td role="cell">{_codes(went.get(one, ()))}</td></tr>'
         for one in reversed(series.read)
         if one in came or one in went
     ]
     if not rows:
         return f"<p>{texts.nothing}</p>"
-    heads = "".join(f'<th scope="col">{one}</th>' for one in texts.series_columns)
-    return (
-        f'<table class="differences series"><thead><tr>{heads}</tr></thead>'
-        f"<tbody>{''.join(rows)}</tbody></table>"
-    )
+    return stacked_table("series", texts.series_columns, rows)
 
 
 def _sort_in(
