@@ -35,7 +35,7 @@ def matrix(
         bool, typer.Option("--list", help="List the environments, and what is known of each.")
     ] = False,
 ) -> None:
-    """Run the standalone programs in other environments, and write down what each did there.
+    """Run standalone programs in other environments.
 
     requirements/matrix/environments.toml declares the environments: other versions, and other
     backends. One that is missing is built in .matrix/NAME, with what requirements/matrix/NAME.txt
@@ -90,10 +90,6 @@ def matrix(
                     typer.echo(f"{environment.name}: not run. {environment.out}")
                 else:
                     _run(environment, programs, whole, config, chance, fresh)
-
-
-def _names(declared: Sequence[str] | dict[str, Declared]) -> str:
-    return ", ".join(declared)
 
 
 def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
