@@ -76,9 +76,8 @@ def matrix(
         paths = [Path(name) for name in asked or () if name not in declared]
         for path in paths:
             if not path.exists():
-                raise EngineError(
-                    f"{path} is no environment and no page; known: {_names(declared)}"
-                )
+                names = ", ".join(declared)
+                raise EngineError(f"{path} is no environment and no page; known: {names}")
         chosen = [declared[name] for name in named or declared]
         if list_:
             _list(chosen, config)
