@@ -16,7 +16,7 @@ from projects import GUIDE, Project
 from typer.testing import CliRunner, Result
 
 from verified_docs.cli import app
-from verified_docs.matrix import building
+from verified_docs.matrix import building, elsewhere
 
 SCHEMA = json.loads((GUIDE / "compatibility" / "matrix" / "schema.json").read_text("utf-8"))
 
@@ -301,6 +301,37 @@ def test_an_environment_that_is_only_declared_is_told_and_not_run(
     result = command()
     assert "old: not run. Nobody has it." in result.output
     assert not (project.root / "compatibility").exists()
+
+
+def test_an_environment_that_runs_nothing_is_told_and_the_others_are_run(
+    project: Project, command: Command
+) -> None:
+    make(project, "broken", LIBRARY, 'preload = ["no_such_module"]')
+    make(project, "old", LIBRARY)
+    result = command()
+    assert result.exit_code == 2
+    assert "broken: " in result.output
+    assert "no_such_module" in result.output
+    assert entries(project)["holds"] == {"result": "holds"}
+    assert {one["result"] for one in entries(project, "broken").values()} <= {"not run"}
+
+
+def test_what_was_run_before_an_interruption_is_written_down(
+    project: Project, command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make(project, "old", LIBRARY)
+    seen: list[str] = []
+    plain = elsewhere.not_to_run
+
+    def interrupted(program: Any, environment: Any) -> Any:
+        seen.append(program.name)
+        if len(seen) > 3:
+            raise KeyboardInterrupt
+        return plain(program, environment)
+
+    monkeypatch.setattr(elsewhere, "not_to_run", interrupted)
+    assert command().exit_code == 130
+    assert 1 <= len(known(project)["programs"]) < 9
 
 
 def test_what_is_neither_an_environment_nor_a_page_is_told(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
@@ -17,6 +18,10 @@ from verified_docs.settings import Config, load_config
 if TYPE_CHECKING:
     from verified_docs.matrix import Chance, Declared, Entry
     from verified_docs.model import Page
+
+
+_EVERY = 60.0
+"""Seconds between two writes of what is known, and two lines that say how far it is."""
 
 
 def matrix(
@@ -51,8 +56,8 @@ def matrix(
 
     Exit status:
       0    Every program was run, whatever it did.
-      2    Nothing could be done: no such environment or page, or one that cannot
-           be built.
+      2    No such environment or page; or one cannot be built, or runs nothing,
+           and the others were run.
       130  Interrupted; what was run by then is written down.
 
     Examples:
@@ -83,12 +88,18 @@ def matrix(
             _list(chosen, config)
             return
         programs, whole = _programs(paths, config)
+        failed = False
         with Chance(config) as chance:
             for environment in chosen:
                 if environment.out:
                     typer.echo(f"{environment.name}: not run. {environment.out}")
-                else:
+                    continue
+                try:
                     _run(environment, programs, whole, config, chance, fresh)
+                except EngineError as error:  # the others are run all the same
+                    typer.echo(f"{environment.name}: {error}", err=True)
+                    failed = True
+        raise typer.Exit(2 if failed else 0)
 
 
 def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
@@ -147,12 +158,18 @@ def _run(
     did: Counter[str] = Counter()
     try:
         with counted(len(waiting), environment.name) as count:
+            told = started
 
             def on_entry(program: Page, entry: Entry) -> None:
+                nonlocal told
                 name = name_of(program)
                 known.note(name, entry, digests[name])
                 did[entry["result"]] += 1
                 count(name)
+                if time.monotonic() - told >= _EVERY:  # where a log shows no bar
+                    told = time.monotonic()
+                    known.save()
+                    _tell(environment.name, did.total(), len(waiting), told - started)
 
             if waiting:
                 with Elsewhere(environment, config, chance) as elsewhere:
@@ -163,6 +180,13 @@ def _run(
     results = ", ".join(f"{number} {result}" for result, number in did.most_common())
     again = f"; {len(programs) - len(waiting)} known" if len(waiting) < len(programs) else ""
     typer.echo(f"{environment.name}: {results or 'nothing to run'} in {seconds:.0f} s{again}")
+
+
+def _tell(name: str, done: int, total: int, seconds: float) -> None:
+    """Say how far it is, and how long what is left will take at this pace."""
+    minutes = seconds / done * (total - done) / 60
+    if not sys.stderr.isatty():
+        typer.echo(f"{name}: {done} of {total}, {minutes:.0f} min left", err=True)
 
 
 def _list(environments: Sequence[Declared], config: Config) -> None:

@@ -83,6 +83,8 @@ class Committed:
             EngineError: it cannot be written.
         """
         try:
+            if not self.programs and not self.path.is_file():
+                return
             if self.path.is_file() and self.path.read_bytes() == self.text.encode():
                 return
             self.path.parent.mkdir(parents=True, exist_ok=True)
