@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock clean
+.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock lock-matrix matrix clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -47,6 +47,9 @@ mutants: $(INSTALLED) ## Change outputs and code, one thing at a time, and repor
 update: $(INSTALLED) ## Write what the blocks print today into the pages, in both languages, and the snippets
 	@$(BIN)/verified-docs update $(ARGS)
 	@scripts/badge
+
+matrix: $(INSTALLED) ## Run every program in other versions and backends (ARGS="tensorflow-2.19 docs/en/index.md" for one)
+	@$(BIN)/verified-docs matrix $(ARGS)
 
 sync: $(INSTALLED) ## Carry what the languages share from the page you edited (ARGS="docs/en/index.md")
 	@$(BIN)/verified-docs sync $(ARGS)
@@ -80,6 +83,9 @@ publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-
 
 lock: ## Resolve the versions in requirements/ again (ARGS="--upgrade" for the newest)
 	@scripts/lock $(ARGS)
+
+lock-matrix: ## Resolve the versions in requirements/matrix/ (ARGS="--upgrade" for all of them)
+	@scripts/lock-matrix $(ARGS)
 
 clean: ## Remove what was built, cached and recorded, but not .venv
 	rm -rf site .cache .verified .pytest_cache .mypy_cache .ruff_cache .hypothesis

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import Result
+from environments import make
 from projects import Project
 from typer.main import get_command
 from typer.testing import CliRunner
@@ -162,6 +163,8 @@ def test_every_example_does_what_it_says(
     monkeypatch.setattr(
         "verified_docs.cli._preview.serve", lambda config, port: served.append(port)
     )
+    if name == "matrix":
+        make(guide, "tensorflow-2.19", "")
     before = {path: path.read_bytes() for path in Path("docs").rglob("*.md")}
     result = invoke(*shlex.split(line)[1:])
     assert result.exit_code == 0, result.output

@@ -28,7 +28,8 @@ def once(folder: Path, make: Callable[[Path], None]) -> Path:
 
 def copy_guide(project: Path) -> None:
     """Copy what the guide's site is made from, with what its builds have kept, and add pages."""
-    for name in ("docs", "overrides", "reference", "scripts", "snippets", ".verified"):
+    copied = ("docs", "overrides", "reference", "scripts", "snippets", ".verified", "compatibility")
+    for name in (*copied, "requirements"):
         if (ROOT / name).exists():
             shutil.copytree(ROOT / name, project / name)
     for file in (*ROOT.glob("mkdocs*.yml"), ROOT / "pyproject.toml"):

@@ -161,4 +161,5 @@
   };
   for (const type of wakers) document.addEventListener(type, wake);
   if (document.querySelector(".filter")) load("filter.js");
+  if (document.querySelector("[data-mine]")) load("mine.js");
 })();

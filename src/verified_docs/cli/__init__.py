@@ -11,6 +11,7 @@ from verified_docs.cli.compare import compare
 from verified_docs.cli.explain import explain
 from verified_docs.cli.ledger import ledger
 from verified_docs.cli.manual import Contents, Manual
+from verified_docs.cli.matrix import matrix
 from verified_docs.cli.mutants import mutants
 from verified_docs.cli.serve import serve
 from verified_docs.cli.settings import settings
@@ -32,7 +33,7 @@ app = typer.Typer(
 )
 for command in (
     *(verify, update, sync, translations, terms),
-    *(snippets, mutants, ledger, explain, settings, compare, serve),
+    *(snippets, matrix, mutants, ledger, explain, settings, compare, serve),
 ):
     app.command(cls=Manual)(command)
 

@@ -84,7 +84,7 @@ class Facts:
 
     def digest_of(self, program: Page) -> str:
         """Return a digest of all that the result of a program can depend on, but for chance."""
-        about = [_about(block, program) for block in program.blocks]
+        about = [judged_by(block, program) for block in program.blocks]
         seen = _seen_by(program, self.head, self.path.parent.parent)
         text = json.dumps([seen, program.text, about], sort_keys=True)
         return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
@@ -179,7 +179,7 @@ def environment_of(config: Config) -> Head:
     }
 
 
-def _about(block: Block, program: Page) -> dict[str, Any]:
+def judged_by(block: Block, program: Page) -> dict[str, Any]:
     """Return what a program is held against, and how."""
     documented = block.documented
     return {

@@ -57,20 +57,29 @@ class Child:
 class ForkServer:
     """A process that has done the imports; use as a context manager.
 
-    Starting it returns at once; the first `fork` waits until the imports are done.
+    Starting it returns at once; the first `fork` waits until the imports are done. An `interpreter`
+    that is given runs the pages in the place of this one, with the packages that it has.
 
     Raises:
         EngineError: a module to preload cannot be imported, or the process ended.
     """
 
-    def __init__(self, config: Config, device: str, reader: int | None = None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        device: str,
+        reader: int | None = None,
+        interpreter: Path | None = None,
+    ) -> None:
         self._folder = _temporary_folder()
         self._connection, other = socket.socketpair()
-        command = _COMMAND.format(sources=_SOURCES)
+        sources = _SOURCES if interpreter is None else _engine_alone(self._folder.name)
+        command = _COMMAND.format(sources=sources)
         self._log = open(os.path.join(self._folder.name, "log"), "w+b")  # noqa: SIM115
         self._process = subprocess.Popen(
-            [sys.executable, "-c", command, str(other.fileno()), *config.preload],
-            env=environment(config, device, reader),
+            [str(interpreter or sys.executable), "-c", command, str(other.fileno())]
+            + [*config.preload],
+            env=environment(config, device, reader, interpreter),
             cwd=self._folder.name,
             pass_fds=[other.fileno()],
             stdin=subprocess.DEVNULL,
@@ -219,7 +228,17 @@ def _temporary_folder() -> tempfile.TemporaryDirectory[str]:
         raise EngineError(f"cannot make a temporary folder: {error.strerror}") from error
 
 
-def environment(config: Config, device: str, reader: int | None) -> Mapping[str, str]:
+def _engine_alone(folder: str) -> str:
+    """Return a folder that holds the engine and none of the packages that are installed with it."""
+    path = os.path.join(folder, "engine")
+    os.mkdir(path)
+    os.symlink(os.path.join(_SOURCES, "verified_docs"), os.path.join(path, "verified_docs"))
+    return path
+
+
+def environment(
+    config: Config, device: str, reader: int | None, interpreter: Path | None = None
+) -> Mapping[str, str]:
     """Return the environment of every page: a few variables of the caller's, and the project's.
 
     Without a bytecode cache the imports take three times as long. So `PYTHONDONTWRITEBYTECODE` is
@@ -242,8 +261,10 @@ def environment(config: Config, device: str, reader: int | None) -> Mapping[str,
     kept |= {"MPLCONFIGDIR": font_cache(config)}
     if not os.access(sysconfig.get_path("platlib"), os.W_OK):
         kept["PYTHONPYCACHEPREFIX"] = str(config.cache / "bytecode")
+    if interpreter is not None:
+        kept.pop("VIRTUAL_ENV", None)
     kept |= dict(config.environment)
-    kept["PATH"] = _path(kept.get("PATH", os.defpath))
+    kept["PATH"] = _path(kept.get("PATH", os.defpath), str(interpreter or sys.executable))
     if device == "cpu":
         kept["CUDA_VISIBLE_DEVICES"] = "-1"
     elif "CUDA_VISIBLE_DEVICES" in os.environ:
@@ -256,8 +277,8 @@ def has_a_wide_terminal(reader: int) -> bool:
     return reader % 2 == 0
 
 
-def _path(folders: str) -> str:
-    programs = os.path.dirname(sys.executable)
+def _path(folders: str, interpreter: str) -> str:
+    programs = os.path.dirname(interpreter)
     return os.pathsep.join(dict.fromkeys([programs, *folders.split(os.pathsep)]))
 
 

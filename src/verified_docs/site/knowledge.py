@@ -5,15 +5,17 @@ from __future__ import annotations
 import base64
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from verified_docs.errors import Problem
 from verified_docs.export import as_notebook, as_script
 from verified_docs.languages import Difference, Standing, State, counterparts, standings
+from verified_docs.matrix import Elsewheres, Programs, There, programs_of
 from verified_docs.model import Block, Page
 from verified_docs.read import read_leniently
 from verified_docs.record import Confirmation, confirmations
+from verified_docs.run import blocks_as_json
 from verified_docs.settings import Config
 from verified_docs.site.api import (
     Inventory,
@@ -23,6 +25,8 @@ from verified_docs.site.api import (
     names_with_a_place,
 )
 from verified_docs.site.build_cache import Kept
+from verified_docs.site.compatibility.series import FILE as SINCE
+from verified_docs.site.compatibility.series import load_series
 from verified_docs.site.files.cards import Card, card_name, draw_card
 from verified_docs.site.files.fonts import Faces
 from verified_docs.site.page.figures import light_figure
@@ -40,6 +44,8 @@ class Known:
     """By id of a block, the public names in its code."""
     places: Mapping[str, str]
     """The public names that a heading of it is about, with the heading's id."""
+    there: Mapping[str, Sequence[There]] = field(default_factory=dict)
+    """By id of a block, what its program did in other environments."""
 
     @property
     def devices(self) -> list[str]:
@@ -67,6 +73,8 @@ class Knowledge:
         self.inventory = load_inventory(names) if names else Inventory({}, {}, {}, frozenset())
         self._names = _digest(names) if names else ""
         self._pages: dict[Path, Known] = {}
+        self.elsewheres = Elsewheres(config)
+        self.series = load_series(names.with_name(SINCE) if names else None)
         self.leads_to({})
 
     def leads_to(self, addresses: Mapping[str, str]) -> None:
@@ -92,8 +100,35 @@ class Knowledge:
                 source, config.records, config.gpu_rtol, config.display, config.cache
             )
             places = names_with_a_place(source.blocks, self.inventory)
-            self._pages[path] = Known(source, mistakes, proven, uses, places)
+            there = self._there(source)
+            self._pages[path] = Known(source, mistakes, proven, uses, places, there)
         return self._pages[path]
+
+    def _there(self, page: Page) -> Mapping[str, Sequence[There]]:
+        """Return what is known of a page in other environments, where its programs are run."""
+        config, place = self.config, self.config.place_of(page.path)
+        if place is None or not self.elsewheres.covers(place[1].with_suffix("").as_posix()):
+            return {}
+        run = next(iter(config.languages.values())) / place[1]
+        own = self._programs(page)
+        if run.resolve() == page.path.resolve() or not run.is_file():
+            return self.elsewheres.of(own, own)
+        original, _ = read_leniently(run, config.root, config.cache)
+        return self.elsewheres.of(own, self._programs(original))
+
+    def _programs(self, page: Page) -> Programs:
+        """Return the standalone programs of a page."""
+        figures = [
+            _digest(file)
+            for block in page.blocks
+            for figure in block.figures
+            if figure.path and (file := page.path.parent / figure.path).is_file()
+        ]
+        return self.kept.get(
+            "programs",
+            lambda: programs_of(page, self.config),
+            (page.name, page.title, blocks_as_json(page), figures),
+        )
 
     def standings(self, page: Page) -> tuple[Standing, ...]:
         """Return how a page stands to each of its counterparts."""

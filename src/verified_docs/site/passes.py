@@ -25,6 +25,7 @@ from verified_docs.site.blocks.first_lines import mark_first_lines
 from verified_docs.site.blocks.programs import find_standalones
 from verified_docs.site.blocks.proofs import fold_proofs
 from verified_docs.site.blocks.state_mark import state_marks
+from verified_docs.site.compatibility.of_page import elsewhere_of
 from verified_docs.site.files.cards import Card, card_name, lacking, no_card
 from verified_docs.site.files.llms import About, Shown, plain_page
 from verified_docs.site.files.search import findable
@@ -170,7 +171,9 @@ def _units(work: Work) -> None:
         build.words,
         {one.block: work.place.to(one.source) for one in work.standalones},
         _stored_figures(work),
-        state_marks(source.blocks, known.confirmations, build.packages, build.words),
+        state_marks(
+            source.blocks, known.confirmations, build.packages, build.words, elsewhere_of(work)
+        ),
         known.proven,
     )
     mark_first_lines(work.tree.root)

@@ -9,8 +9,6 @@ from __future__ import annotations
 import functools
 import gc
 import logging
-from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -36,8 +34,9 @@ from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.llms import lists_for_programs, plain_address
 from verified_docs.site.files.offline import offline_copy, write_size
 from verified_docs.site.files.search import Indexing, IndexingError
+from verified_docs.site.for_theme import ForTheme
 from verified_docs.site.knowledge import Knowledge
-from verified_docs.site.lists.all_pages import badge_of, place_list_of_states
+from verified_docs.site.lists.all_pages import badge_of, place_lists
 from verified_docs.site.mkdocs_values import (
     add_files,
     base_address,
@@ -51,11 +50,11 @@ from verified_docs.site.mkdocs_values import (
 from verified_docs.site.page.alternates import alternates, sitemap_entries
 from verified_docs.site.page.counterparts import page_urls
 from verified_docs.site.page.finished import finished
-from verified_docs.site.page.footer import FooterLink, footer_links
+from verified_docs.site.page.footer import footer_links
 from verified_docs.site.passes import content_of, run
 from verified_docs.site.plugin_settings import Settings
 from verified_docs.site.theme import language_of
-from verified_docs.site.words import WORDS, Words
+from verified_docs.site.words import WORDS
 from verified_docs.site.work import Build, Listed, Work
 
 # A warning under this name makes a strict build fail.
@@ -65,17 +64,6 @@ notes = logging.getLogger("verified_docs.site")
 
 _OBJECTS = 100_000
 """New objects after which Python looks for garbage among them while it builds."""
-
-
-@dataclass(frozen=True)
-class ForTheme:
-    """What every template finds as `verified_docs`."""
-
-    words: Words
-    live: bool
-    feed: bool
-    """Whether the site has one."""
-    footer: Sequence[FooterLink]
 
 
 class _SearchSettings(BaseSettings):
@@ -204,7 +192,7 @@ class VerifiedDocs(BasePlugin[Settings]):
         for work in self._works.values():
             page = files.src_uris[work.place.path].page
             before = len(work.files)
-            if page is not None and place_list_of_states(work, pages):
+            if page is not None and place_lists(work, pages):
                 page.content = work.tree.html
                 add_files(work.files[before:], files, config)
         env.globals["verified_docs"] = ForTheme(
@@ -212,6 +200,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             live=self.config.live,
             feed=bool(self.config.changes),
             footer=footer_links(self.config.about, self.config.changes, self._copy, self._words),
+            environments=self._knowledge.elsewheres.environments,
         )
 
     def on_template_context(

@@ -26,6 +26,7 @@ for layer in tools["importlinter"]["contracts"][0]["layers"]:
 # export: Turn a page into files that a reader takes away.
 # languages: Keep the languages of a page in step, and tell what has fallen behind.
 # write: Write what blocks give into their pages, and change no other byte.
+# matrix: Run the programs of a project in other environments, and say what they did there.
 # verify: Verify pages: what is on record is judged at once, the rest runs.
 # record: Remember what blocks gave, where and when, so that nothing runs again that need not.
 # compare: Compare what a run gave with what the page claims, and judge each block.

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from datetime import date
 from html import escape
+from types import MappingProxyType
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import Block
@@ -27,6 +28,7 @@ def state_marks(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
+    there: Mapping[str, Sequence[str]] = MappingProxyType({}),
 ) -> dict[str, str]:
     """Return for each block, by its id, its mark as HTML.
 
@@ -35,9 +37,11 @@ def state_marks(
         confirmations: What the records that prove the page say.
         packages: The packages to name, with the name a reader knows them by.
         words: Of the page's language.
+        there: By id of a block, what is to be said of other environments, as elements.
     """
+    confirmations = in_order(confirmations)
     return {
-        block.id: _mark_html(block, number, in_order(confirmations), packages, words)
+        block.id: _mark_html(block, number, confirmations, packages, words, there.get(block.id, ()))
         for number, block in enumerate(blocks, 1)
         if kind_of(block).is_code
     }
@@ -49,6 +53,7 @@ def _mark_html(
     confirmations: Sequence[Confirmation],
     packages: Mapping[str, str],
     words: Words,
+    there: Sequence[str],
 ) -> str:
     state = state_of(block, confirmations)
     if state == "verified":
@@ -59,7 +64,7 @@ def _mark_html(
         reason = notice(block, devices, words) or words.state.no_run  # proven by none of them
         lines = [escape(reason, quote=False)]
     # Spans, since the unit's only <div> of code is what its style goes by.
-    inside = "".join(f"<span>{line}</span>" for line in lines)
+    inside = "".join([*(f"<span>{line}</span>" for line in lines), *there])
     id_ = f"__state_{number}"
     return (
         f'<span class="block-state" data-state="{state}" data-search-exclude>'

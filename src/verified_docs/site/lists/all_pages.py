@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 from collections.abc import Mapping, Sequence
 
+from verified_docs.site.compatibility.of_page import place_compatibility
 from verified_docs.site.lists.badge import BADGE, badge_svg, count_once
 from verified_docs.site.lists.places import places
 from verified_docs.site.lists.state import page_state
@@ -21,6 +22,12 @@ def badge_of(pages: Sequence[Listed], packages: Mapping[str, str], words: Words)
     ]
     found = [confirmation for _, state in counted for confirmation in state.confirmations]
     return Made(BADGE, badge_svg(count_once(counted), found, packages, words))
+
+
+def place_lists(work: Work, pages: Sequence[Listed]) -> bool:
+    """Put the lists of all pages where a page asks for them; return whether it does."""
+    states = place_list_of_states(work, pages)
+    return place_compatibility(work, pages) or states
 
 
 def place_list_of_states(work: Work, pages: Sequence[Listed]) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from verified_docs.site.words.words import StateWords, Words
+from verified_docs.site.words.words import ElsewhereWords, StateWords, Words
 
 _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July", "August", "September"),
@@ -127,6 +127,44 @@ WORDS = Words(
         data="The same for programs: {data}. In short, for other sites: {badge}.",
         badge="{count} blocks verified",
         badge_some="{count} of {total} blocks verified",
+    ),
+    elsewhere=ElsewhereWords(
+        same="The same with {environments}.",
+        other="{environments}: {did}.",
+        older=" So it was with an earlier version of this block.",
+        also=", and issues {warning}",
+        separator="; ",
+        results={
+            "holds": "the same",
+            "chance": "the same, with other random numbers",
+            "prints": "line {line} of the output is {there}, not {here}",
+            "prints more": "the output has {there} in line {line}, which is not here",
+            "prints less": "the output lacks {here}",
+            "prints something": "does something else",
+            "draws": "draws something else",
+            "raises": "raises {raised}",
+            "lacks": "there is no {name}",
+            "lacks a parameter": "{name} has no parameter {parameter}",
+            "warns": "issues {warning}",
+            "warns less": "does not issue the warning shown here",
+            "ends": "does not end as it does here ({message})",
+            "varies": "does one thing and then another",
+            "not run: tensorflow": "not run, as it uses TensorFlow itself",
+            "not run: gpu": "not run, as it needs a GPU",
+            "not run: network": "not run, as it needs the network",
+            "not run: package": "not run, as {detail} is not installed",
+            "not run: condition": "not run, as it needs {detail}",
+        },
+        since="In Keras since {series}.",
+        parameter_since="{parameter} since Keras {series}.",
+        some_pages="So far, the programs of {some} of {all} pages have been run there.",
+        series_columns=("Keras", "New", "Gone"),
+        mine="My versions",
+        mine_here="As on the page",
+        table="Pages by environments",
+        nothing="Nothing of the kind is known.",
+        names_columns=("Name", "Used in", "Not there in"),
+        blocks_columns=("Block", "What it does", "In"),
     ),
     search_failed="The search could not be loaded. Check your connection and try again.",
     outdated="This is an older version, {version}. {link}",

@@ -50,6 +50,45 @@ class StateWords:
 
 
 @dataclass(frozen=True)
+class ElsewhereWords:
+    """What a reader of one language reads about other environments."""
+
+    same: str
+    """Where a block does the same: `{environments}`."""
+    other: str
+    """What it does in others: `{environments}`, `{did}`."""
+    older: str
+    """After what an earlier version of the block did."""
+    also: str
+    """After what it did, where it issued a `{warning}` beside."""
+    separator: str
+    """Between environments, whose names may hold commas."""
+    results: Mapping[str, str]
+    """What it did, by its result; each may name `{line}`, `{here}`, `{there}`, `{name}`,
+    `{parameter}`, `{raised}`, `{warning}`, `{message}` and `{detail}`."""
+    since: str
+    """Of a name: the first `{series}` of Keras that has it."""
+    parameter_since: str
+    """Of a `{parameter}` of that name."""
+    some_pages: str
+    """Above the lists: of `{all}` pages, the blocks of `{some}` were run elsewhere."""
+    series_columns: tuple[str, str, str]
+    """Heads of the table of what came and went with each series."""
+    mine: str
+    """Name of the menu of environments, of which a reader chooses the own."""
+    mine_here: str
+    """In that menu, the one that the pages were verified in."""
+    table: str
+    """Name of the table of pages by environments."""
+    nothing: str
+    """Where a list has no row."""
+    names_columns: tuple[str, str, str]
+    """Heads of the table of names that are not everywhere."""
+    blocks_columns: tuple[str, str, str]
+    """Heads of the table of blocks that do something else elsewhere."""
+
+
+@dataclass(frozen=True)
 class Words:
     """Everything that differs from one language of a site to another, but for the pages."""
 
@@ -176,6 +215,8 @@ class Words:
     failed: str
     state: StateWords
     """What is said about the state of blocks and pages."""
+    elsewhere: ElsewhereWords
+    """What is said about other environments."""
     search_failed: str
     """Where the search would answer."""
     outdated: str

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from verified_docs.site.words.words import StateWords, Words
+from verified_docs.site.words.words import ElsewhereWords, StateWords, Words
 
 
 def _day(day: date) -> str:
@@ -122,6 +122,44 @@ WORDS = Words(
         data="供程序读取的同一份数据：{data}。可以放到其他网站的徽章：{badge}。",
         badge="{count} 个代码块已验证",
         badge_some="{total} 个代码块中有 {count} 个已验证",
+    ),
+    elsewhere=ElsewhereWords(
+        same="在 {environments} 中结果相同。",
+        other="在 {environments} 中：{did}。",
+        older="（这是此代码块旧版本的结果。）",
+        also="，并发出 {warning}",
+        separator="；",
+        results={
+            "holds": "结果相同",
+            "chance": "结果相同，只是随机数不同",
+            "prints": "输出的第 {line} 行是 {there}，而不是 {here}",
+            "prints more": "输出的第 {line} 行多出 {there}",
+            "prints less": "输出中没有 {here}",
+            "prints something": "结果不同",
+            "draws": "画出的图不同",
+            "raises": "抛出 {raised}",
+            "lacks": "没有 {name}",
+            "lacks a parameter": "{name} 没有参数 {parameter}",
+            "warns": "会发出 {warning}",
+            "warns less": "不会发出这里展示的警告",
+            "ends": "不能像这里一样运行完（{message}）",
+            "varies": "每次运行的结果不一样",
+            "not run: tensorflow": "未运行，因为用到了 TensorFlow 本身",
+            "not run: gpu": "未运行，需要 GPU",
+            "not run: network": "未运行，需要联网",
+            "not run: package": "未运行，没有安装 {detail}",
+            "not run: condition": "未运行，需要 {detail}",
+        },
+        since="自 Keras {series} 起提供。",
+        parameter_since="{parameter}：自 Keras {series} 起提供。",
+        some_pages="目前在这些环境中运行过 {all} 页中 {some} 页的程序。",
+        series_columns=("Keras", "新增", "移除"),
+        mine="我的版本",
+        mine_here="与页面相同",
+        table="各页在不同环境中的结果",
+        nothing="没有已知的不同之处。",
+        names_columns=("名称", "用到它的代码块", "缺少它的环境"),
+        blocks_columns=("代码块", "不同之处", "环境"),
     ),
     search_failed="搜索加载失败。请检查网络后重试。",
     outdated="这是旧版本 {version}。{link}",
