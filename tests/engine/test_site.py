@@ -157,6 +157,11 @@ def test_drawn_boxes_have_no_gaps_between_lines():
     assert 'class="block-output drawn"' in rendered(CODE + OUTPUT.replace("True <b>", "┏━┓"))
 
 
+def test_a_line_of_a_box_among_others_makes_no_drawing():
+    text = "one\ntwo\n│ 3 │"
+    assert 'class="block-output"' in rendered(CODE + OUTPUT.replace("True <b>", text))
+
+
 def test_a_line_too_long_for_the_page_wraps_and_is_not_changed():
     long = "&" * 81
     html = rendered(CODE + OUTPUT.replace("True <b>", f"{'-' * 80}\n{long}"))

@@ -382,13 +382,13 @@ def test_the_place_of_a_name_leads_to_the_pages_that_use_it(words: Any) -> None:
     )
     places = {PAINTER: PAINTER, mix: mix, CANVAS: CANVAS}
     html = edited(before, place_users, places, pages, words)
-    line = f'<p class="api-users">{words.used_in}{words.colon}'
-    painter = f"{line}{words.separator.join(BOTH)}</p>"
+    line = f'<div class="api-users">{words.used_in}{words.colon}'
+    painter = f"{line}{words.separator.join(BOTH)}</div>"
     assert f"<p>It paints.</p>{painter}<h3" in html
-    assert f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></p><h2' in html
+    assert f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></div><h2' in html
     assert html.endswith("<p>It waits.</p>")
     last = edited(f'<h2 id="{mix}">M</h2><p>It mixes.</p>', place_users, {mix: mix}, pages, words)
-    assert last.endswith(f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></p>')
+    assert last.endswith(f'<p>It mixes.</p>{line}<a href="../one/#b">One</a></div>')
 
 
 def test_the_place_of_a_name_is_a_heading_with_its_signature() -> None:

@@ -161,6 +161,25 @@ def test_a_table_without_room_on_a_telephone_has_the_head_of_a_column_in_each_ce
     assert '<td>d</td><td>e</td><td data-head="three">f</td>' in html
 
 
+def test_a_chinese_sign_takes_the_room_of_two():
+    assert edited(table(row("a", "b", "长" * 30)), stack_wide).startswith('<table data-stacked="">')
+    kept = table(row("a", "b", "长" * 28))
+    assert edited(kept, stack_wide) == kept
+
+
+def test_more_columns_have_less_room():
+    four = "<table><tbody><tr>{}</tr>{}</tbody></table>"
+    heads, cells = "".join(f"<th>{name}</th>" for name in "abcd"), row("1", "2", "3", "four " * 7)
+    assert edited(four.format(heads, cells), stack_wide).startswith('<table data-stacked="">')
+
+
+def test_tables_with_the_same_heads_look_alike():
+    long, short = table(row("a", "b", "c" * 60)), table(row("a", "b", "c"))
+    assert edited(long + short, stack_wide).count("data-stacked") == 2
+    other = short.replace("three", "other")
+    assert edited(long + other, stack_wide).count("data-stacked") == 1
+
+
 def test_a_table_with_long_formulas_has_no_room():
     formula = f"<math><mi>{'x' * 28}</mi></math>"
     two = f"<table><tbody>{row('SomeLongName', formula)}{row('b', 'c')}</tbody></table>"
@@ -214,12 +233,31 @@ def test_a_long_name_breaks_in_the_table_of_contents():
             '<span class="whole"><code>b</code>，</span>再',
         ),
         ("<code>a</code> 是", "<code>a</code> 是"),
-        (f"<code>{'x' * 19}</code>，再", f"<code>{'x' * 19}</code>，再"),
+        (
+            f"<code>{'x' * 19}</code>，再",
+            f'<span class="signed"><code>{"x" * 19}</code>，</span>再',
+        ),
     ],
 )
 def test_a_sign_in_a_chinese_cell_stays_beside_its_name(cell: str, shown: str):
     html = "<table><tbody><tr><td>{}</td></tr></tbody></table>"
     assert edited(html.format(cell), break_names) == html.format(shown)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        ("有{}、{}等", "有|{}、|{}|等"),
+        ("（{}）", "（{}）"),
+        ("take {}, {} and", "take {}, {} and"),
+    ],
+)
+def test_code_beside_a_chinese_word_may_begin_a_line(sentence: str, shown: str):
+    one, two = '<code>"one"</code>', '<code>".two"</code>'
+    html = edited(f"<p>{sentence.format(one, two)}</p>", break_names)
+    assert html == f"<p>{shown.format(one, two)}</p>".replace("|", "<wbr>")
+    named = "<p>有<code>a</code>等</p>"
+    assert edited(named, break_names) == named
 
 
 def test_a_parameter_longer_than_a_line_may_break():

@@ -31,12 +31,12 @@ for title, (values, mean, std) in table.items():
 
 import matplotlib.pyplot as plt
 
-figure, axes = plt.subplots(2, 4, figsize=(8, 3.6))
+figure, axes = plt.subplots(4, 2, figsize=(5, 6.4))
 for axis, (title, values) in zip(axes.flat, drawn.items()):
     whole = title in ("randint", "binomial")
     bins = np.arange(-0.5, 11) if whole else 40
     axis.hist(values, bins=bins)
-    axis.set_title(title, fontsize=9)
+    axis.set_title(title, fontsize=10)
     axis.set_yticks([])
 axes.flat[-1].axis("off")
 plt.tight_layout()

@@ -45,7 +45,7 @@ for row in range(max(depth.values()) + 1):
     for column, name in enumerate(names):
         place[name] = column - (len(names) - 1) / 2, -row
 
-plt.figure(figsize=(5, 3.6))
+plt.figure(figsize=(5, 3), layout="constrained")
 box = {"boxstyle": "round", "facecolor": "C0", "alpha": 0.3}
 for name, (x, y) in place.items():
     plt.text(x, y, name, ha="center", va="center", bbox=box)

@@ -31,7 +31,8 @@ def place_users(
         links, heading = links_to_users(name, users, words), headings.get(id_)
         if not links or heading is None or heading.parent is None:
             continue
-        line = f'<p class="api-users">{words.used_in}{words.colon}{" · ".join(links)}</p>'
+        # No paragraph: what opens the other pages would end it.
+        line = f'<div class="api-users">{words.used_in}{words.colon}{" · ".join(links)}</div>'
         following = next((node for node in after(heading) if node.tag in _HEADINGS), None)
         if following is None:
             put_last(heading.parent, line)

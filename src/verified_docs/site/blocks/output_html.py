@@ -21,15 +21,15 @@ _COLUMNS, _PHONE = 80, 40
 def output_html(text: str) -> str:
     """Mark text as the output of the block before it.
 
-    Drawn boxes are to have no gaps. Any other line too long for the page is marked, so that it
-    wraps: nothing that a program lays out in columns is that long. On a telephone so do sentences,
-    and all of what has no columns.
+    Drawn boxes, where they are most of it, are to have no gaps. Any other line too long for the
+    page is marked, so that it wraps: nothing that a program lays out in columns is that long. On a
+    telephone so do sentences, and all of what has no columns.
     """
     kind = "block-output"
-    if _BOX_DRAWING.search(text):
+    lines = text.split("\n")
+    if 2 * sum(map(bool, map(_BOX_DRAWING.search, lines))) >= len(lines):
         kind, html = "block-output drawn", escape(text, quote=False)
     else:
-        lines = text.split("\n")
         has_columns = any(map(_COLUMN.search, lines))
         if not has_columns and any(len(line) > _PHONE for line in lines):
             kind += " prose"

@@ -9,7 +9,16 @@ from __future__ import annotations
 import re
 from html import escape
 
-from verified_docs.site.tree import Node, around, children, put_before, replace, text_of, texts
+from verified_docs.site.tree import (
+    Node,
+    around,
+    children,
+    put_after,
+    put_before,
+    replace,
+    text_of,
+    texts,
+)
 
 _OPTION = re.compile(r"(?<![\w-])--\w[\w-]*")
 # Between two parts of a name, or of a call; a decimal point and `__init__` are no joints.
@@ -27,6 +36,11 @@ _LINE = 25
 _WHOLE = 18
 """Characters of a name that a cell holds together with a sign."""
 _CLOSING = re.compile("[，。、；：！？）」』”》]+")
+_AFTER = re.compile("[\u3400-\u9fff，。、；：！？）」』”》]$")
+_HAN = re.compile("[\u3400-\u9fff（「『“《]")
+_DENIED_BEFORE, _DENIED_AFTER = tuple("\"'.:!,;/-"), tuple("\"'([{")
+"""Signs at the beginning and at the end of code where a browser breaks no line, in Chinese either,
+which has no space there: after the last word that fits it would break the code."""
 _PARAMETER = 32
 """Characters of a parameter that it holds below the beginning of a signature."""
 
@@ -35,7 +49,8 @@ def break_names(root: Node) -> None:
     """Let the code in the sentences and tables of a page break where names join.
 
     In sentences, headings and signatures only names too long for a phone may. In a cell of a table
-    a method, `.fit`, may stand at the beginning of a line, which a browser denies a dot.
+    a method, `.fit`, may stand at the beginning of a line, which a browser denies a dot; beside a
+    Chinese word so may any code.
     """
     for code in root.css("code"):
         inside = children(code)
@@ -52,8 +67,10 @@ def break_names(root: Node) -> None:
             code.inner_html = html
         if in_cell and text.startswith("."):
             put_before(code, "<wbr>")
-        if in_cell and len(text) <= _WHOLE:
-            _keep_sign(code)
+        elif not in_cell:
+            _break_beside(code, text)
+        if in_cell:
+            _keep_sign(code, "whole" if len(text) <= _WHOLE else "signed")
     for heading in root.css("h1, h2, h3, h4, h5, h6"):
         for node, text in texts(heading):
             html = _html(_in_sentence(text))
@@ -63,7 +80,19 @@ def break_names(root: Node) -> None:
         code.inner_html = _signature(code)
 
 
-def _keep_sign(code: Node) -> None:
+def _break_beside(code: Node, text: str) -> None:
+    """Let code begin a line after a Chinese word, and a Chinese word after code."""
+    if text.startswith(_DENIED_BEFORE) and _AFTER.search(_beside(code.prev)):
+        put_before(code, "<wbr>")
+    if text.endswith(_DENIED_AFTER) and _HAN.match(_beside(code.next)):
+        put_after(code, "<wbr>")
+
+
+def _beside(node: Node | None) -> str:
+    return text_of(node) if node is not None and node.is_text_node else ""
+
+
+def _keep_sign(code: Node, kind: str) -> None:
     """Keep a Chinese sign beside the name before it, which in a Chinese cell is a box."""
     after = code.next
     if after is None or not after.is_text_node:
@@ -71,7 +100,7 @@ def _keep_sign(code: Node) -> None:
     text = text_of(after)
     sign = _CLOSING.match(text)
     if sign is not None:
-        put_before(code, f'<span class="whole">{code.html}{sign[0]}</span>')
+        put_before(code, f'<span class="{kind}">{code.html}{sign[0]}</span>')
         replace(after, escape(text[sign.end() :], quote=False))
         code.decompose()
 

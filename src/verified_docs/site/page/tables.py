@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from verified_docs.site.blocks.first_lines import width
 from verified_docs.site.page.breaks import pieces
 from verified_docs.site.tree import Node, children, is_blank, new, put_last
 
 _COLUMNS = 3
 """Fewer sentences have room beside one another anywhere."""
-_ROOM = 170
-"""Characters that as many columns as there are may hold, were each as long as the longest."""
+_ROOM, _ROOM_OF_MANY = 170, 120
+"""Characters that as many columns as there are may hold, were each as long as the longest; one of
+Chinese is as wide as two. Of more than three columns each is so narrow that hardly two words meet.
+"""
 _LINE = 34
 """Characters that a line of a telephone holds, the distances between the columns taken off."""
 
@@ -34,24 +37,38 @@ def stack_wide(root: Node) -> None:
     """Mark tables that a telephone has no room for: there the cells of a row stand in one column.
 
     Each cell but the first of its row is given the head of its column, which is not above it there.
+    Tables of a page that tell the same of other things, under the same heads, look alike.
     """
+    alike: dict[tuple[str, ...], list[Node]] = {}
     for table in root.css("table"):
-        rows = [row.css("td, th") for row in table.css("tr")]
-        heads, *others = rows or [[]]
-        if "data-filtered" in table.attributes or "class" in table.attributes:
-            continue
-        longest = max((len(cell.text()) for row in others for cell in row), default=0)
-        prose = len(heads) >= _COLUMNS and longest * len(heads) >= _ROOM
-        short = len(heads) < _COLUMNS and not table.css("math")
-        columns = [[row[place] for row in rows if place < len(row)] for place in range(len(heads))]
-        widths = [max(map(_unbroken, cells), default=0) for cells in columns]
-        if not prose and (short or sum(widths) <= _LINE):
-            continue
-        table.attrs["data-stacked"] = ""
-        for row in others:
-            for cell, head in list(zip(row, heads, strict=False))[1:]:
-                if head.text().strip():
-                    cell.attrs["data-head"] = head.text().strip()
+        if "data-filtered" not in table.attributes and "class" not in table.attributes:
+            heads, *_ = _rows(table)
+            alike.setdefault(tuple(head.text().strip() for head in heads), []).append(table)
+    for heads_of, tables in alike.items():
+        for table in tables if any(map(_has_no_room, tables)) else []:
+            table.attrs["data-stacked"] = ""
+            for row in _rows(table)[1:]:
+                for cell, head in list(zip(row, heads_of, strict=False))[1:]:
+                    if head:
+                        cell.attrs["data-head"] = head
+
+
+def _rows(table: Node) -> list[list[Node]]:
+    return [row.css("td, th") for row in table.css("tr")] or [[]]
+
+
+def _has_no_room(table: Node) -> bool:
+    """Whether a telephone is too narrow for the cells of a row beside one another."""
+    rows = _rows(table)
+    heads, *others = rows
+    many = len(heads) > _COLUMNS
+    longest = max((width(cell.text()) for row in others for cell in row), default=0)
+    if len(heads) >= _COLUMNS and longest * len(heads) >= (_ROOM_OF_MANY if many else _ROOM):
+        return True
+    if len(heads) < _COLUMNS and not table.css("math"):
+        return False
+    columns = [[row[place] for row in rows if place < len(row)] for place in range(len(heads))]
+    return sum(max(map(_unbroken, cells), default=0) for cells in columns) > _LINE
 
 
 def _unbroken(cell: Node) -> int:

@@ -15,17 +15,18 @@ panels_of = {
     "sliding_window=3": (windowed, {}),
     "window and causal": (windowed, {"use_causal_mask": True}),
 }
-figure, panels = plt.subplots(1, 5, figsize=(6.8, 1.9))
-for panel, (name, (made, called)) in zip(panels, panels_of.items()):
+figure, panels = plt.subplots(2, 3, figsize=(5, 3.8))
+for panel, (name, (made, called)) in zip(panels.flat, panels_of.items()):
     layer = layers.MultiHeadAttention(1, 4, **made)
     weights = layer(x, x, return_attention_scores=True, **called)[1][0, 0]
     panel.imshow(weights, cmap="viridis", vmin=0, vmax=1)
-    panel.set_title(name, fontsize=8)
+    panel.set_title(name, fontsize=9)
     panel.set_xticks([])
     panel.set_yticks([])
     print(f"{name:17} row 4 sees", np.flatnonzero(weights[4]))
-panels[0].set_xlabel("keys", fontsize=8)
-panels[0].set_ylabel("queries", fontsize=8)
+panels[0, 0].set_xlabel("keys")
+panels[0, 0].set_ylabel("queries")
+panels[1, 2].axis("off")
 plt.tight_layout()
 plt.show()
 

@@ -35,7 +35,7 @@ for panel, (title, norms) in zip(
         depends.reshape(12, 4), cmap="Blues", vmax=1.6, edgecolor="gray"
     )
     for line in [4, 8]:
-        panel.axhline(line, color="black", linewidth=2.5)
+        panel.axhline(line, color="C1", linewidth=2.5)
     panel.set(title=title, xlabel="channel", xticks=[], yticks=[])
     print(f"{title:16} {depends.sum():2} of {depends.size} numbers")
 panels[0].set(yticks=[2, 6, 10], yticklabels=["sample 0", "1", "2"])

@@ -21,14 +21,13 @@ def by_hand(y, p):
 import matplotlib.pyplot as plt
 
 titles = ["shifted", "stretched", "two swapped"]
-figure, axes = plt.subplots(1, 3, figsize=(6.6, 2.6), sharey=True)
+figure, axes = plt.subplots(1, 3, figsize=(5, 2.6), sharey=True)
 for axis, title, y, p in zip(axes, titles, rows, guesses):
     axis.plot([0, 6], [0, 6], linestyle="--", alpha=0.5)
     axis.plot(y, p, "o")
     pearson, concordance = by_hand(y, p)
-    axis.set_title(
-        f"{title}\nr {pearson:.2f}, concordance {concordance:.2f}", fontsize=9
-    )
+    told = f"{title}\nr {pearson:.2f}\nconcordance {concordance:.2f}"
+    axis.set_title(told, fontsize=9)
     axis.set_xlabel("target")
     axis.grid(alpha=0.3)
 axes[0].set_ylabel("prediction")

@@ -23,7 +23,7 @@ def path(optimizer, curvature, place, steps=40):
     return np.array(visited).T
 
 
-figure, axes = plt.subplots(1, 2, figsize=(7.4, 4))
+figure, axes = plt.subplots(1, 2, figsize=(5, 3))
 a, b = np.meshgrid(np.linspace(-4.6, 2.4, 99), np.linspace(-3.4, 3.4, 99))
 for axis, q in [(axes[0], np.eye(2)), (axes[1], turn)]:
     curvature = q @ straight @ q.T
