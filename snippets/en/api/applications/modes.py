@@ -23,6 +23,7 @@ modules = (
     "mobilenet_v2",
     "mobilenet_v3",
     "nasnet",
+    "resnet",
     "resnet50",
     "resnet_v2",
     "vgg16",
@@ -48,6 +49,7 @@ for name in modules:
 # mobilenet_v2         tf
 # mobilenet_v3         the same pixels
 # nasnet               tf
+# resnet               caffe
 # resnet50             caffe
 # resnet_v2            tf
 # vgg16                caffe

@@ -6,24 +6,33 @@ import numpy as np
 
 
 triple = keras.layers.Lambda(lambda x: 3 * x)
-saved = keras.Sequential([keras.Input((1,)), triple]).to_json()
+keras.Sequential([keras.Input((1,)), triple]).save("triple.keras")
 
 
-def load():
+def load(**settings):
+    print(settings, end=" ")
     try:
-        loaded = keras.models.model_from_json(saved)
+        loaded = keras.models.load_model("triple.keras", **settings)
         print("loaded, 3 x 2 =", loaded(np.array([[2.0]])).numpy().item())
     except ValueError as error:
         print(f"{str(error)[:66]}...")
 
 
 load()
+load(safe_mode=False)
 keras.config.enable_unsafe_deserialization()
+print("unsafe from here on")
 load()
+load(safe_mode=True)
 keras.utils.clear_session()
+print("after clear_session")
 load()
 
 # Output:
-# Requested the deserialization of a `Lambda` layer whose `function`...
-# loaded, 3 x 2 = 6.0
-# Requested the deserialization of a `Lambda` layer whose `function`...
+# {} Requested the deserialization of a `Lambda` layer whose `function`...
+# {'safe_mode': False} loaded, 3 x 2 = 6.0
+# unsafe from here on
+# {} loaded, 3 x 2 = 6.0
+# {'safe_mode': True} loaded, 3 x 2 = 6.0
+# after clear_session
+# {} Requested the deserialization of a `Lambda` layer whose `function`...

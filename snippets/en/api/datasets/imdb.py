@@ -48,6 +48,8 @@ with file_for("imdb", "imdb.npz") as imdb:
         {"start_char": None, "num_words": 8},
         {"maxlen": 5, "num_words": 8},
         {"index_from": 0, "num_words": 8},
+        {"seed": 3, "num_words": 8},
+        {"nb_words": 5, "num_words": 8},
     ):
         (x, y), _ = imdb.load_data(**settings)
         print(settings, [list(row) for row in x], y)
@@ -67,5 +69,7 @@ with file_for("imdb", "imdb.npz") as imdb:
 # {'start_char': None, 'num_words': 8} [[4, 7, 5], [4, 6, 5, 5]] [1 0]
 # {'maxlen': 5, 'num_words': 8} [[1, 4, 7, 5]] [1]
 # {'index_from': 0, 'num_words': 8} [[1, 1, 4, 2], [1, 1, 3, 2, 2]] [1 0]
+# {'seed': 3, 'num_words': 8} [[1, 4, 6, 5, 5], [1, 4, 7, 5]] [0 1]
+# {'nb_words': 5, 'num_words': 8} [[1, 4, 7, 5], [1, 4, 6, 5, 5]] [1 0]
 # [START] the great film
 # After filtering for sequences shorter than maxlen=2, no sequence was kept. Increase maxlen.

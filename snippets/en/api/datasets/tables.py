@@ -19,9 +19,14 @@ from sklearn.datasets import load_diabetes
 x, y = load_diabetes(return_X_y=True)
 np.savez("table.npz", x=np.tile(x, (2, 1)), y=np.tile(y, 2))
 with file_for("california_housing", "table.npz") as california:
-    for version in ("large", "small"):
-        (a, b), (c, d) = california.load_data(version)
-        print(version, a.shape, b.shape, c.shape, d.shape, a.dtype)
+    for settings in (
+        {"version": "large"},
+        {"version": "small"},
+        {"version": "small", "test_split": 0.5},
+        {"version": "small", "seed": 1},
+    ):
+        (a, b), (c, d) = california.load_data(**settings)
+        print(settings, a.shape, c.shape, a.dtype, b[:3])
     try:
         california.load_data("medium")
     except ValueError as error:
@@ -36,8 +41,10 @@ with file_for("boston_housing", "table.npz") as boston:
         print(error)
 
 # Output:
-# large (707, 10) (707,) (177, 10) (177,) float64
-# small (480, 10) (480,) (120, 10) (120,) float64
+# {'version': 'large'} (707, 10) (177, 10) float64 [132.  50.  39.]
+# {'version': 'small'} (480, 10) (120, 10) float64 [ 99. 128. 170.]
+# {'version': 'small', 'test_split': 0.5} (300, 10) (300, 10) float64 [ 99. 128. 170.]
+# {'version': 'small', 'seed': 1} (480, 10) (120, 10) float64 [135. 293.  97.]
 # Argument `version` must be one of 'small', 'large'. Received: version=medium
 # {} (707, 10) (177, 10) [132.  50.  39.]
 # {'test_split': 0} (884, 10) (0, 10) [132.  50.  39.]

@@ -23,11 +23,26 @@ def build(units, name):
     )
 
 
+def fit(model, epochs=10):
+    model.compile(keras.optimizers.Adam(0.01), labels, metrics=["accuracy"])
+    model.fit(x_train, y_train, epochs=epochs, batch_size=64, verbose=0)
+    result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    return result["accuracy"]
+
+
 keras.utils.set_random_seed(0)
 teacher = build(128, "teacher")
+accuracy = fit(teacher)
 keras.utils.set_random_seed(1)
 keras.utils.set_random_seed(1)
 student = build(4, "student")
+distiller = distillation.Distiller(
+    teacher,
+    student,
+    distillation.LogitsDistillation(3.0, keras.losses.KLDivergence()),
+)
+accuracy = fit(distiller)
+student = distiller.student
 temperature = 3.0
 distiller = distillation.Distiller(
     teacher,
@@ -66,6 +81,9 @@ for mistake in (
         kind,
     ),
     lambda: distillation.Distiller(teacher, student, kind).compile(),
+    lambda: distillation.Distiller(teacher, student, kind).compile(
+        loss=labels, metrics="accuracy"
+    ),
     lambda: distillation.LogitsDistillation(temperature=0),
     lambda: distillation.LogitsDistillation(loss=None),
 ):
@@ -73,6 +91,8 @@ for mistake in (
         mistake()
     except ValueError as error:
         print(str(error).split(". Provide")[0].split(". All")[0])
+still = distillation.Distiller(teacher, student, kind, trainable=False)
+print("trainable=False:", len(still.trainable_variables), "to train")
 
 # Output:
 # 'distillation_losses' cannot be `None`
@@ -80,5 +100,7 @@ for mistake in (
 # Number of distillation_loss_weights (2) must match number of distillation_losses (1)
 # Teacher and student output shapes are incompatible. Teacher: (None, 10), Student: (None, 9)
 # 'loss' cannot be `None`.
+# metrics must be a list or tuple, got <class 'str'>
 # temperature must be positive.
 # At least one loss must be non-`None`.
+# trainable=False: 0 to train

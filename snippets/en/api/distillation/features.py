@@ -23,11 +23,26 @@ def build(units, name):
     )
 
 
+def fit(model, epochs=10):
+    model.compile(keras.optimizers.Adam(0.01), labels, metrics=["accuracy"])
+    model.fit(x_train, y_train, epochs=epochs, batch_size=64, verbose=0)
+    result = model.evaluate(x_test, y_test, verbose=0, return_dict=True)
+    return result["accuracy"]
+
+
 keras.utils.set_random_seed(0)
 teacher = build(128, "teacher")
+accuracy = fit(teacher)
 keras.utils.set_random_seed(1)
 keras.utils.set_random_seed(1)
 student = build(4, "student")
+distiller = distillation.Distiller(
+    teacher,
+    student,
+    distillation.LogitsDistillation(3.0, keras.losses.KLDivergence()),
+)
+accuracy = fit(distiller)
+student = distiller.student
 temperature = 3.0
 distiller = distillation.Distiller(
     teacher,
@@ -65,6 +80,9 @@ for mistake in (
         kind,
     ),
     lambda: distillation.Distiller(teacher, student, kind).compile(),
+    lambda: distillation.Distiller(teacher, student, kind).compile(
+        loss=labels, metrics="accuracy"
+    ),
     lambda: distillation.LogitsDistillation(temperature=0),
     lambda: distillation.LogitsDistillation(loss=None),
 ):
@@ -82,6 +100,25 @@ for name, z_student in (
         kind = distillation.LogitsDistillation(2.0, loss)
     a, b = (np.clip(z / 2, 1e-7, 1) for z in (z_teacher, z_student))
     p, q = softmax(z_teacher / 2), softmax(z_student / 2)
+
+
+def two_outputs():
+    inputs = keras.Input((64,))
+    heads = keras.layers.Dense(10)(inputs), keras.layers.Dense(2)(inputs)
+    return keras.Model(inputs, list(heads))
+
+
+outputs = [z_teacher, np.array([[3.0, 0.0]], "float32")]
+answers = [z_student, np.array([[0.0, 0.0]], "float32")]
+divergence = keras.losses.KLDivergence()
+for loss in ([divergence, divergence], [divergence, None], [None, divergence]):
+    kind = distillation.LogitsDistillation(2.0, loss)
+distiller = distillation.Distiller(two_outputs(), two_outputs(), kind)
+distiller.compile(loss=[labels, labels])
+try:
+    distiller.evaluate(x_test[:4], [y_test[:4], y_test[:4] % 2], verbose=0)
+except ValueError as error:
+    pass
 
 import warnings
 
@@ -110,11 +147,12 @@ for names in (("hidden", "hint"), (None, "hint"), (None, None)):
     print(*names, f"{told['distillation_loss']:.4f}")
     for text in dict.fromkeys(str(one.message) for one in caught):
         print("  UserWarning:", text.splitlines()[0])
-try:
-    kind = distillation.FeatureDistillation("mse", "hiden", "hint")
-    distillation.Distiller(teacher, wide, kind)
-except ValueError as error:
-    print(str(error).split(". Existing")[0])
+for names in (("hiden", "hint"), (None, "hunt")):
+    kind = distillation.FeatureDistillation("mse", *names)
+    try:
+        distillation.Distiller(teacher, wide, kind)
+    except ValueError as error:
+        print(str(error).split(". Existing")[0])
 
 # Output:
 # by hand: layers 0.9769, last outputs 69.9439
@@ -122,3 +160,4 @@ except ValueError as error:
 # None hint 69.9439
 # None None 69.9439
 # In teacher model: No such layer: hiden
+# In student model: No such layer: hunt

@@ -42,7 +42,9 @@ for mistake in (
 data = distribution.DataParallel()
 layouts = distribution.LayoutMap(mesh)
 layouts[".*kernel"] = (None, "model")
-model = distribution.ModelParallel(layout_map=layouts, batch_dim_name="model")
+model = distribution.ModelParallel(
+    layout_map=layouts, batch_dim_name="model", anything="else"
+)
 layer = keras.layers.Dense(4, name="dense")
 layer.build((None, 8))
 for one in (data, model):

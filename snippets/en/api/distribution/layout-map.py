@@ -18,7 +18,8 @@ layouts["net/logits/bias"] = distribution.TensorLayout(("model",))
 for path in ("net/hidden/kernel", "net/logits/bias", "logits/bias"):
     layout = layouts[path]
     print(f"{path:18}", layout and layout.axes)
-print(layouts["net/logits/bias"].device_mesh is mesh, len(layouts))
+print(layouts["net/logits/bias"].device_mesh, len(layouts))
+print("gamma" in layouts, layouts["gamma"])
 layouts["net/hidden/.*"] = ("batch", None)
 for mistake in (
     lambda: layouts["net/hidden/kernel"],
@@ -41,7 +42,8 @@ for mistake in (
 # net/hidden/kernel  (None, 'model')
 # net/logits/bias    ('model',)
 # logits/bias        None
-# True 2
+# <DeviceMesh shape=(2, 2), axis_names=['batch', 'model']> 2
+# True None
 # Path 'net/hidden/kernel' matches multiple layout specification keys: ['.*kernel', 'net/hidden/.*']
 # .*kernel already exist in the LayoutMap
 # ['model'] should be a TensorLayout type, got <class 'list'>

@@ -3,6 +3,7 @@
 
 import keras
 import numpy as np
+from keras import dtype_policies
 
 for name in (
     "int8_from_float32",
@@ -17,6 +18,13 @@ for name in (
         print(
             f"  {weight.name:22}{weight.dtype:9}{weight.shape!s:9}{total:4.0f}"
         )
+short = dtype_policies.QuantizedFloat8DTypePolicy("float8", "float32", 16)
+layer = keras.layers.Dense(3, dtype=short)
+layer.build((None, 4))
+history = layer.inputs_amax_history
+print(short.name, history.shape, short.get_config()["amax_history_length"])
+again = dtype_policies.get(short.name)
+print("by its name:", again.amax_history_length, again == short)
 
 # Output:
 # QuantizedDTypePolicy int8_from_float32
@@ -33,3 +41,5 @@ for name in (
 #   inputs_amax_history   float32  (1024,)     0
 #   kernel_scale          float32  ()          1
 #   kernel_amax_history   float32  (1024,)     0
+# float8_from_float32 (16,) 16
+# by its name: 1024 False

@@ -3,6 +3,7 @@
 
 import keras
 from keras import quantizers
+from keras.quantizers import AbsMaxQuantizer
 
 
 def build():
@@ -16,8 +17,6 @@ def build():
     )
 
 
-from keras.quantizers import AbsMaxQuantizer
-
 for mistake in (
     lambda: build().quantize(),
     lambda: build().quantize("int8", quantizers.Int4QuantizationConfig()),
@@ -28,17 +27,21 @@ for mistake in (
         AbsMaxQuantizer(axis=0), block_size=None
     ),
     lambda: quantizers.Int4QuantizationConfig(block_size=0),
+    lambda: quantizers.Int8QuantizationConfig(
+        AbsMaxQuantizer(output_dtype="float32")
+    ),
 ):
     try:
         mistake()
     except (NotImplementedError, ValueError) as error:
-        print(f"{str(error).split(' Received')[0]}"[:110])
+        print(str(error).split(" Received")[0].split(". Either")[0])
 
 # Output:
 # You must provide either `mode` or `config` to `quantize`.
 # Contradictory arguments: mode='int8' but config.mode='int4'
 # For GPTQ, you must pass a `GPTQConfig` object in the `config` argument.
 # Subclasses must implement this property. Do not instantiate QuantizationConfig directly.
-# Int4 sub-channel quantization (block_size > 0) does not support custom quantizers. Either set block_size to No
+# Int4 sub-channel quantization (block_size > 0) does not support custom quantizers
 # Int4QuantizationConfig requires a weight_quantizer with value_range=(-8, 7).
 # block_size must be None, -1, or a positive integer.
+# Int8QuantizationConfig requires a weight_quantizer with output_dtype='int8'.

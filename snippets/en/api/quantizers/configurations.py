@@ -1,64 +1,53 @@
 # Quantizers
 # From docs/en/api/quantizers.md#configurations
 
-import keras
-import numpy as np
-from sklearn.datasets import load_digits
+from contextlib import redirect_stdout
+from io import StringIO
+import warnings
 
-x, y = load_digits(return_X_y=True)
-x = x.astype("float32")
-x_train, y_train, x_test, y_test = x[:1300], y[:1300], x[1300:], y[1300:]
-
-
-def build():
-    return keras.Sequential(
-        [
-            keras.Input((64,)),
-            keras.layers.Rescaling(1 / 16),
-            keras.layers.Dense(128, activation="relu", name="hidden"),
-            keras.layers.Dense(10, name="logits"),
-        ]
-    )
-
-
-def trained():
-    keras.utils.set_random_seed(0)
-    model = build()
-    model.compile(
-        keras.optimizers.Adam(0.01),
-        keras.losses.SparseCategoricalCrossentropy(from_logits=True),
-        metrics=["accuracy"],
-    )
-    model.fit(x_train, y_train, epochs=5, batch_size=64, verbose=0)
-    return model
-
-
-dense = "hidden|logits"
-
-
-def size(model):
-    return sum(weight.numpy().nbytes for weight in model.weights)
-
-
-reference = trained()
-wanted = reference.predict(x_test, verbose=0)
-
-
-def report(name, model):
-    logits = model.predict(x_test, verbose=0)
-    right = np.mean(logits.argmax(axis=1) == y_test)
-    print(
-        f"{name:9}{size(model):7} bytes  accuracy {right:.2f}  error ", end=""
-    )
-    print(f"{np.abs(logits - wanted).mean() / np.abs(wanted).mean():.3f}")
-
-
-report("float32", reference)
-for mode in ("int8", "int4", "float8"):
-    model = build()
-    model.set_weights(reference.get_weights())
-    model.quantize(mode)
-    report(mode, model)
+with redirect_stdout(StringIO()), warnings.catch_warnings():
+    warnings.simplefilter("ignore")
+    import keras
+    import numpy as np
+    from sklearn.datasets import load_digits
+    x, y = load_digits(return_X_y=True)
+    x = x.astype("float32")
+    x_train, y_train, x_test, y_test = x[:1300], y[:1300], x[1300:], y[1300:]
+    def build():
+        return keras.Sequential(
+            [
+                keras.Input((64,)),
+                keras.layers.Rescaling(1 / 16),
+                keras.layers.Dense(128, activation="relu", name="hidden"),
+                keras.layers.Dense(10, name="logits"),
+            ]
+        )
+    def trained():
+        keras.utils.set_random_seed(0)
+        model = build()
+        model.compile(
+            keras.optimizers.Adam(0.01),
+            keras.losses.SparseCategoricalCrossentropy(from_logits=True),
+            metrics=["accuracy"],
+        )
+        model.fit(x_train, y_train, epochs=5, batch_size=64, verbose=0)
+        return model
+    dense = "hidden|logits"
+    def size(model):
+        return sum(weight.numpy().nbytes for weight in model.weights)
+    reference = trained()
+    wanted = reference.predict(x_test, verbose=0)
+    def measured(model):
+        logits = model.predict(x_test, verbose=0)
+        right = np.mean(logits.argmax(axis=1) == y_test)
+        error = np.abs(logits - wanted).mean() / np.abs(wanted).mean()
+        return f"{size(model):7} bytes  accuracy {right:.2f}  error {error:.3f}"
+    print(f"{'float32':9}{measured(reference)}")
+    for mode in ("int8", "int4", "float8"):
+        model = build()
+        model.set_weights(reference.get_weights())
+        model.quantize(mode)
+        print(f"{mode:9}{measured(model)}")
 
 from keras import quantizers
 
@@ -74,12 +63,20 @@ for name, config in configurations.items():
     model = build()
     model.set_weights(reference.get_weights())
     model.quantize(config=config, filters=dense)
-    report(name, model)
+    print(f"{name:9}{measured(model)}")
 model = build()
 model.set_weights(reference.get_weights())
-model.quantize("int8", filters="hid")
-for layer in model.layers[1:]:
-    print(layer.name, layer.dtype_policy.name)
+for filters in (
+    "hid",
+    "^id",
+    ["^hidden$", "log"],
+    lambda layer: layer.name == "logits",
+):
+    model = build()
+    model.quantize("int8", filters=filters)
+    names = [layer.dtype_policy.name for layer in model.layers[1:]]
+    told = "function" if callable(filters) else filters
+    print(told, "hidden:", names[0], "logits:", names[1])
 
 # Output:
 # int8       10576 bytes  accuracy 0.92  error 0.004
@@ -88,5 +85,7 @@ for layer in model.layers[1:]:
 # int4 16     9016 bytes  accuracy 0.92  error 0.030
 # int4 col    5840 bytes  accuracy 0.92  error 0.045
 # float8     63040 bytes  accuracy 0.92  error 0.018
-# hidden int8_from_float32
-# logits float32
+# hid hidden: int8_from_float32 logits: float32
+# ^id hidden: float32 logits: float32
+# ['^hidden$', 'log'] hidden: int8_from_float32 logits: int8_from_float32
+# function hidden: float32 logits: int8_from_float32

@@ -30,16 +30,21 @@ columns = quantizers.fake_quant_with_min_max_vars(
     rows, np.array([0.0, 0.0]), np.array([1.0, 3.0]), num_bits=2, axis=1
 )
 print("columns:", columns.numpy().round(3).tolist())
-variable = tf.Variable(values)
+print("1 to 3:", end=" ")
+print(quantizers.fake_quant_with_min_max_vars(values, 1.0, 3.0, 2).numpy())
+given = tf.Variable(values), tf.Variable(-1.0), tf.Variable(2.0)
 with tf.GradientTape() as tape:
-    rounded = quantizers.fake_quant_with_min_max_vars(
-        variable, -1.0, 2.0, num_bits=2
-    )
-print("gradient:", tape.gradient(rounded, variable).numpy())
+    rounded = quantizers.fake_quant_with_min_max_vars(*given, num_bits=2)
+slopes = tape.gradient(rounded, given)
+for name, slope in zip(("inputs", "min_vals", "max_vals"), slopes):
+    print("gradient of", name, slope.numpy())
 
 # Output:
 # 2 bits: [-1. -1.  0.  0.  2.] by hand: [-1. -1.  0.  0.  2.]
 # narrow: [-1.5 -1.5  0.   0.   1.5] by hand: [-1.5 -1.5  0.   0.   1.5]
 # 8 bits: [-1.    -0.894  0.106  0.4    2.   ]
 # columns: [[0.3330000042915344, 0.0], [1.0, 1.0]]
-# gradient: [0. 1. 1. 1. 0.]
+# 1 to 3: [0.        0.        0.        0.6666667 2.       ]
+# gradient of inputs [0. 1. 1. 1. 0.]
+# gradient of min_vals 1.0
+# gradient of max_vals 1.0

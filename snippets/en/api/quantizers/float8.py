@@ -17,9 +17,10 @@ for amax, margin in ((500.0, 0), (500.0, 2), (0.0, 0), (np.inf, 0)):
     scale = quantizers.compute_float8_scale(amax, 3.0, 448.0, margin)
     print(f"amax {amax} margin {margin}: {float(scale):.4f}")
 print(f"by hand: {500 / 448:.4f} {500 / 448 * 2**2:.4f}")
-history = np.array([1.0, 2.0, 3.0], "float32")
-history = quantizers.compute_float8_amax_history(values, history)
-print("history:", np.array(history).tolist())
+history = np.array([1.0, 2.0, 3.0, 4.0], "float32")
+for newest in (values, values / 10):
+    history = quantizers.compute_float8_amax_history(newest, history)
+    print("history:", np.array(history).tolist())
 
 # Output:
 # float8_e4m3fn  scale 1.0: [0.28125, -1.875, 18.0, 448.0]
@@ -32,4 +33,5 @@ print("history:", np.array(history).tolist())
 # amax 0.0 margin 0: 3.0000
 # amax inf margin 0: 3.0000
 # by hand: 1.1161 4.4643
-# history: [500.0, 3.0, 1.0]
+# history: [500.0, 3.0, 4.0, 1.0]
+# history: [50.0, 4.0, 1.0, 500.0]

@@ -6,9 +6,9 @@ import numpy as np
 from keras.preprocessing.image import smart_resize
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -26,9 +26,9 @@ print("nearest:", nearest[0, :, 0].tolist())
 batch = keras.ops.ones((2, 3, 4, 12))
 first = smart_resize(batch, (2, 2), data_format="channels_first")
 print(type(first).__name__, first.shape)
-attempt(smart_resize, columns, (4, 4, 1))
-attempt(smart_resize, columns[..., 0], (4, 4))
-attempt(smart_resize, columns, (4, 4), antialias=True)
+attempt(lambda: smart_resize(columns, (4, 4, 1)))
+attempt(lambda: smart_resize(columns[..., 0], (4, 4)))
+attempt(lambda: smart_resize(columns, (4, 4), antialias=True))
 
 # Output:
 # (4, 4) ndarray [4.0, 5.0, 6.0, 7.0]

@@ -27,9 +27,9 @@ def wines():
     return StandardScaler().fit_transform(data), kinds
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -41,22 +41,24 @@ scaled, kinds = wines()
 names = np.array(["red", "white", "rose"])[kinds]
 classifier = SKLearnClassifier(make_model, model_kwargs={"units": 8})
 print(sorted(classifier.get_params()), classifier.model_kwargs)
+print("deep=False:", sorted(classifier.get_params(deep=False)))
 print(classifier.set_params(model_kwargs={"units": 4}) is classifier)
 refit = classifier.fit(scaled, names, epochs=1)
 print(refit is classifier, classifier.model_.layers[0].kernel.shape)
 first = np.arange(178) == 0
-right = classifier.predict(scaled)[0] == names[0]
+right = float(classifier.predict(scaled)[0] == names[0])
 weighted = classifier.score(scaled, names, sample_weight=first)
-print("score of the first sample alone:", weighted == right)
-attempt(classifier.set_fit_request, sample_weight=True)
+print("score of the first sample alone:", weighted, right)
+attempt(lambda: classifier.set_fit_request(sample_weight=True))
 with sklearn.config_context(enable_metadata_routing=True):
     asked = SKLearnClassifier(make_model).set_fit_request(sample_weight=True)
     print(asked.get_metadata_routing())
 
 # Output:
 # ['fit_kwargs', 'model', 'model_kwargs', 'warm_start'] {'units': 8}
+# deep=False: ['fit_kwargs', 'model', 'model_kwargs', 'warm_start']
 # True
 # True (13, 4)
-# score of the first sample alone: True
+# score of the first sample alone: 1.0 1.0
 # RuntimeError: This method is only available when metadata routing is enabled. You can enable it using sklearn.set_config(enable_metadata_routing=True).
 # {'score': {'sample_weight': True}}

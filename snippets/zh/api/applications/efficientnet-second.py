@@ -9,8 +9,11 @@ pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
 def show(make):
     model = make(weights=None)
     last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    kinds = [type(layer).__name__ for layer in model.layers]
+    layers = [kind for kind in kinds if "Conv" in kind or kind == "Dense"]
     print(
         f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  layers {len(layers):3}"
         f"  pixels {model.input_shape[1] or 'any':4}"
         f"  features {last.output.shape[-1]}"
     )
@@ -25,6 +28,6 @@ for make in (
     show(make)
 
 # 输出：
-# EfficientNetV2B0     7,200,312 parameters  pixels  224  features 1280
-# EfficientNetV2B1     8,212,124 parameters  pixels  240  features 1280
-# EfficientNetV2S     21,612,360 parameters  pixels  384  features 1280
+# EfficientNetV2B0     7,200,312 parameters  layers  92  pixels  224  features 1280
+# EfficientNetV2B1     8,212,124 parameters  layers 112  pixels  240  features 1280
+# EfficientNetV2S     21,612,360 parameters  layers 171  pixels  384  features 1280

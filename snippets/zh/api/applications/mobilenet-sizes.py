@@ -9,8 +9,11 @@ pools = keras.layers.GlobalAveragePooling2D, keras.layers.MaxPooling2D
 def show(make):
     model = make(weights=None)
     last = [layer for layer in model.layers if isinstance(layer, pools)][-1]
+    kinds = [type(layer).__name__ for layer in model.layers]
+    layers = [kind for kind in kinds if "Conv" in kind or kind == "Dense"]
     print(
         f"{make.__name__:18}{model.count_params():12,} parameters"
+        f"  layers {len(layers):3}"
         f"  pixels {model.input_shape[1] or 'any':4}"
         f"  features {last.output.shape[-1]}"
     )
@@ -26,7 +29,7 @@ for make in (
     show(make)
 
 # 输出：
-# MobileNet            4,253,864 parameters  pixels  224  features 1024
-# MobileNetV2          3,538,984 parameters  pixels  224  features 1280
-# MobileNetV3Small     2,554,968 parameters  pixels any   features 576
-# MobileNetV3Large     5,507,432 parameters  pixels any   features 960
+# MobileNet            4,253,864 parameters  layers  28  pixels  224  features 1024
+# MobileNetV2          3,538,984 parameters  layers  53  pixels  224  features 1280
+# MobileNetV3Small     2,554,968 parameters  layers  54  pixels any   features 576
+# MobileNetV3Large     5,507,432 parameters  layers  64  pixels any   features 960

@@ -20,6 +20,9 @@ for given in (pixel.copy(), pixel.astype("uint8"), keras.ops.array(pixel)):
     imagenet_utils.preprocess_input(given, mode="tf")
     print(f"{type(given).__name__:12}{np.array(given).dtype!s:8}", end=" ")
     print("is now", np.array(given).ravel())
+given = pixel.copy()
+back = imagenet_utils.preprocess_input(given, mode="caffe")
+print("caffe: left", given.ravel().round(3), "back", back.ravel().round(3))
 first = imagenet_utils.preprocess_input(
     pixel.transpose(0, 3, 1, 2).copy(), "channels_first", mode="torch"
 )
@@ -36,5 +39,6 @@ except ValueError as error:
 # ndarray     float64  is now [ 1.  0. -1.]
 # ndarray     uint8    is now [255 127   0]
 # EagerTensor float64  is now [255.  127.5   0. ]
+# caffe: left [ 131.32    10.721 -103.939] back [-103.939   10.721  131.32 ]
 # channels_first: [ 2.249  0.196 -1.804]
 # Expected mode to be one of `caffe`, `tf` or `torch`. Received: mode=scale

@@ -15,6 +15,8 @@ for value in (1e-7, 1e-3):
     print(f"  by hand: -log({value:g}) = {-np.log(value):.3f}")
     print("  Adam:", keras.optimizers.Adam().epsilon, end="  ")
     print("BatchNormalization:", keras.layers.BatchNormalization().epsilon)
+keras.config.set_epsilon("tiny")
+print("not looked at:", keras.config.epsilon())
 keras.config.set_epsilon(1e-7)
 
 # 输出：
@@ -22,3 +24,4 @@ keras.config.set_epsilon(1e-7)
 #   Adam: 1e-07  BatchNormalization: 0.001
 # epsilon=0.001: loss 6.908  by hand: -log(0.001) = 6.908
 #   Adam: 1e-07  BatchNormalization: 0.001
+# not looked at: tiny

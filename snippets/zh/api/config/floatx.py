@@ -19,8 +19,11 @@ keras.config.set_floatx("float64")
 show("set before the first layer:")
 keras.config.set_floatx("float32")
 show("set after it:")
+keras.utils.clear_session()
+show("after clear_session:")
+keras.config.set_dtype_policy("float16")
+show("with a policy:")
 keras.config.set_dtype_policy("float32")
-show("with the policy:")
 for wrong in ("int32", "double"):
     try:
         keras.config.set_floatx(wrong)
@@ -31,6 +34,7 @@ for wrong in ("int32", "double"):
 #                             floatx   ones     kernel   policy
 # set before the first layer: float64  float64  float64  float64
 # set after it:               float32  float32  float64  float64
-# with the policy:            float32  float32  float32  float32
+# after clear_session:        float32  float32  float32  float32
+# with a policy:              float32  float32  float16  float16
 # Unknown `floatx` value: int32.
 # Unknown `floatx` value: double.

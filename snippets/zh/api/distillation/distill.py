@@ -32,10 +32,12 @@ def fit(model, epochs=10):
 
 keras.utils.set_random_seed(0)
 teacher = build(128, "teacher")
-print(f"teacher {teacher.count_params()} parameters: {fit(teacher):.2f}")
+accuracy = fit(teacher)
+print(f"teacher {teacher.count_params()} parameters: {accuracy:.2f}")
 keras.utils.set_random_seed(1)
 alone = build(4, "alone")
-print(f"alone     {alone.count_params()} parameters: {fit(alone):.2f}")
+accuracy = fit(alone)
+print(f"alone     {alone.count_params()} parameters: {accuracy:.2f}")
 keras.utils.set_random_seed(1)
 student = build(4, "student")
 distiller = distillation.Distiller(
@@ -43,7 +45,9 @@ distiller = distillation.Distiller(
     student,
     distillation.LogitsDistillation(3.0, keras.losses.KLDivergence()),
 )
-print(f"student   {student.count_params()} parameters: {fit(distiller):.2f}")
+accuracy = fit(distiller)
+student = distiller.student
+print(f"student   {student.count_params()} parameters: {accuracy:.2f}")
 print("the teacher is trainable:", teacher.trainable)
 
 # 输出：

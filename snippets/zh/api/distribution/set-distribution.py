@@ -41,7 +41,9 @@ for mistake in (
 data = distribution.DataParallel()
 layouts = distribution.LayoutMap(mesh)
 layouts[".*kernel"] = (None, "model")
-model = distribution.ModelParallel(layout_map=layouts, batch_dim_name="model")
+model = distribution.ModelParallel(
+    layout_map=layouts, batch_dim_name="model", anything="else"
+)
 layer = keras.layers.Dense(4, name="dense")
 layer.build((None, 8))
 for one in (data, model):
@@ -74,6 +76,9 @@ distribution.set_distribution(None)
 with data.scope():
     print("in the scope:", type(distribution.distribution()).__name__)
 print("after it:", distribution.distribution())
+distribution.set_distribution(data)
+keras.utils.clear_session()
+print("after clear_session:", distribution.distribution())
 
 # 输出：
 # none: None 0/device:CPU:0
@@ -81,3 +86,4 @@ print("after it:", distribution.distribution())
 # ModelParallel 0/device:CPU:0
 # in the scope: DataParallel
 # after it: None
+# after clear_session: None

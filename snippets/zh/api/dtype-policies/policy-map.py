@@ -10,6 +10,11 @@ for path in ("net/first", "net/first/inner", "net/head_2", "net/middle"):
     print(path, policies[path].name)
 print(len(policies), list(policies), "net/middle" in policies)
 print("itself:", policies.name, policies.compute_dtype)
+keras.config.set_dtype_policy("mixed_float16")
+first = {"net/first": keras.DTypePolicy("bfloat16"), "net/last": "float64"}
+begun = keras.dtype_policies.DTypePolicyMap(policy_map=first)
+keras.config.set_dtype_policy("float32")
+print("begun:", begun["net/first"], begun["net/middle"], begun["net/last"])
 policies["net/.*2"] = "float16"
 for mistake in (
     lambda: policies["net/head_2"],
@@ -28,6 +33,7 @@ for mistake in (
 # net/middle float32
 # 2 ['net/first', 'net/head.*'] False
 # itself: map_float32 float32
+# begun: <DTypePolicy "bfloat16"> <DTypePolicy "mixed_float16"> float64
 # Path 'net/head_2' matches multiple dtype policy specification keys: ['net/head.*', 'net/.*2']
 # net/first already exist in the DTypePolicyMap with value <DTypePolicy "bfloat16">
 # Cannot interpret the assigned value

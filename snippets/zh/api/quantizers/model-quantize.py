@@ -44,21 +44,19 @@ reference = trained()
 wanted = reference.predict(x_test, verbose=0)
 
 
-def report(name, model):
+def measured(model):
     logits = model.predict(x_test, verbose=0)
     right = np.mean(logits.argmax(axis=1) == y_test)
-    print(
-        f"{name:9}{size(model):7} bytes  accuracy {right:.2f}  error ", end=""
-    )
-    print(f"{np.abs(logits - wanted).mean() / np.abs(wanted).mean():.3f}")
+    error = np.abs(logits - wanted).mean() / np.abs(wanted).mean()
+    return f"{size(model):7} bytes  accuracy {right:.2f}  error {error:.3f}"
 
 
-report("float32", reference)
+print(f"{'float32':9}{measured(reference)}")
 for mode in ("int8", "int4", "float8"):
     model = build()
     model.set_weights(reference.get_weights())
     model.quantize(mode)
-    report(mode, model)
+    print(f"{mode:9}{measured(model)}")
 
 # 输出：
 # float32    38440 bytes  accuracy 0.92  error 0.000

@@ -5,9 +5,9 @@ import numpy as np
 from keras.utils import bounding_boxes
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -35,8 +35,8 @@ again = decode(anchors, scaled, variance=variance, **names)
 print("back:", again.numpy().round(3).tolist())
 levels = decode({"P3": anchors}, {"P3": deltas}, **names)
 print({key: tuple(value.shape) for key, value in levels.items()})
-attempt(encode, anchors, boxes, encoding_format="xyxy", **names)
-attempt(decode, anchors, deltas, variance=[0.1, 0.2], **names)
+attempt(lambda: encode(anchors, boxes, encoding_format="xyxy", **names))
+attempt(lambda: decode(anchors, deltas, variance=[0.1, 0.2], **names))
 
 # 输出：
 # deltas:  [0.1 0.1 0.  0. ] [ 0.      0.5    -0.6931  0.6931]

@@ -5,9 +5,9 @@ import numpy as np
 from keras.utils import bounding_boxes
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -28,9 +28,11 @@ print("by hand:", moved.tolist())
 wide = bounding_boxes.pad(three, top=5, left=3, height=1, width=1)
 print("pad:", wide.numpy().tolist())
 print("by hand:", (three + [3, 5, 3, 5]).tolist())
-attempt(clip, given)
-attempt(clip, given, 75, 90, bounding_box_format="xywh")
-attempt(bounding_boxes.crop, three, 1, 1, 5, 5, bounding_box_format="xywh")
+attempt(lambda: clip(given))
+attempt(lambda: clip(given, 75, 90, bounding_box_format="xywh"))
+attempt(
+    lambda: bounding_boxes.crop(three, 1, 1, 5, 5, bounding_box_format="xywh")
+)
 
 # 输出：
 # clip: [[10.0, 20.0, 50.0, 60.0], [70.0, 75.0, 90.0, 75.0], [25.0, 15.0, 30.0, 20.0]] [ 0 -1  2]

@@ -5,9 +5,9 @@ import numpy as np
 from keras.utils import bounding_boxes
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -22,11 +22,13 @@ for name in formats:
     told = convert(box, "xyxy", name, **size)
     back = convert(told, name, "xyxy", **size)
 
-attempt(convert, box, "xyxy", "coco")
-attempt(convert, box, "xyxy", "rel_center_yxhw", **size)
-attempt(convert, box, "rel_xyxy", "xyxy")
-attempt(convert, box, "rel_xyxy", "rel_xywh")
-attempt(convert, box[:, :3], "xyxy", "xywh")
+attempt(lambda: convert(box, "xyxy", "coco"))
+attempt(lambda: convert(box, "xyxy", "rel_center_yxhw", **size))
+attempt(lambda: convert(box, "rel_xyxy", "xyxy"))
+attempt(lambda: convert(box, "rel_xyxy", "rel_xywh"))
+attempt(lambda: convert(box[:, :3], "xyxy", "xywh"))
+attempt(lambda: convert(box, "xyxy", "center_xywh", dtype="int32"))
+attempt(lambda: convert(box, "xyxy", "rel_xyxy", dtype="int32", **size))
 
 # 输出：
 # ValueError: Invalid source or target format. Supported formats: ('xyxy', 'yxyx', 'xywh', 'center_xywh', 'center_yxhw', 'rel_xyxy', 'rel_yxyx', 'rel_xywh', 'rel_center_xywh')
@@ -34,3 +36,4 @@ attempt(convert, box[:, :3], "xyxy", "xywh")
 # ValueError: convert_format() must receive `height` and `width` transforming between relative and absolute formats.convert_format() received source=`rel_xyxy`, target=`xyxy, but height=None and width=None.
 # ValueError: convert_format() must receive `height` and `width` transforming between relative and absolute formats.convert_format() received source=`rel_xyxy`, target=`rel_xywh, but height=None and width=None.
 # ValueError: `boxes` must be a tensor with the last dimension of 4.
+# TypeError: `x` and `y` must have the same dtype, got tf.int32 != tf.float32.

@@ -6,9 +6,9 @@ import numpy as np
 from keras import visualization
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -27,7 +27,7 @@ counts = range(1, 13)
 print("given", *(f"{count:2}" for count in counts))
 print("shown", *(f"{shown(count):2}" for count in counts))
 print("rows=2:", shown(5, rows=2), "of 5, rows=1:", shown(5, rows=1), "of 5")
-attempt(shown, 5, rows=2, cols=3)
+attempt(lambda: shown(5, rows=2, cols=3))
 plt.close("all")
 
 # 输出：

@@ -5,9 +5,9 @@ import numpy as np
 from keras.utils import bounding_boxes
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -43,9 +43,9 @@ told = bounding_boxes.compute_ciou(pairs, others, "xyxy").numpy()
 print("CIoU:   ", told.round(4))
 by_hand = [ciou_by_hand(a, b) for a, b in zip(pairs, others)]
 print("by hand:", np.array(by_hand).round(4))
-attempt(iou, ones / 20, twos / 20, "rel_xyxy")
-attempt(bounding_boxes.compute_ciou, ones, ones, "rel_xyxy", **shape)
-attempt(iou, ones[0], twos, "xyxy")
+attempt(lambda: iou(ones / 20, twos / 20, "rel_xyxy"))
+attempt(lambda: bounding_boxes.compute_ciou(ones, ones, "rel_xyxy", **shape))
+attempt(lambda: iou(ones[0], twos, "xyxy"))
 
 # 输出：
 # [[0.3333 0.     0.    ]

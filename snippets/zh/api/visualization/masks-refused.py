@@ -5,9 +5,9 @@ import numpy as np
 from keras import visualization
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).split(" Received")[0].splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -20,10 +20,10 @@ classes = np.array([0, 1, 2, 3]).reshape(1, 1, 4, 1)
 
 
 paint = visualization.draw_segmentation_masks
-attempt(paint, pixels[0], classes[0])
-attempt(paint, pixels, classes * 1.0)
-attempt(paint, pixels, classes[..., 0])
-attempt(paint, pixels, classes, color_mapping={1: (200, 0, 0)})
+attempt(lambda: paint(pixels[0], classes[0]))
+attempt(lambda: paint(pixels, classes * 1.0))
+attempt(lambda: paint(pixels, classes[..., 0]))
+attempt(lambda: paint(pixels, classes, color_mapping={1: (200, 0, 0)}))
 first = np.moveaxis(pixels, -1, 1), np.moveaxis(classes, -1, 1)
 print(paint(*first, data_format="channels_first").shape)
 

@@ -32,7 +32,7 @@ grid = {"fit_kwargs": [{"epochs": 2}, {"epochs": 3}]}
 search = GridSearchCV(SKLearnClassifier(make_model), grid, cv=2)
 search.fit(scaled, kinds)
 done = len(search.best_estimator_.history_.history["loss"])
-print(done == search.best_params_["fit_kwargs"]["epochs"])
+print(search.best_params_, done, "epochs")
 
 # 输出：
-# True
+# {'fit_kwargs': {'epochs': 3}} 3 epochs

@@ -31,8 +31,15 @@ mine = compiled()
 before = mine.get_weights()[0].copy()
 wrapped = SKLearnClassifier(mine).fit(scaled, kinds)
 print("the same object:", wrapped.model_ is mine)
-print("mine is as it was:", np.array_equal(before, mine.get_weights()[0]))
+after = mine.get_weights()[0]
+print("my weights changed by", np.abs(after - before).max(), end=", ")
+print("its weights are others by", end=" ")
+print(f"{np.abs(wrapped.model_.get_weights()[0] - after).max():.1f}")
+print(
+    "an optimizer of its own:", wrapped.model_.optimizer is not mine.optimizer
+)
 
 # 输出：
 # the same object: False
-# mine is as it was: True
+# my weights changed by 0.0, its weights are others by 1.1
+# an optimizer of its own: True

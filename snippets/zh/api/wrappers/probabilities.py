@@ -38,9 +38,9 @@ print(told.shape)
 attempts = {"cv": 2, "error_score": "raise", "params": {"epochs": 5}}
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -48,7 +48,7 @@ def attempt(call, *arguments, **settings):
 
 fresh = SKLearnClassifier(make_model)
 args = fresh, scaled, kinds
-attempt(cross_val_score, *args, scoring="roc_auc", **attempts)
+attempt(lambda: cross_val_score(*args, scoring="roc_auc", **attempts))
 
 
 def one_column(estimator, X, y):

@@ -43,9 +43,9 @@ def compiled():
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -59,26 +59,51 @@ def for_numbers(X, y):
 
 scaled, kinds = wines()
 uncompiled = keras.Sequential([keras.layers.Dense(3)])
-attempt(SKLearnClassifier(uncompiled).fit, scaled, kinds)
-attempt(SKLearnClassifier(make_model).predict, scaled)
-attempt(SKLearnClassifier(make_model).fit, scaled, np.zeros(178))
-attempt(SKLearnClassifier(make_model).fit, scaled, np.eye(3)[kinds])
-attempt(SKLearnClassifier(make_model).fit, np.ones((4, 8, 8)), kinds[:4])
-attempt(SKLearnClassifier(make_model).fit, scaled * np.nan, kinds)
-attempt(SKLearnClassifier(lambda X: compiled()).fit, scaled, kinds)
-trained = SKLearnClassifier(make_model).fit(scaled, kinds)
-attempt(trained.predict, scaled[:, :5])
-attempt(SKLearnClassifier(for_numbers).fit, scaled, kinds)
-attempt(SKLearnRegressor(make_linear).fit, scaled, scaled[:, :2])
+attempt(lambda: SKLearnClassifier(uncompiled).fit(scaled, kinds))
+
+
+class Own(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.last = keras.layers.Dense(3, activation="softmax")
+
+    def call(self, inputs):
+        return self.last(inputs)
+
+
+own = Own()
+own.compile("sgd", "categorical_crossentropy")
+attempt(lambda: SKLearnClassifier(own).fit(scaled, kinds))
+attempt(lambda: SKLearnClassifier(make_model).predict(scaled))
+attempt(lambda: SKLearnClassifier(make_model).fit(scaled, np.zeros(178)))
+attempt(lambda: SKLearnClassifier(make_model).fit(scaled, np.eye(3)[kinds]))
+attempt(
+    lambda: SKLearnClassifier(make_model).fit(np.ones((4, 8, 8)), kinds[:4])
+)
+attempt(lambda: SKLearnClassifier(make_model).fit(scaled * np.nan, kinds))
+attempt(lambda: SKLearnClassifier(lambda X: compiled()).fit(scaled, kinds))
+trained = SKLearnClassifier(make_model)
+trained.fit(scaled, kinds, validation_split=0.2)
+print("told:", *trained.history_.history)
+attempt(lambda: trained.predict(scaled[:, :5]))
+attempt(lambda: SKLearnClassifier(for_numbers).fit(scaled, kinds))
+attempt(lambda: SKLearnClassifier(make_model).fit(scaled, scaled[:, 0]))
+seen = {"validation_data": (scaled, kinds)}
+attempt(lambda: SKLearnClassifier(make_model).fit(scaled, kinds, **seen))
+attempt(lambda: SKLearnRegressor(make_linear).fit(scaled, scaled[:, :2]))
 
 # 输出：
 # RuntimeError: Given model needs to be compiled, and have a loss and an optimizer.
+# TypeError: <class '__main__.Own'> could not be deserialized properly. Please ensure that components that are Python object instances (layers, models, etc.) returned by `get_config()` are explicitly deserialized in the model's `from_config()` method.
 # NotFittedError: This SKLearnClassifier instance is not fitted yet. Call 'fit' with appropriate arguments before using this estimator.
 # ValueError: Classifier can't train when only one class is present.
 # ValueError: y should be a 1d array, got an array of shape (178, 3) instead.
 # ValueError: Found array with dim 3, while dim <= 2 is required by SKLearnClassifier.
 # ValueError: Input X contains NaN.
-# TypeError: <lambda>() got an unexpected keyword argument 'y'
+# TypeError: <lambda>.<locals>.<lambda>() got an unexpected keyword argument 'y'
+# told: loss val_loss
 # ValueError: X has 5 features, but SKLearnClassifier is expecting 13 features as input.
 # ValueError: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(None, 3), output.shape=(None, 3)
+# ValueError: Only binary and multiclass target types are supported. Target type: continuous
+# ValueError: Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(None,), output.shape=(None, 3)
 # ValueError: y should be a 1d array, got an array of shape (178, 2) instead.
