@@ -6,9 +6,9 @@ import tensorflow as tf
 from keras.export import ExportArchive
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -40,7 +40,7 @@ archive.write_out("endpoints", verbose=False)
 again = tf.saved_model.load("endpoints")
 print(again.twice(tf.ones(3)).numpy(), again.lookup(["dog", "cow"]).numpy())
 print(again.add(2, 3).numpy(), *sorted(again.signatures))
-attempt(again.twice, tf.ones(4))
+attempt(lambda: again.twice(tf.ones(4)))
 
 # Output:
 # Function [2 0]

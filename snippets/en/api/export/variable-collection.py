@@ -49,16 +49,13 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
 
-
-reloaded = tf.saved_model.load("fixed")
-attempt(reloaded.serve, flowers[:3])
 
 from tensorflow.core.protobuf import saved_model_pb2
 
@@ -69,8 +66,12 @@ serve = archive.track_and_add_endpoint("serve", model, flower_signature())
 archive.add_variable_collection(
     "optimizer_variables", model.optimizer.variables
 )
-attempt(archive.add_variable_collection, "steps", model.optimizer.iterations)
-attempt(archive.add_variable_collection, "numbers", [1, 2])
+attempt(
+    lambda: archive.add_variable_collection(
+        "steps", model.optimizer.iterations
+    )
+)
+attempt(lambda: archive.add_variable_collection("numbers", [1, 2]))
 options = tf.saved_model.SaveOptions(function_aliases={"scores": serve})
 archive.write_out("collections", options=options, verbose=False)
 loaded = tf.saved_model.load("collections")

@@ -16,9 +16,9 @@ def one_weight(value):
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -56,13 +56,16 @@ with redirect_stdout(StringIO()):
         found = saving.get_registered_object(name)
         print(f"{name:13} -> {found.__name__ if found else None}")
     print("third ->", saving.get_registered_object("third"))
+    saving.register_keras_serializable(package="guide", name="third")(double)
+    print(saving.get_registered_object("guide>third").__name__)
+    saving.register_keras_serializable("guide", "third")(divide_by_three)
     print(sorted(saving.get_custom_objects()))
     saving.get_custom_objects()["double"] = double
     with_activation(double).save("registered.keras")
     found = saving.load_model("registered.keras")
     print("loaded:", found.layers[0].activation.__name__)
     del saving.get_custom_objects()["double"]
-    attempt(saving.register_keras_serializable(), Plain)
+    attempt(lambda: saving.register_keras_serializable()(Plain))
 
 
 @saving.register_keras_serializable

@@ -44,9 +44,9 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -66,7 +66,7 @@ for format, name in (
     ("torch", "iris.pt2"),
     ("tflite", "iris.tflite"),
 ):
-    attempt(write, name, format)
+    attempt(lambda: write(name, format))
 
 # 输出：
 # tf_saved_model: written

@@ -44,9 +44,9 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -66,14 +66,14 @@ for format, name in (
     ("torch", "iris.pt2"),
     ("tflite", "iris.tflite"),
 ):
-    attempt(write, name, format)
+    attempt(lambda: write(name, format))
 
 fixed = [keras.InputSpec(shape=(2, 4), dtype="float32", name="pair")]
 model = flower_model()
 model.export("fixed", verbose=False, input_signature=fixed)
 reloaded = tf.saved_model.load("fixed")
 print(reloaded.serve(flowers[:2]).shape)
-attempt(reloaded.serve, flowers[:3])
+attempt(lambda: reloaded.serve(flowers[:3]))
 model.export("iris.tflite", format="litert", verbose=False)
 details = Interpreter("iris.tflite").get_input_details()[0]
 print(details["name"], details["shape"], details["shape_signature"])

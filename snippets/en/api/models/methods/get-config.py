@@ -2,6 +2,7 @@
 # From docs/en/api/models/methods.md#get-config
 
 import keras
+import numpy as np
 import re
 
 
@@ -9,14 +10,16 @@ def line(rate=0.1, name="line", **named):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     layer = keras.layers.Dense(1, name="slope", **ones)
     model = keras.Sequential([keras.Input((1,)), layer], name=name)
-    named = {"loss": "mse", "metrics": ["mae"], **named}
-    model.compile(keras.optimizers.SGD(rate, name="sgd"), **named)
+    sgd = keras.optimizers.SGD(rate, name="sgd")
+    model.compile(
+        **{"optimizer": sgd, "loss": "mse", "metrics": ["mae"], **named}
+    )
     return model
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -46,9 +49,28 @@ class Sized(keras.Model):
         self.units = units
 
 
+class Needing(Sized):
+    def __init__(self, units, **kwargs):
+        super().__init__(units, **kwargs)
+
+
 print("made with 3, recorded:", Sized(3, name="sized").get_config()["units"])
 print(Sized.from_config({"units": 4, "name": "more"}).units)
-attempt(Sized.from_config, {"unit": 4})
+attempt(lambda: Sized.from_config({"unit": 4}))
+attempt(lambda: Needing(3).get_config())
+
+
+class Twice(keras.layers.Layer):
+    def call(self, inputs):
+        return 2 * inputs
+
+
+inputs = keras.Input((1,), name="inputs")
+config = keras.Model(inputs, Twice(name="twice")(inputs)).get_config()
+attempt(lambda: keras.Model.from_config(config))
+known = {"Twice": Twice}
+again = keras.Model.from_config(config, custom_objects=known)
+print(again(np.array([[3.0]])).numpy().item())
 
 # Output:
 # ['build_input_shape', 'dtype', 'layers', 'name', 'trainable']

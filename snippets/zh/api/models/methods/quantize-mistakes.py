@@ -6,9 +6,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -28,15 +28,25 @@ def small():
 kernel = np.array([[1.0, 0.5], [-0.25, 2.0]])
 
 
-attempt(small().quantize, "int7")
-attempt(small().quantize, "int8", filters=3)
-attempt(small().quantize, "int8", axis=0)
-attempt(small().quantize, "gptq")
+def no_input(layer):
+    return not isinstance(layer, keras.layers.InputLayer)
+
+
+attempt(lambda: small().quantize())
+attempt(lambda: small().quantize("int7"))
+int8 = keras.quantizers.Int8QuantizationConfig()
+attempt(lambda: small().quantize("int4", config=int8))
+attempt(lambda: small().quantize("int8", filters=3))
+attempt(lambda: small().quantize("int8", axis=0))
+attempt(lambda: small().quantize("gptq"))
 unbuilt = keras.Sequential([keras.layers.Dense(2)], name="unbuilt")
-attempt(unbuilt.quantize, "int8")
+attempt(lambda: unbuilt.quantize("int8"))
 norm = keras.Sequential([keras.Input((2,))])
 norm.add(keras.layers.BatchNormalization())
-attempt(norm.quantize, "int8")
+attempt(lambda: norm.quantize("int8", filters=no_input))
+twice = small()
+twice.quantize("int8", filters=no_input)
+attempt(lambda: twice.quantize("int8", filters=no_input))
 
 
 class Denser(keras.layers.Dense):
@@ -45,7 +55,7 @@ class Denser(keras.layers.Dense):
 
 for type_check in (True, False):
     denser = keras.Sequential([keras.Input((2,)), Denser(2)])
-    denser.quantize("int8", type_check=type_check)
+    denser.quantize("int8", filters=no_input, type_check=type_check)
     print(f"type_check={type_check}:", denser.layers[0].quantization_mode)
 
 # 输出：
