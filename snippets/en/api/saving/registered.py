@@ -53,7 +53,13 @@ for each in (halve, divide_by_three, double, keras.layers.Dense):
     found = saving.get_registered_object(name)
     print(f"{name:13} -> {found.__name__ if found else None}")
 print("third ->", saving.get_registered_object("third"))
-saving.register_keras_serializable(package="guide", name="third")(double)
+
+
+@saving.register_keras_serializable(package="guide", name="third")
+def a_third_of(x):
+    return x * (1 / 3)
+
+
 print("registered again:", end=" ")
 print(saving.get_registered_object("guide>third").__name__)
 saving.register_keras_serializable("guide", "third")(divide_by_three)
@@ -80,9 +86,9 @@ attempt(NoBrackets)
 # double        -> None
 # Dense         -> None
 # third -> None
-# registered again: double
+# registered again: a_third_of
 # ['Custom>halve', 'guide>third']
-# loaded: divide_by_three
+# loaded: double
 # ValueError: Cannot register a class that does not have a get_config() method.
 # without brackets: function
 # TypeError: register_keras_serializable.<locals>.decorator() missing 1 required positional argument: 'arg'

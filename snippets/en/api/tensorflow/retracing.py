@@ -40,6 +40,24 @@ try:
     signed(tf.zeros((2, 2)))
 except TypeError as error:
     print(str(error).split(". ")[0])
+for named in (
+    {"experimental_relax_shapes": True},
+    {"experimental_follow_type_hints": True},
+    {"experimental_implements": "doubling"},
+    {"experimental_attributes": {"api_implements": "doubling"}},
+):
+    made = tf.function(double, **named)
+    attributes = made.get_concrete_function(tf.zeros(2)).function_def.attr
+    print(*named, traces(made, *vectors), end=" ")
+    print([name for name in attributes if name.endswith("implements")])
+equality = tf.autograph.experimental.Feature.EQUALITY_OPERATORS
+for options in (None, equality):
+    same = tf.function(
+        lambda a, b: tf.constant(a is b or a == b),
+        experimental_autograph_options=options,
+    )
+    print(options, same([1], [1]).numpy(), end=" ")
+print(tf.function(double, experimental_compile=True)(tf.ones(2)).numpy())
 
 # Output:
 # shapes:           ['(2,)', '(3,)', '(4,)']
@@ -49,3 +67,8 @@ except TypeError as error:
 # as tensors:       ['()']
 # the first shape again: []
 # Binding inputs to tf.function failed due to `Can not cast TensorSpec(shape=(2, 2), dtype=tf.float32, name=None) to TensorSpec(shape=(None,), dtype=tf.float32, name=None)`
+# experimental_relax_shapes ['(None,)'] []
+# experimental_follow_type_hints ['(3,)', '(4,)'] []
+# experimental_implements ['(3,)', '(4,)'] ['_implements']
+# experimental_attributes ['(3,)', '(4,)'] ['api_implements']
+# None True Feature.EQUALITY_OPERATORS True [2. 2.]

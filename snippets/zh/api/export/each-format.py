@@ -54,14 +54,13 @@ def attempt(call):
 
 def write(name, format):
     print(f"{format}:", end=" ")
-    flower_model().export(name, format=format, verbose=False)
+    model.export(name, format=format, verbose=False)
     print("written")
 
 
 for format, name in (
     ("tf_saved_model", "iris"),
     ("litert", "iris.tflite"),
-    ("onnx", "iris.onnx"),
     ("openvino", "iris.xml"),
     ("torch", "iris.pt2"),
     ("tflite", "iris.tflite"),
@@ -71,7 +70,6 @@ for format, name in (
 # 输出：
 # tf_saved_model: written
 # litert: written
-# onnx: ValueError: The model provided has never called.
 # openvino: ModuleNotFoundError: No module named 'openvino'
 # torch: ValueError: Torch export requires PyTorch backend.
 # tflite: ValueError: Unrecognized format=tflite. Supported formats are: ['tf_saved_model', 'onnx', 'openvino', 'litert', 'torch'].

@@ -28,7 +28,6 @@ class Plain:
         return "Plain()"
 
 
-saving.register_keras_serializable(package="guide", name="third")(double)
 saving.register_keras_serializable("guide", "third")(divide_by_three)
 saving.get_custom_objects()["double"] = double
 del saving.get_custom_objects()["double"]

@@ -28,6 +28,11 @@ def with_activation(function):
     return made
 
 
+@saving.register_keras_serializable()
+def registered(x):
+    return x / 2
+
+
 def three(x):
     return 3 * x
 
@@ -37,9 +42,13 @@ def loaded(own):
     return found.layers[0].activation.__name__
 
 
-for function in (halve, double):
+for function in (registered, double):
     with_activation(function).save("own.keras")
     own = saving.get_registered_name(function)
     print(f"{own:13} custom_objects:", loaded(own), end=", ")
     with saving.custom_object_scope({own: always_double}):
         print("scope beside it:", loaded(own))
+
+# 输出：
+# Custom>registered custom_objects: registered, scope beside it: registered
+# double        custom_objects: three, scope beside it: always_double

@@ -44,5 +44,6 @@ print("own compile, called:", own.compiled)
 # {'loss': 'mse', 'loss_weights': None, 'metrics': ['mae'], 'weighted_metrics': None, 'run_eagerly': False, 'steps_per_execution': 2, 'jit_compile': False}
 # before: {}
 # after: 0.25 mse 2 built: True
+# without Input, compiled: True, built: False
 # own compile, called: False
 # UserWarning: `compile()` was not called as part of model loading because the model's `compile()` method is custom. All subclassed Models that have `compile()` overridden should also override `get_compile_config()` and `compile_from_config(config)`. Alternatively, you can call `compile()` manually after loading.

@@ -2,7 +2,6 @@
 # From docs/en/api/models/methods.md#get-config
 
 import keras
-import numpy as np
 import re
 
 
@@ -65,12 +64,18 @@ class Twice(keras.layers.Layer):
         return 2 * inputs
 
 
-inputs = keras.Input((1,), name="inputs")
-config = keras.Model(inputs, Twice(name="twice")(inputs)).get_config()
-attempt(lambda: keras.Model.from_config(config))
-known = {"Twice": Twice}
-again = keras.Model.from_config(config, custom_objects=known)
-print(again(np.array([[3.0]])).numpy().item())
+def twofold():
+    inputs = keras.Input((1,), name="inputs")
+    return keras.Model(inputs, Twice(name="twice")(inputs))
+
+
+attempt(lambda: keras.Model.from_config(twofold().get_config()))
+config = twofold().get_config()
+print("before:", sorted(config))
+for _ in range(2):
+    again = keras.Model.from_config(config, custom_objects={"Twice": Twice})
+    names = [layer.name for layer in again.layers]
+    print(type(again).__name__, names, "left:", sorted(config))
 
 # Output:
 # ['build_input_shape', 'dtype', 'layers', 'name', 'trainable']
@@ -81,3 +86,8 @@ print(again(np.array([[3.0]])).numpy().item())
 # made with 3, recorded: 2
 # 4
 # ValueError: Unrecognized keyword arguments passed to Sized: {'unit': 4}
+# NotImplementedError: Object Needing was created by passing
+# TypeError: Could not locate class 'Twice'. Make sure custom classes and functions are decorated with `@keras.saving.regis
+# before: ['input_layers', 'layers', 'name', 'output_layers', 'trainable']
+# Functional ['inputs', 'twice'] left: []
+# Model [] left: []

@@ -37,7 +37,7 @@ for force in (False, True):
 model.evaluate(x, y, verbose=0)
 model.predict(x, verbose=0)
 model.test_step = lambda data: {"loss": 8.0}
-model.predict_step = lambda data: 9.0 * data[0]
+model.predict_step = lambda data: 9.0 * data
 for force in (False, True):
     model.make_test_function(force=force)
     model.make_predict_function(force=force)
@@ -60,6 +60,6 @@ print("steps_per_execution=2, batches left:", len(list(batches)))
 # force=False: [5.0], a new one: False
 # force=True: [7.0], a new one: True
 # force=False: [5.0, 2.0] [[1.0], [3.0]]
-# force=True: 8.0 [9.0]
+# force=True: 8.0 [[9.0], [27.0]]
 # compiled again: [None, None, None]
 # steps_per_execution=2, batches left: 0

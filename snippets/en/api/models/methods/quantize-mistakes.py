@@ -59,12 +59,15 @@ for type_check in (True, False):
     print(f"type_check={type_check}:", denser.layers[0].quantization_mode)
 
 # Output:
+# ValueError: You must provide either `mode` or `config` to `quantize`.
 # ValueError: Invalid quantization mode. Expected one of ('int8', 'float8', 'int4', 'gptq', 'awq'). Received: mode=int7
+# ValueError: Contradictory arguments: mode='int4' but config.mode='int8'
 # ValueError: The `filters` argument must be a regex string, a list of regex strings, or a callable. Received: <class 'int'>
 # ValueError: Unrecognized keyword arguments passed to Sequential: {'axis': 0}
 # ValueError: For GPTQ, you must pass a `GPTQConfig` object in the `config` argument.
 # ValueError: Cannot quantize a layer that isn't yet built. Layer 'unbuilt' (of type 'Sequential') is not built yet.
 # None
+# ValueError: Layer 'first' is already quantized with dtype_policy='int8_from_float32'. Received: mode=int8
 # type_check=True: None
 # type_check=False: int8
 # UserWarning: Layer BatchNormalization does not have a `quantize` method implemented.

@@ -47,9 +47,15 @@ print("structure:", model.get_quantization_layer_structure("gptq"))
 # config
 #     first int8 kernel int8 kernel_scale float32
 #     second int8 kernel int8 kernel_scale float32
-# filters
+# a pattern
 #     first int8 kernel int8 kernel_scale float32
 #     second None kernel float32
+# two patterns
+#     first int8 kernel int8 kernel_scale float32
+#     second int8 kernel int8 kernel_scale float32
+# a function
+#     first None kernel float32
+#     second int8 kernel int8 kernel_scale float32
 # [[127, 32], [-32, 127]] [127.0, 63.5]
 # [[127.0, 32.0], [-32.0, 127.0]] [127.0, 63.5] by hand
 # structure: None

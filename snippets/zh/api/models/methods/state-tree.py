@@ -61,7 +61,7 @@ trees = [slow.get_state_tree(value_format=each) for each in formats]
 slow.train_on_batch(x, y)
 for tree in trees:
     kernel = tree["trainable_variables"]["line"]["slope"]["kernel"]
-    print(type(kernel).__name__, "after a step:", np.array(kernel).item())
+    print(type(kernel).__name__, "after a step:", float(kernel[0, 0]))
 
 # 输出：
 # trainable_variables {'line': {'slope': {'kernel': (1, 1)}}}
@@ -74,3 +74,6 @@ for tree in trees:
 # ValueError: Unknown variable name: weights
 # ValueError: Invalid `value_format` argument. Expected one of {'numpy_array', 'backend_tensor'}. Received: value_format=lis
 # AttributeError: 'Sequential' object has no attribute 'optimizer'
+# AttributeError: 'NoneType' object has no attribute 'variables'
+# ResourceVariable after a step: 0.5
+# ndarray after a step: 1.0
