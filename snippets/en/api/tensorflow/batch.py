@@ -18,9 +18,13 @@ def attempt(function):
     try:
         print(function())
     except Exception as error:
-        message = str(getattr(error, "message", error)).splitlines()[0]
+        lines = str(getattr(error, "message", error)).splitlines()
+        if lines[0].startswith("in user code"):
+            lines = lines[-1:]
+        message = " ".join(line.strip() for line in lines)
         message = message.split("}} ")[-1].split(" [Op")[0]
-        print(f"{type(error).__name__}: {message}")
+        name = type(error).__name__
+        print(f"{name}: {message.removeprefix(f'{name}: ')[:200]}")
 
 
 five = tf.data.Dataset.range(5)

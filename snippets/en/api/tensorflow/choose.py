@@ -18,9 +18,13 @@ def attempt(function):
     try:
         print(function())
     except Exception as error:
-        message = str(getattr(error, "message", error)).splitlines()[0]
+        lines = str(getattr(error, "message", error)).splitlines()
+        if lines[0].startswith("in user code"):
+            lines = lines[-1:]
+        message = " ".join(line.strip() for line in lines)
         message = message.split("}} ")[-1].split(" [Op")[0]
-        print(f"{type(error).__name__}: {message}")
+        name = type(error).__name__
+        print(f"{name}: {message.removeprefix(f'{name}: ')[:200]}")
 
 
 numbers = tf.data.Dataset.range(7)
@@ -51,4 +55,4 @@ attempt(lambda: numbers.concatenate(tf.data.Dataset.from_tensors("a")))
 # datasets=   [{'a': 0, 'b': 5}, {'a': 1, 'b': 6}]
 # ValueError: Invalid `predicate`. `predicate` must return a `tf.bool` scalar tensor, but its return type is TensorSpec(shape=(), dtype=tf.int64, name=None).
 # InvalidArgumentError: Index must be between 0 and 2 (currently index = 3).
-# TypeError: Incompatible dataset elements:
+# TypeError: Incompatible dataset elements: TensorSpec(shape=(), dtype=tf.int64, name=None) vs.   TensorSpec(shape=(), dtype=tf.string, name=None)

@@ -19,9 +19,13 @@ def attempt(function):
     try:
         print(function())
     except Exception as error:
-        message = str(getattr(error, "message", error)).splitlines()[0]
+        lines = str(getattr(error, "message", error)).splitlines()
+        if lines[0].startswith("in user code"):
+            lines = lines[-1:]
+        message = " ".join(line.strip() for line in lines)
         message = message.split("}} ")[-1].split(" [Op")[0]
-        print(f"{type(error).__name__}: {message}")
+        name = type(error).__name__
+        print(f"{name}: {message.removeprefix(f'{name}: ')[:200]}")
 
 
 five = tf.data.Dataset.range(5)
@@ -50,7 +54,7 @@ print("parallel", sorted(elements(taken)))
 
 # 输出：
 # reduce 10
-# TypeError: in user code:
+# TypeError: Input 'y' of 'AddV2' Op has type int64 that does not match type int32 of argument 'x'.
 # {} [[0, 1, 2], [3, 4]]
 # {'shift': 2} [[0, 1, 2], [2, 3, 4], [4]]
 # {'stride': 2} [[0, 2, 4], [3]]
