@@ -20,9 +20,9 @@ def flower_signature():
     return [keras.InputSpec(shape=(None, 4), dtype="float32")]
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -30,17 +30,19 @@ def attempt(call, *arguments, **settings):
 
 model, signature = flower_model(), flower_signature()
 archive = ExportArchive()
-attempt(archive.write_out, "nothing")
-attempt(archive.track, keras.layers.Dense(1))
-attempt(archive.track, "model")
-attempt(archive.add_endpoint, "serve", model.call)
-attempt(archive.add_endpoint, "serve", tf.function(model.call))
+attempt(lambda: archive.write_out("nothing"))
+attempt(lambda: archive.track(keras.layers.Dense(1)))
+attempt(lambda: archive.track("model"))
+attempt(lambda: archive.add_endpoint("serve", model.call))
+attempt(lambda: archive.add_endpoint("serve", tf.function(model.call)))
 archive.add_endpoint("serve", model.call, signature)
-attempt(archive.add_endpoint, "serve", model.call, signature)
+attempt(lambda: archive.add_endpoint("serve", model.call, signature))
 half = [keras.InputSpec(shape=(None, 4))]
-attempt(archive.add_endpoint, "half", model.call, half)
-attempt(archive.add_endpoint, "text", model.call, ["float32"])
-attempt(archive.add_endpoint, "jax", model.call, signature, is_static=True)
+attempt(lambda: archive.add_endpoint("half", model.call, half))
+attempt(lambda: archive.add_endpoint("text", model.call, ["float32"]))
+attempt(
+    lambda: archive.add_endpoint("jax", model.call, signature, is_static=True)
+)
 
 # Output:
 # ValueError: No endpoints have been set yet. Call add_endpoint().

@@ -6,9 +6,9 @@ import tensorflow as tf
 from keras.export import ExportArchive
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -23,9 +23,15 @@ def twice(x):
     return 2 * x
 
 
+def double(x):
+    return 2 * x
+
+
 twice(tf.ones(3))
-archive = ExportArchive()
-archive.add_endpoint("twice", twice)
+archive = ExportArchive(misspelt="anything")
+added = archive.add_endpoint("twice", twice, misspelt="anything")
+print("add_endpoint returns a", type(added).__name__)
+archive.add_endpoint("open", double, [tf.ones((2, 2))])
 spec = [tf.TensorSpec((None,), "string")]
 lookup = archive.track_and_add_endpoint("lookup", two, spec)
 print(type(lookup).__name__, lookup(["dog", "cow"]).numpy())
@@ -40,10 +46,15 @@ archive.write_out("endpoints", verbose=False)
 again = tf.saved_model.load("endpoints")
 print(again.twice(tf.ones(3)).numpy(), again.lookup(["dog", "cow"]).numpy())
 print(again.add(2, 3).numpy(), *sorted(again.signatures))
-attempt(again.twice, tf.ones(4))
+(first,) = again.signatures["serving_default"](tf.ones(3)).values()
+print("serving_default:", first.numpy(), end=", ")
+print("open:", again.open(tf.ones((5, 2))).shape)
+attempt(lambda: again.twice(tf.ones(4)))
 
 # Output:
+# add_endpoint returns a Function
 # Function [2 0]
 # [2. 2. 2.] [2 0]
-# 5 add lookup serving_default twice
+# 5 add lookup open serving_default twice
+# serving_default: [2. 2. 2.], open: (5, 2)
 # ValueError: Could not find matching concrete function to call loaded from the SavedModel. Got:

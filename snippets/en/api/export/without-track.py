@@ -49,9 +49,9 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -66,7 +66,7 @@ print(loaded.serve(some).numpy().round(3)[0], len(loaded.variables))
 words = keras.layers.StringLookup(vocabulary=["cat", "dog"])
 archive = ExportArchive()
 archive.add_endpoint("lookup", words, [tf.TensorSpec((None,), "string")])
-attempt(archive.write_out, "words", verbose=False)
+attempt(lambda: archive.write_out("words", verbose=False))
 
 # Output:
 # [0.976 0.022 0.002] 0

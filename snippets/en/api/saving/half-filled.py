@@ -9,9 +9,9 @@ import numpy as np
 from keras import saving
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -57,7 +57,7 @@ with redirect_stdout(StringIO()), warnings.catch_warnings():
     show("skip_mismatch=True", wider)
 
 wider = two_layers(units=2)
-attempt(wider.load_weights, "pair.weights.h5")
+attempt(lambda: wider.load_weights("pair.weights.h5"))
 show("after the exception", wider)
 
 # Output:

@@ -26,9 +26,9 @@ def one_weight(value):
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -59,7 +59,7 @@ def with_activation(function):
 
 
 with_activation(double).save("double.keras")
-attempt(saving.load_model, "double.keras")
+attempt(lambda: saving.load_model("double.keras"))
 for known in ({"double": double}, {"double": always_double}):
     found = saving.load_model("double.keras", custom_objects=known)
     name = known["double"].__name__
@@ -69,11 +69,11 @@ model.save("trained.keras")
 for compile in (True, False):
     found = saving.load_model("trained.keras", compile=compile)
     print(f"compile={compile}:", found.compiled)
-attempt(found.evaluate, iris.data, iris.target, verbose=0)
+attempt(lambda: found.evaluate(iris.data, iris.target, verbose=0))
 
 stack = [keras.Input((1,)), keras.layers.Lambda(lambda x: x + 1)]
 keras.Sequential(stack).save("lambda.keras")
-attempt(saving.load_model, "lambda.keras")
+attempt(lambda: saving.load_model("lambda.keras"))
 found = saving.load_model("lambda.keras", safe_mode=False)
 print("safe_mode=False:", found(np.zeros((1, 1))).numpy().item())
 

@@ -17,9 +17,9 @@ def one_weight(value):
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -65,17 +65,17 @@ with redirect_stdout(StringIO()), warnings.catch_warnings():
     show("skip_mismatch=True", wider)
 
 plain = one_weight(1.0)
-attempt(plain.load_weights, "pair.keras", by_name=True)
-attempt(plain.load_weights, "pair.keras", objects_to_skip=[])
-attempt(plain.load_weights, "pair.h5", objects_to_skip=[])
-attempt(plain.load_weights, "pair.weights.h5", optimizer=False)
-attempt(plain.load_weights, "pair.npz")
+attempt(lambda: plain.load_weights("pair.keras", by_name=True))
+attempt(lambda: plain.load_weights("pair.keras", objects_to_skip=[]))
+attempt(lambda: plain.load_weights("pair.h5", objects_to_skip=[]))
+attempt(lambda: plain.load_weights("pair.weights.h5", optimizer=False))
+attempt(lambda: plain.load_weights("pair.npz"))
 empty = keras.Sequential([keras.layers.Dense(1)])
-attempt(empty.load_weights, "pair.weights.h5")
+attempt(lambda: empty.load_weights("pair.weights.h5"))
 two_layers().save_weights("two.weights.h5")
 more = keras.Sequential([keras.Input((1,)), *two_layers().layers])
 more.add(keras.layers.Dense(1, name="third"))
-attempt(more.load_weights, "two.weights.h5")
+attempt(lambda: more.load_weights("two.weights.h5"))
 
 # Output:
 # ValueError: `by_name` only supports loading legacy '.h5' or '.hdf5' files. Received: pair.keras

@@ -1,38 +1,11 @@
 # Saving, name by name
 # From docs/en/api/saving.md#scopes
 
-from contextlib import redirect_stdout
-from io import StringIO
-import keras
-import numpy as np
 from keras import saving
-
-
-def one_weight(value):
-    kernel = {"use_bias": False, "kernel_initializer": "zeros"}
-    only = keras.layers.Dense(1, name="only", **kernel)
-    made = keras.Sequential([keras.Input((1,)), only])
-    made.set_weights([np.array([[value]])])
-    return made
-
-
-def attempt(call, *arguments, **settings):
-    try:
-        return call(*arguments, **settings)
-    except Exception as error:
-        text = str(error).split("Exception encountered: ")[-1]
-        text = text.split(" Full object config")[0].splitlines()[0]
-        print(f"{type(error).__name__}: {text}")
 
 
 def double(x):
     return 2 * x
-
-
-def with_activation(function):
-    made = one_weight(3.0)
-    made.layers[0].activation = function
-    return made
 
 
 @saving.register_keras_serializable()
@@ -45,34 +18,9 @@ def divide_by_three(x):
     return x / 3
 
 
-class Plain:
-    def __repr__(self):
-        return "Plain()"
-
-
-with redirect_stdout(StringIO()):
-    for each in (halve, divide_by_three, double, keras.layers.Dense):
-        name = saving.get_registered_name(each)
-        found = saving.get_registered_object(name)
-        print(f"{name:13} -> {found.__name__ if found else None}")
-    print("third ->", saving.get_registered_object("third"))
-    print(sorted(saving.get_custom_objects()))
-    saving.get_custom_objects()["double"] = double
-    with_activation(double).save("registered.keras")
-    found = saving.load_model("registered.keras")
-    print("loaded:", found.layers[0].activation.__name__)
-    del saving.get_custom_objects()["double"]
-    attempt(saving.register_keras_serializable(), Plain)
-
-
-@saving.register_keras_serializable
-class NoBrackets(keras.layers.Layer):
-    pass
-
-
-with redirect_stdout(StringIO()):
-    print("without brackets:", type(NoBrackets).__name__)
-    attempt(NoBrackets)
+saving.register_keras_serializable("guide", "third")(divide_by_three)
+saving.get_custom_objects()["double"] = double
+del saving.get_custom_objects()["double"]
 
 
 scope = saving.custom_object_scope

@@ -19,9 +19,9 @@ def arrays(file):
     return found
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -34,7 +34,11 @@ stack.append(keras.layers.Dense(8))
 large = keras.Sequential([keras.Input((8,)), *stack])
 for weight in large.weights:
     print(weight.name, weight.shape, 4 * weight.numpy().size, "bytes")
-attempt(large.save_weights, "large.weights.json", max_shard_size=2 * kilobyte)
+attempt(
+    lambda: large.save_weights(
+        "large.weights.json", max_shard_size=2 * kilobyte
+    )
+)
 large.save_weights("large.weights.json", max_shard_size=4 * kilobyte)
 with open("large.weights.json") as file:
     print(file.read())
@@ -48,7 +52,7 @@ pairs = list(zip(large.get_weights(), again.get_weights()))
 print("equal:", sum(np.array_equal(a, b) for a, b in pairs), "of", len(pairs))
 large.save_weights("other.weights.h5", max_shard_size=4 * kilobyte)
 os.remove("large_00001.weights.h5")
-attempt(again.load_weights, "large.weights.json")
+attempt(lambda: again.load_weights("large.weights.json"))
 
 # Output:
 # kernel (8, 32) 1024 bytes

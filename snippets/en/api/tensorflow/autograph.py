@@ -7,7 +7,11 @@ tf.config.set_logical_device_configuration(
     tf.config.list_physical_devices("CPU")[0],
     [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
 )
+import numpy as np
 import tensorflow as tf
+
+
+import re
 
 
 def halve(x):
@@ -29,14 +33,21 @@ def positive(x):
     return tf.boolean_mask(x, x > 0)
 
 
+def through_python(x):
+    return tf.numpy_function(np.abs, [x], tf.float32)
+
+
 signs = tf.constant([1.0, -1.0])
-print("graph:", tf.function(positive)(signs).numpy())
-try:
-    tf.function(positive, jit_compile=True)(signs)
-except tf.errors.InvalidArgumentError as error:
-    print("XLA:", error.message.splitlines()[0][:90])
+for function in (positive, through_python):
+    print(function.__name__, tf.function(function)(signs).numpy(), end=" ")
+    try:
+        compiled = tf.function(function, jit_compile=True)
+        print("XLA:", compiled(signs).numpy())
+    except tf.errors.InvalidArgumentError as error:
+        print("XLA:", re.search(r"No registered '\w+' OpKernel", error.message)[0])
 
 # Output:
 # steps: 3 plain Python: 3
 # OperatorNotAllowedInGraphError Using a symbolic `tf.Tensor` as a Python `bool` is not allowed
-# graph: [1.]
+# positive [1.] XLA: [1.]
+# through_python [1. 1.] XLA: No registered 'PyFunc' OpKernel

@@ -8,6 +8,7 @@ tf.config.set_logical_device_configuration(
     [tf.config.LogicalDeviceConfiguration() for _ in range(devices)],
 )
 import tensorflow as tf
+import time
 
 
 def elements(dataset):
@@ -25,12 +26,10 @@ for reshuffle in (True, False):
 five = tf.data.Dataset.range(5)
 whole = five.batch(2, drop_remainder=True)
 lines = five.map(lambda n: tf.repeat(n, n)).skip(1)
-try:
-    elements(lines.batch(2))
-except tf.errors.InvalidArgumentError as error:
-    pass
 endless = five.batch(3).repeat()
 
+
+from glob import glob
 
 reads = []
 
@@ -56,15 +55,29 @@ kept = numbers.cache().shuffle(10, seed=0)
 print("cache, shuffle:", elements(kept)[:4], elements(kept)[:4])
 reads.clear()
 kept = source().cache()
-next(iter(kept))
+print("ended early:", elements(kept.take(2)), end=", ")
 elements(kept)
-print("reads where the first pass ended early:", len(reads))
-print("prefetch:", elements(five.prefetch(2)))
+print("reads in all:", len(reads))
+reads.clear()
+for _ in range(2):
+    elements(source().cache("kept"))
+print("two datasets, one file:", len(reads), *sorted(glob("kept*")))
+for buffer_size in (1, 3):
+    reads.clear()
+    ahead = iter(source().prefetch(buffer_size))
+    next(ahead)
+    until = time.monotonic() + 10
+    while len(reads) <= buffer_size and time.monotonic() < until:
+        time.sleep(0.01)
+    time.sleep(0.2)
+    print(f"prefetch({buffer_size}): one given, reads: {len(reads)}")
 
 # Output:
 # reads in two passes: 10
 # reads in two passes: 5
 # shuffle, cache: [2, 0, 1, 4] [2, 0, 1, 4]
 # cache, shuffle: [2, 0, 1, 4] [9, 3, 6, 5]
-# reads where the first pass ended early: 7
-# prefetch: [0, 1, 2, 3, 4]
+# ended early: [0, 1], reads in all: 7
+# two datasets, one file: 5 kept.data-00000-of-00001 kept.index
+# prefetch(1): one given, reads: 2
+# prefetch(3): one given, reads: 4

@@ -34,7 +34,30 @@ for batch in strategy.experimental_distribute_dataset(six):
     print("MEAN, axis=0:  ", strategy.reduce("MEAN", scaled, axis=0).numpy())
     print("gather:", strategy.gather(scaled, axis=0).numpy())
 print("all_reduce in the step:", strategy.reduce("MEAN", everywhere, None).numpy())
-print("the variable:", total.numpy())
+print("the variable:", total.numpy(), len(total.values), "copies")
+
+
+def scale(number, by):
+    return number * by
+
+
+strategy = tf.distribute.MirroredStrategy(
+    ["/cpu:0", "/cpu:1"], cross_device_ops=tf.distribute.ReductionToOneDevice()
+)
+scaled = strategy.run(
+    scale,
+    args=(tf.constant([2.0]),),
+    kwargs={"by": 3.0},
+    options=tf.distribute.RunOptions(),
+)
+print("kwargs:", strategy.gather(scaled, axis=0).numpy(), end=", ")
+print("one device sums:", strategy.reduce("SUM", scaled, axis=None).numpy())
+fetched = strategy.experimental_distribute_dataset(
+    six, tf.distribute.InputOptions(experimental_fetch_to_device=False)
+)
+for batch in fetched:
+    shares = strategy.experimental_local_results(batch)
+    print("options:", [share.numpy().tolist() for share in shares])
 
 # Output:
 # replicas: 2
@@ -44,4 +67,6 @@ print("the variable:", total.numpy())
 # MEAN, axis=0:   35.0
 # gather: [10. 20. 30. 40. 50. 60.]
 # all_reduce in the step: 21.0
-# the variable: 21.0
+# the variable: 21.0 2 copies
+# kwargs: [6. 6.], one device sums: [12.]
+# options: [[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]

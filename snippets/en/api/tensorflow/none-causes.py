@@ -12,18 +12,23 @@ import tensorflow as tf
 
 weight = tf.Variable(2.0)
 fixed = tf.Variable(2.0, trainable=False)
+moved = tf.Variable(2.0)
+moved = moved + 1.0
 with tf.GradientTape(persistent=True) as tape:
     left = tf.constant(np.square(weight.numpy()))
     whole = tf.cast(tf.cast(weight, tf.int32), tf.float32)
     still = fixed * fixed
+    lost = moved * moved
     kept = tf.square(weight)
 print("through NumPy:  ", tape.gradient(left, weight))
 print("whole numbers:  ", tape.gradient(whole, weight))
 print("not trainable:  ", tape.gradient(still, fixed))
+print("overwritten:    ", tape.gradient(lost, moved))
 print("the first, kept:", tape.gradient(kept, weight).numpy())
 
 # Output:
 # through NumPy:   None
 # whole numbers:   None
 # not trainable:   None
+# overwritten:     None
 # the first, kept: 4.0

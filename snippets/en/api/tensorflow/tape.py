@@ -23,7 +23,13 @@ print("weighted, 10 + 2x:", weighted.numpy())
 other = tf.Variable(1.0)
 print("no influence:", tape.gradient(y, other))
 zero = tape.gradient(y, other, unconnected_gradients="zero")
-print("as zero:", zero.numpy())
+print("as zero:", zero.numpy(), end=", ")
+with tf.GradientTape() as tape:
+    a, b = tf.constant(2.0), tf.constant(3.0)
+    tape.watch([a, b])
+    product = {"ab": a * b}
+grads = tape.gradient(product, {"a": a, "b": b})
+print("a structure:", {name: float(grad) for name, grad in grads.items()})
 
 with tf.GradientTape() as once:
     y = x * x
@@ -38,6 +44,6 @@ except RuntimeError as error:
 # of two numbers, 1 + 2x: 7.0
 # weighted, 10 + 2x: 16.0
 # no influence: None
-# as zero: 0.0
+# as zero: 0.0, a structure: {'a': 3.0, 'b': 2.0}
 # not watched: None
 # A non-persistent GradientTape can only be used to compute one set of gradients (or jacobians)

@@ -10,17 +10,27 @@ tf.config.set_logical_device_configuration(
 import tensorflow as tf
 
 
+made = []
+
+
 @tf.function
 def count():
     return tf.Variable(0).assign_add(1)
 
 
-count()
+@tf.function
+def count_once():
+    if not made:
+        made.append(tf.Variable(0))
+    return made[0].assign_add(1)
+
+
+print("first trace only:", count_once().numpy(), count_once().numpy())
+try:
+    count()
+except ValueError as error:
+    print(str(error).splitlines()[-1].strip())
 
 # Output:
-# ValueError: in user code:
-#
-#     File "docs/en/api/tensorflow.md", line 804, in count  *
-#         return tf.Variable(0).assign_add(1)
-#
-#     ValueError: tf.function only supports singleton tf.Variables created on the first call. Make sure the tf.Variable is only created once or created outside tf.function. See https://www.tensorflow.org/guide/function#creating_tfvariables for more information.
+# first trace only: 1 2
+# ValueError: tf.function only supports singleton tf.Variables created on the first call. Make sure the tf.Variable is only created once or created outside tf.function. See https://www.tensorflow.org/guide/function#creating_tfvariables for more information.

@@ -44,9 +44,9 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
@@ -54,24 +54,22 @@ def attempt(call, *arguments, **settings):
 
 def write(name, format):
     print(f"{format}:", end=" ")
-    flower_model().export(name, format=format, verbose=False)
+    model.export(name, format=format, verbose=False)
     print("written")
 
 
 for format, name in (
     ("tf_saved_model", "iris"),
     ("litert", "iris.tflite"),
-    ("onnx", "iris.onnx"),
     ("openvino", "iris.xml"),
     ("torch", "iris.pt2"),
     ("tflite", "iris.tflite"),
 ):
-    attempt(write, name, format)
+    attempt(lambda: write(name, format))
 
 # 输出：
 # tf_saved_model: written
 # litert: written
-# onnx: ValueError: The model provided has never called.
 # openvino: ModuleNotFoundError: No module named 'openvino'
 # torch: ValueError: Torch export requires PyTorch backend.
 # tflite: ValueError: Unrecognized format=tflite. Supported formats are: ['tf_saved_model', 'onnx', 'openvino', 'litert', 'torch'].

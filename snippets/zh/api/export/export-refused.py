@@ -4,12 +4,7 @@
 import keras
 import numpy as np
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
-from sklearn.datasets import load_iris
 import os
-
-iris = load_iris()
-flowers = iris.data.astype("float32")
 
 
 def flower_model():
@@ -22,69 +17,25 @@ def flower_model():
     return made
 
 
-def lite(path, samples):
-    interpreter = Interpreter(path)
-    index = interpreter.get_input_details()[0]["index"]
-    interpreter.resize_tensor_input(index, samples.shape)
-    interpreter.allocate_tensors()
-    interpreter.set_tensor(index, samples)
-    interpreter.invoke()
-    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
-
-
-some = flowers[[0, 70, 140]]
-model = flower_model()
-model.fit(flowers, iris.target, epochs=5, verbose=0)
-model.export("served", verbose=False)
-served = tf.saved_model.load("served")
-model.export("iris.tflite", format="litert", verbose=False)
-for title, result in (
-    ("Keras", model.predict(some, verbose=0)),
-    ("SavedModel", served.serve(some).numpy()),
-    ("LiteRT", lite("iris.tflite", some)),
-):
-    pass
-
-
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
-
-
-def write(name, format):
-    print(f"{format}:", end=" ")
-    flower_model().export(name, format=format, verbose=False)
-    print("written")
-
-
-for format, name in (
-    ("tf_saved_model", "iris"),
-    ("litert", "iris.tflite"),
-    ("onnx", "iris.onnx"),
-    ("openvino", "iris.xml"),
-    ("torch", "iris.pt2"),
-    ("tflite", "iris.tflite"),
-):
-    attempt(write, name, format)
-fixed = [keras.InputSpec(shape=(2, 4), dtype="float32", name="pair")]
-model = flower_model()
-model.export("fixed", verbose=False, input_signature=fixed)
-model.export("iris.tflite", format="litert", verbose=False)
-details = Interpreter("iris.tflite").get_input_details()[0]
 
 
 model = flower_model()
 model.export("misspelt", verbose=False, input_sgnature="anything")
 print(*sorted(os.listdir("misspelt")))
 settings = {"format": "litert", "verbose": False}
-attempt(model.export, "iris.tflite", input_sgnature="anything", **settings)
-attempt(model.export, "iris.lite", **settings)
-attempt(model.export, "jax", verbose=False, is_static=True)
+attempt(
+    lambda: model.export("iris.tflite", input_sgnature="anything", **settings)
+)
+attempt(lambda: model.export("iris.lite", **settings))
+attempt(lambda: model.export("jax", verbose=False, is_static=True))
 unbuilt = keras.Sequential([keras.layers.Dense(1)])
-attempt(unbuilt.export, "unbuilt")
+attempt(lambda: unbuilt.export("unbuilt"))
 
 
 class Own(keras.Model):
@@ -94,7 +45,7 @@ class Own(keras.Model):
 
 own = Own()
 own.build((None, 2))
-attempt(own.export, "own")
+attempt(lambda: own.export("own"))
 own(np.ones((1, 2)))
 own.export("own", verbose=False)
 print(tf.saved_model.load("own").serve(np.ones((1, 2), "float32")).numpy())

@@ -44,41 +44,34 @@ for title, result in (
     pass
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = (str(error).splitlines() or [""])[0]
         print(f"{type(error).__name__}: {text}")
 
-
-def write(name, format):
-    print(f"{format}:", end=" ")
-    flower_model().export(name, format=format, verbose=False)
-    print("written")
-
-
-for format, name in (
-    ("tf_saved_model", "iris"),
-    ("litert", "iris.tflite"),
-    ("onnx", "iris.onnx"),
-    ("openvino", "iris.xml"),
-    ("torch", "iris.pt2"),
-    ("tflite", "iris.tflite"),
-):
-    attempt(write, name, format)
 
 fixed = [keras.InputSpec(shape=(2, 4), dtype="float32", name="pair")]
 model = flower_model()
 model.export("fixed", verbose=False, input_signature=fixed)
 reloaded = tf.saved_model.load("fixed")
 print(reloaded.serve(flowers[:2]).shape)
-attempt(reloaded.serve, flowers[:3])
-model.export("iris.tflite", format="litert", verbose=False)
-details = Interpreter("iris.tflite").get_input_details()[0]
-print(details["name"], details["shape"], details["shape_signature"])
+attempt(lambda: reloaded.serve(flowers[:3]))
+for name, signature in (("open.tflite", None), ("pair.tflite", fixed)):
+    settings = {"format": "litert", "input_signature": signature}
+    model.export(name, verbose=False, **settings)
+    details = Interpreter(name).get_input_details()[0]
+    print(details["name"], details["shape"], details["shape_signature"])
+sized = keras.Sequential([keras.Input((4,), batch_size=2)])
+sized.add(keras.layers.Dense(1))
+sized.export("sized", verbose=False)
+reloaded = tf.saved_model.load("sized")
+print(sized.input_shape, reloaded.serve(some).shape)
 
 # 输出：
 # (2, 3)
 # TypeError: Binding inputs to tf.function failed due to `Can not cast TensorSpec(shape=(3, 4), dtype=tf.float32, name='pair') to TensorSpec(shape=(2, 4), dtype=tf.float32, name='pair')`. Received args: (array([[5.1, 3.5, 1.4, 0.2],
 # serving_default_flower:0 [1 4] [-1  4]
+# serving_default_pair:0 [2 4] [2 4]
+# (2, 4) (3, 1)

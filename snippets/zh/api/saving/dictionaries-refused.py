@@ -5,9 +5,9 @@ import keras
 from keras import saving
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -18,11 +18,17 @@ def double(x):
     return 2 * x
 
 
+@saving.register_keras_serializable(package="guide", name="third")
+def divide_by_three(x):
+    return x / 3
+
+
 class Plain:
     def __repr__(self):
         return "Plain()"
 
 
+saving.register_keras_serializable("guide", "third")(divide_by_three)
 saving.get_custom_objects()["double"] = double
 del saving.get_custom_objects()["double"]
 
@@ -37,16 +43,22 @@ class Interval(keras.layers.Layer):
 
 
 config = saving.serialize_keras_object(Interval(0.5, name="mine"))
-attempt(saving.deserialize_keras_object, config)
-attempt(saving.serialize_keras_object, Plain())
-attempt(saving.deserialize_keras_object, {"class_name": "Dense", "config": {}})
+attempt(lambda: saving.deserialize_keras_object(config))
+attempt(lambda: saving.serialize_keras_object(Plain()))
+attempt(
+    lambda: saving.deserialize_keras_object(
+        {"class_name": "Dense", "config": {}}
+    )
+)
 late = saving.serialize_keras_object(lambda x: x + 1)
-attempt(saving.deserialize_keras_object, late)
+attempt(lambda: saving.deserialize_keras_object(late))
 print(saving.deserialize_keras_object(late, safe_mode=False)(1))
 known = {"Dense": keras.layers.Dense}
 old = {"class_name": "Dense", "config": {"units": 7}}
 print(saving.deserialize_keras_object(old, module_objects=known).units)
-print(saving.deserialize_keras_object([(1, 2), None, "text"]))
+for value in ((1, 2), [(1, 2), None, "text"]):
+    config = saving.serialize_keras_object(value)
+    print(config, "->", saving.deserialize_keras_object(config))
 
 # 输出：
 # TypeError: Could not locate class 'Interval'. Make sure custom classes and functions are decorated with `@keras.saving.register_keras_serializable()`. If they are already decorated, make sure they are all imported so that the decorator is run before trying to load them.
@@ -55,5 +67,6 @@ print(saving.deserialize_keras_object([(1, 2), None, "text"]))
 # ValueError: Requested the deserialization of a Python lambda. This carries a potential risk of arbitrary code execution and thus it is disallowed by default. If you trust the source of the artifact, you can override this error by passing `safe_mode=False` to the loading function, or calling `keras.config.enable_unsafe_deserialization().
 # 2
 # 7
-# [[1, 2], None, 'text']
+# (1, 2) -> [1, 2]
+# [(1, 2), None, 'text'] -> [[1, 2], None, 'text']
 # UserWarning: The object being serialized includes a `lambda`. This is unsafe. In order to reload the object, you will have to pass `safe_mode=False` to the loading function. Please avoid using `lambda` in the future, and use named Python functions instead. This is the `lambda` being serialized: late = saving.serialize_keras_object(lambda x: x + 1)

@@ -15,6 +15,12 @@ def halve(x):
     return x / 2
 
 
+@saving.register_keras_serializable(package="guide", name="third")
+def divide_by_three(x):
+    return x / 3
+
+
+saving.register_keras_serializable("guide", "third")(divide_by_three)
 saving.get_custom_objects()["double"] = double
 del saving.get_custom_objects()["double"]
 

@@ -5,9 +5,9 @@ import keras
 from keras import saving
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -30,12 +30,12 @@ print(legacy.serialize_keras_object(halve))
 known = {"Constant": keras.initializers.Constant}
 print(legacy.deserialize_keras_object(config, module_objects=known).value)
 print(legacy.deserialize_keras_object(config, custom_objects=known).value)
-attempt(legacy.deserialize_keras_object, config)
+attempt(lambda: legacy.deserialize_keras_object(config))
 kind = {"printable_module_name": "initializer"}
-attempt(legacy.deserialize_keras_object, config, **kind)
+attempt(lambda: legacy.deserialize_keras_object(config, **kind))
 by_name = legacy.deserialize_keras_object
 print(by_name("double", custom_objects={"double": double}).__name__)
-attempt(by_name, "double", module_objects={"double": double})
+attempt(lambda: by_name("double", module_objects={"double": double}))
 
 # 输出：
 # {'class_name': 'Constant', 'config': {'value': 2.0}}

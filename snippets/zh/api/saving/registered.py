@@ -14,9 +14,9 @@ def one_weight(value):
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -53,13 +53,23 @@ for each in (halve, divide_by_three, double, keras.layers.Dense):
     found = saving.get_registered_object(name)
     print(f"{name:13} -> {found.__name__ if found else None}")
 print("third ->", saving.get_registered_object("third"))
+
+
+@saving.register_keras_serializable(package="guide", name="third")
+def a_third_of(x):
+    return x * (1 / 3)
+
+
+print("registered again:", end=" ")
+print(saving.get_registered_object("guide>third").__name__)
+saving.register_keras_serializable("guide", "third")(divide_by_three)
 print(sorted(saving.get_custom_objects()))
 saving.get_custom_objects()["double"] = double
 with_activation(double).save("registered.keras")
 found = saving.load_model("registered.keras")
 print("loaded:", found.layers[0].activation.__name__)
 del saving.get_custom_objects()["double"]
-attempt(saving.register_keras_serializable(), Plain)
+attempt(lambda: saving.register_keras_serializable()(Plain))
 
 
 @saving.register_keras_serializable
@@ -76,6 +86,7 @@ attempt(NoBrackets)
 # double        -> None
 # Dense         -> None
 # third -> None
+# registered again: a_third_of
 # ['Custom>halve', 'guide>third']
 # loaded: double
 # ValueError: Cannot register a class that does not have a get_config() method.

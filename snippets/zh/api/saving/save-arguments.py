@@ -5,6 +5,7 @@ import keras
 import numpy as np
 from keras import saving
 from sklearn.datasets import load_iris
+import os
 import pathlib
 
 iris = load_iris()
@@ -31,9 +32,9 @@ def weight_in(path):
     return saving.load_model(path).get_weights()[0].item()
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -43,6 +44,10 @@ def attempt(call, *arguments, **settings):
 for value in (1.0, 2.0):
     saving.save_model(one_weight(value), pathlib.Path("one.keras"))
     print("in the file:", weight_in("one.keras"))
+for name, zipped in (("two.keras", True), ("two", False)):
+    one_weight(2.0).save(name, zipped=zipped)
+    kind = "a folder" if os.path.isdir(name) else "a file"
+    print(f"zipped={zipped}: {kind}, in it:", weight_in(name))
 model.save("trained.keras")
 for name in ("copy.h5", "copy.keras"):
     for include in (True, False):
@@ -54,6 +59,8 @@ for name in ("copy.h5", "copy.keras"):
 # 输出：
 # in the file: 1.0
 # in the file: 2.0
+# zipped=True: a file, in it: 2.0
+# zipped=False: a folder, in it: 2.0
 # copy.h5 include_optimizer=True: True
 # copy.h5 include_optimizer=False: False
 # copy.keras include_optimizer=True: True

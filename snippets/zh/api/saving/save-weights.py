@@ -33,9 +33,6 @@ def arrays(file):
 
 saving.save_model(model, "iris", zipped=False)
 saving.save_weights(model, "iris.weights.h5")
-saving.save_model(loaded, "iris.h5")
-with h5py.File("iris.h5") as old:
-    pass
 
 
 def one_weight(value):
@@ -46,9 +43,9 @@ def one_weight(value):
     return made
 
 
-def attempt(call, *arguments, **settings):
+def attempt(call):
     try:
-        return call(*arguments, **settings)
+        return call()
     except Exception as error:
         text = str(error).split("Exception encountered: ")[-1]
         text = text.split(" Full object config")[0].splitlines()[0]
@@ -79,9 +76,9 @@ saving.save_weights(model, "none.weights.h5", objects_to_skip=skipped)
 print(arrays("none.weights.h5"))
 unbuilt = keras.Sequential([keras.layers.Dense(1)])
 plain = one_weight(1.0)
-attempt(plain.save_weights, "iris.h5")
-attempt(plain.save_weights, "iris.weights.h5", objects_to_skip=[])
-attempt(unbuilt.save_weights, "unbuilt.weights.h5")
+attempt(lambda: plain.save_weights("iris.h5"))
+attempt(lambda: plain.save_weights("iris.weights.h5", objects_to_skip=[]))
+attempt(lambda: unbuilt.save_weights("unbuilt.weights.h5"))
 
 # 输出：
 # layers/dense optimizer

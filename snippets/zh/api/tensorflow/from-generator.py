@@ -18,7 +18,7 @@ passes = []
 
 
 def squares(count):
-    passes.append(int(count))
+    passes.append(f"{type(count).__name__} {count}")
     for number in range(count):
         yield number**2
 
@@ -28,6 +28,13 @@ dataset = tf.data.Dataset.from_generator(
 )
 print(elements(dataset), elements(dataset), "passes:", passes)
 print("cardinality:", int(dataset.cardinality()))
+old = {"output_types": tf.int32, "output_shapes": ()}
+deprecated = tf.data.Dataset.from_generator(squares, args=(3,), **old)
+print(elements(deprecated), deprecated.element_spec == dataset.element_spec)
+cut = tf.data.Dataset.from_generator(
+    lambda: [0.5, 1.5], output_signature=tf.TensorSpec((), tf.int32)
+)
+print("0.5 and 1.5 as int32:", elements(cut))
 try:
     tf.data.Dataset.from_generator(
         squares(4), output_signature=tf.TensorSpec((), tf.int32)
@@ -43,7 +50,9 @@ except tf.errors.InvalidArgumentError as error:
     print(error.message.splitlines()[0].split("TypeError: ")[1])
 
 # 输出：
-# [0, 1, 4, 9] [0, 1, 4, 9] passes: [4, 4]
+# [0, 1, 4, 9] [0, 1, 4, 9] passes: ['int32 4', 'int32 4']
 # cardinality: -2
+# [0, 1, 4] True
+# 0.5 and 1.5 as int32: [0, 1]
 # `generator` must be a Python callable.
 # `generator` yielded an element of shape () where an element of shape (1,) was expected.

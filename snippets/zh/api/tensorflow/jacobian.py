@@ -16,6 +16,12 @@ with tf.GradientTape(persistent=True) as tape:
 print("gradient:", tape.gradient(y, x).numpy().tolist())
 print("jacobian:", tape.jacobian(y, x).shape)
 print("batch_jacobian:", tape.batch_jacobian(y, x).numpy().tolist())
+slower = {"experimental_use_pfor": False, "parallel_iterations": 1}
+print("without pfor:", tape.batch_jacobian(y, x, **slower).numpy().tolist())
+print("and jacobian:", tape.jacobian(y, x, **slower).shape, end=", ")
+unused = tf.constant([1.0, 2.0, 3.0])
+zeros = tape.jacobian(y, unused, unconnected_gradients="zero")
+print("no influence:", tape.jacobian(y, unused), "or", zeros.shape)
 
 point = tf.Variable(3.0)
 with tf.GradientTape() as outer:
@@ -29,5 +35,7 @@ print("second, 6x:", outer.gradient(first, point).numpy())
 # gradient: [[2.0, 4.0], [6.0, 8.0]]
 # jacobian: (2, 2, 2, 2)
 # batch_jacobian: [[[2.0, 0.0], [0.0, 4.0]], [[6.0, 0.0], [0.0, 8.0]]]
+# without pfor: [[[2.0, 0.0], [0.0, 4.0]], [[6.0, 0.0], [0.0, 8.0]]]
+# and jacobian: (2, 2, 2, 2), no influence: None or (2, 2, 3)
 # first, 3x²: 27.0
 # second, 6x: 18.0

@@ -10,6 +10,19 @@ tf.config.set_logical_device_configuration(
 import tensorflow as tf
 
 
+def attempt(function):
+    try:
+        print(function())
+    except Exception as error:
+        lines = str(getattr(error, "message", error)).splitlines()
+        if lines[0].startswith("in user code"):
+            lines = lines[-1:]
+        message = " ".join(line.strip() for line in lines)
+        message = message.split("}} ")[-1].split(" [Op")[0]
+        name = type(error).__name__
+        print(f"{name}: {message.removeprefix(f'{name}: ')[:200]}")
+
+
 traced = []
 
 
@@ -40,6 +53,30 @@ try:
     signed(tf.zeros((2, 2)))
 except TypeError as error:
     print(str(error).split(". ")[0])
+for named in (
+    {"experimental_relax_shapes": True},
+    {"experimental_follow_type_hints": True},
+    {"experimental_implements": "doubling"},
+    {"experimental_attributes": {"api_implements": "doubling"}},
+):
+    made = tf.function(double, **named)
+    attributes = made.get_concrete_function(tf.zeros(2)).function_def.attr
+    print(*named, traces(made, *vectors), end=" ")
+    print([name for name in attributes if name.endswith("implements")])
+print(tf.function(double, experimental_compile=True)(tf.ones(2)).numpy())
+other = {"experimental_attributes": {"other": "doubling"}}
+attempt(lambda: tf.function(double, **other))
+
+
+def checked(x):
+    assert tf.reduce_sum(x) > 0.0
+    return x
+
+
+for options in (None, tf.autograph.experimental.Feature.ASSERT_STATEMENTS):
+    given = {"experimental_autograph_options": options}
+    print(options, end=" ")
+    attempt(lambda: tf.function(checked, **given)(tf.ones(2)).numpy())
 
 # 输出：
 # shapes:           ['(2,)', '(3,)', '(4,)']
@@ -49,3 +86,11 @@ except TypeError as error:
 # as tensors:       ['()']
 # the first shape again: []
 # Binding inputs to tf.function failed due to `Can not cast TensorSpec(shape=(2, 2), dtype=tf.float32, name=None) to TensorSpec(shape=(None,), dtype=tf.float32, name=None)`
+# experimental_relax_shapes ['(None,)'] []
+# experimental_follow_type_hints ['(3,)', '(4,)'] []
+# experimental_implements ['(3,)', '(4,)'] ['_implements']
+# experimental_attributes ['(3,)', '(4,)'] ['api_implements']
+# [2. 2.]
+# ValueError: `other is not supported by tf.function as an attribute.
+# None OperatorNotAllowedInGraphError: Using a symbolic `tf.Tensor` as a Python `bool` is not allowed. You can attempt the following resolutions to the problem: If you are running in Graph mode, use Eager execution mode or decorate this fu
+# Feature.ASSERT_STATEMENTS [1. 1.]

@@ -12,9 +12,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -35,24 +35,28 @@ print(told(keras.KerasTensor((4, 1, 2, 1)).squeeze()), end=", ")
 print(told(keras.KerasTensor((4, 1, 2, 1)).squeeze(axis=1)))
 print(told(keras.ops.cast(symbol, "int32")), end=", ")
 print(told(keras.ops.matmul(symbol, keras.KerasTensor((3, 5), "float64"))))
-print("sparse:", keras.KerasTensor((2, 2), sparse=True).sparse)
+print("sparse:", keras.KerasTensor((2, 2), sparse=True).sparse, end=", ")
+kinds = {"ragged": True, "ragged_rank": 1, "row_splits_dtype": "int32"}
+rows = keras.KerasTensor((2, None), name="rows", **kinds)
+print("ragged:", rows.ragged, rows.ragged_rank, rows.row_splits_dtype, end=", ")
+print("name:", rows.name)
 attempt(lambda: float(symbol))
 attempt(lambda: np.mean(symbol))
 attempt(lambda: [*symbol])
 attempt(lambda: bool(symbol))
 attempt(lambda: symbol + keras.KerasTensor((4, 3)))
-attempt(setattr, symbol, "shape", (1,))
+attempt(lambda: setattr(symbol, "shape", (1,)))
 silent = keras.KerasTensor((2,), record_history=False)
 attempt(lambda: silent + 1)
-attempt(keras.KerasTensor, (2,), "float31")
-attempt(keras.KerasTensor, (2,), sparse=True, ragged=True)
-attempt(keras.KerasTensor, (2,), unit="m")
+attempt(lambda: keras.KerasTensor((2,), "float31"))
+attempt(lambda: keras.KerasTensor((2,), sparse=True, ragged=True))
+attempt(lambda: keras.KerasTensor((2,), unit="m"))
 
 # Output:
 # (None, 2, 3) float32 -> (None, 2, 3) float32, (None, 3) float32
 # (None, 6) float32, (4, 2) float32, (4, 2, 1) float32
 # (None, 2, 3) int32, (None, 2, 5) float64
-# sparse: True
+# sparse: True, ragged: True 1 int32, name: rows
 # ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical val
 # ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical val
 # NotImplementedError: Iterating over a symbolic KerasTensor is not supported.

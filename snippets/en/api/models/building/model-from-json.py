@@ -12,9 +12,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -30,14 +30,17 @@ class Scale(keras.layers.Layer):
 
 scaled = keras.Sequential([keras.Input((1,)), Scale(name="scale")])
 text = scaled.to_json()
-attempt(keras.models.model_from_json, text)
+attempt(lambda: keras.models.model_from_json(text))
 read = keras.models.model_from_json(text, custom_objects={"Scale": Scale})
-print(read(np.ones((1, 1))).numpy(), "compiled:", read.compiled)
-attempt(keras.models.model_from_json, "{}")
-attempt(keras.models.model_from_json, "scale")
+print(read(np.ones((1, 1))).numpy(), "compiled:", read.compiled, end=", ")
+scaled.compile("sgd", "mse")
+read = keras.models.model_from_json(scaled.to_json(), {"Scale": Scale})
+print("of a compiled model:", read.compiled)
+attempt(lambda: keras.models.model_from_json("{}"))
+attempt(lambda: keras.models.model_from_json("scale"))
 
 # Output:
 # TypeError: <class 'keras.src.models.sequential.Sequential'> could not be deserialized properly. Please ensure that compon
-# [[2.]] compiled: False
+# [[2.]] compiled: False, of a compiled model: True
 # {}
 # JSONDecodeError: Expecting value: line 1 column 1 (char 0)

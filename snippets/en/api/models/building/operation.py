@@ -12,9 +12,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -50,11 +50,16 @@ print(shift.get_config(), Shift.from_config(shift.get_config()).by)
 shift.quantization_mode = "int8"
 print("quantized:", shift(np.array([1.0, 2.0])))
 kept = shift.rematerialized_call(shift.call)
-print("outside a RematScope, itself:", kept == shift.call)
-attempt(keras.Operation(), 1.0)
-attempt(Shift, name="a/b")
-attempt(Shift(by=np.ones(2)).get_config)
-attempt(Shift(by="one", name="shift"), inputs)
+print("the function itself:", kept == shift.call, end=", ")
+with keras.RematScope():
+    inside = Shift(2.6)
+kept = inside.rematerialized_call(inside.call)
+print("made in a RematScope:", kept == inside.call)
+print("name:", keras.Operation("given").name)
+attempt(lambda: keras.Operation()(1.0))
+attempt(lambda: Shift(name="a/b"))
+attempt(lambda: Shift(by=np.ones(2)).get_config())
+attempt(lambda: Shift(by="one", name="shift")(inputs))
 
 # Output:
 # [3.6 4.6] (None, 2) float32
@@ -62,7 +67,8 @@ attempt(Shift(by="one", name="shift"), inputs)
 # [[12.6 22.6]] 2 layers
 # {'name': 'shift', 'by': 2.6} 2.6
 # quantized: [4. 5.]
-# outside a RematScope, itself: True
+# the function itself: True, made in a RematScope: False
+# name: given
 # NotImplementedError: Arguments received by Operation.call():
 # ValueError: Argument `name` must be a string and cannot contain character `/`. Received: name=a/b (of type <class 'str'>)
 # NotImplementedError: Object Shift was created by passing

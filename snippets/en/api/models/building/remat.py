@@ -11,9 +11,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -72,7 +72,7 @@ with keras.RematScope("activations"):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     inside = keras.layers.Dense(1, activation=cube, **ones)
 show("activations", inside)
-attempt(keras.RematScope, "all")
+attempt(lambda: keras.RematScope("all"))
 
 # Output:
 # function                   calls 1 + 0, slope 12.0

@@ -12,9 +12,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -31,16 +31,16 @@ def chained(*layers):
     return keras.Sequential(layers, name="chain")
 
 
-attempt(chained, dense("same"), dense("same"))
-attempt(chained, keras.Input((4,)), keras.Input((3,)))
-attempt(chained, np.tanh)
-attempt(chained, keras.Input((4,)), keras.layers.Add())
-attempt(chained().build, (None, 4))
-attempt(chained(keras.Input((4,))).build, (None, 3))
+attempt(lambda: chained(dense("same"), dense("same")))
+attempt(lambda: chained(keras.Input((4,)), keras.Input((3,))))
+attempt(lambda: chained(np.tanh))
+attempt(lambda: chained(keras.Input((4,)), keras.layers.Add()))
+attempt(lambda: chained().build((None, 4)))
+attempt(lambda: chained(keras.Input((4,))).build((None, 3)))
 attempt(lambda: chained(dense()).output_shape)
-attempt(keras.Sequential, dense())
+attempt(lambda: keras.Sequential(dense()))
 single = chained(dense("only"))
-attempt(single.pop)
+attempt(lambda: single.pop())
 print("popped all the same:", single.layers)
 
 # Output:

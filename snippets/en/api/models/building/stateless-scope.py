@@ -12,9 +12,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -39,6 +39,9 @@ with keras.StatelessScope(state_mapping=[(variable, 10.0)]) as scope:
     print("updated:", float(scope.get_current_value(other)))
 print("outside:", variable.numpy(), other.numpy(), end=", ")
 print("found by the scope:", float(scope.get_current_value(variable)))
+with keras.StatelessScope(state_mapping=[(variable, 10.0)]):
+    with keras.StatelessScope(state_mapping=[(other, 20.0)]):
+        print("one in another:", float(variable + 0), float(other + 0))
 for collect_losses in (False, True):
     layer = Adding()
     with keras.StatelessScope(collect_losses=collect_losses) as scope:
@@ -47,18 +50,19 @@ for collect_losses in (False, True):
     print(collect_losses, [float(loss) for loss in scope.losses])
 with keras.StatelessScope():
     later = keras.Variable("ones", shape=(2,))
-    attempt(keras.Variable, 1.0)
+    attempt(lambda: keras.Variable(1.0))
 print("made at the end:", later.numpy())
 with keras.StatelessScope(initialize_variables=False):
     never = keras.Variable("ones", shape=(2,))
-attempt(never.assign, [2.0, 2.0])
-attempt(keras.StatelessScope, [(variable, [1.0, 2.0])])
-attempt(keras.StatelessScope, [("variable", 1.0)])
+attempt(lambda: never.assign([2.0, 2.0]))
+attempt(lambda: keras.StatelessScope([(variable, [1.0, 2.0])]))
+attempt(lambda: keras.StatelessScope([("variable", 1.0)]))
 
 # Output:
 # inside: 10.0 2.0, assigned: 20.0
 # other: None, updated: 30.0
 # outside: 1.0 2.0, found by the scope: 20.0
+# one in another: 1.0 20.0
 # False [7.0]
 # True [2.0, 7.0]
 # ValueError: You are attempting to create a variable while in a stateless scope. This is disallowed. Make sure that all var

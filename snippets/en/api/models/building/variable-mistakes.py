@@ -11,9 +11,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -26,15 +26,15 @@ count = keras.Variable([1.0, 2.0], name="count")
 array = count.numpy()
 array[0] = 100
 
-attempt(count.assign, [1.0])
-attempt(keras.Variable, "zeros")
-attempt(keras.Variable, "zeros", shape=(None, 2))
-attempt(keras.Variable, 1.0, name="a/b")
-attempt(keras.Variable, 1.0, aggregation="max")
-attempt(keras.Variable, 1.0, synchronization="always")
+attempt(lambda: count.assign([1.0]))
+attempt(lambda: keras.Variable("zeros"))
+attempt(lambda: keras.Variable("zeros", shape=(None, 2)))
+attempt(lambda: keras.Variable(1.0, name="a/b"))
+attempt(lambda: keras.Variable(1.0, aggregation="max"))
+attempt(lambda: keras.Variable(1.0, synchronization="always"))
 attempt(lambda: bool(keras.Variable(1.0)))
 attempt(lambda: float(count))
-attempt(keras.Variable(1).assign, 2.7)
+attempt(lambda: keras.Variable(1).assign(2.7))
 print("ignored:", keras.Variable(1.0, trainabel=False).trainable)
 
 # Output:

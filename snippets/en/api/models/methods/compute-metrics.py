@@ -4,24 +4,25 @@
 import keras
 import numpy as np
 import re
-import tensorflow as tf
 
 
 def line(rate=0.1, name="line", **named):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     layer = keras.layers.Dense(1, name="slope", **ones)
     model = keras.Sequential([keras.Input((1,)), layer], name=name)
-    named = {"loss": "mse", "metrics": ["mae"], **named}
-    model.compile(keras.optimizers.SGD(rate, name="sgd"), **named)
+    sgd = keras.optimizers.SGD(rate, name="sgd")
+    model.compile(
+        **{"optimizer": sgd, "loss": "mse", "metrics": ["mae"], **named}
+    )
     return model
 
 
 x, y = np.array([[1.0], [3.0]]), np.array([[0.0], [0.0]])
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -30,71 +31,12 @@ def attempt(function, *given, **named):
         print(f"{type(error).__name__}: {lines[0][:110]}")
 
 
-ones = np.ones(2)
-attempt(line().train_on_batch, x, y, ones, class_weight={0: 3.0})
-
-
-class Watched(keras.Model):
-    def __init__(self):
-        super().__init__()
-        self.slope = keras.layers.Dense(1, kernel_initializer="ones")
-
-    def call(self, inputs, training=None):
-        print("  call, training =", training)
-        return self.slope(inputs)
-
-    def train_step(self, data):
-        print("  train_step gets", [tuple(part.shape) for part in data])
-        return super().train_step(data)
-
-    def test_step(self, data):
-        print("  test_step gets", [tuple(part.shape) for part in data])
-        return super().test_step(data)
-
-    def predict_step(self, data):
-        print("  predict_step gets", [tuple(part.shape) for part in data])
-        return super().predict_step(data)
-
-
-model = Watched()
-model.compile("sgd", "mse", run_eagerly=True)
-dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
-model(x)
-for name, run in (
-    ("fit", lambda: model.fit(x, y, sample_weight=ones, verbose=0)),
-    ("evaluate", lambda: model.evaluate(x, y, verbose=0)),
-    ("predict", lambda: model.predict(dataset, verbose=0)),
-):
-    run()
-
-
-def penalized(penalty=0.5):
-    model = line()
-    model.layers[0].kernel.regularizer = keras.regularizers.L2(penalty)
-    return model
-
-
-model = penalized()
-y_pred = model(x)
-half = np.array([1.0, 0.0])
-loss = model.compute_loss(y=y, y_pred=y_pred, sample_weight=half)
-kernel = keras.ops.convert_to_tensor([[2.0]])
-loss, values = model.stateless_compute_loss(
-    [kernel],
-    [variable.value for variable in model.non_trainable_variables],
-    [variable.value for variable in model.metrics_variables],
-    y=y,
-    y_pred=y_pred,
-)
-attempt(keras.Sequential([keras.Input((1,))]).compute_loss, y=y, y_pred=y)
-
-
 def told(results):
     return {key: float(value) for key, value in results.items()}
 
 
 model = line()
-attempt(model.get_metrics_result)
+attempt(lambda: model.get_metrics_result())
 print(told(model.compute_metrics(x, y, model(x))))
 print(told(model.compute_metrics(x[:1], y[:1], model(x[:1]))))
 print("by hand: mae", (1 + 3 + 1) / 3)

@@ -6,9 +6,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -28,15 +28,25 @@ def small():
 kernel = np.array([[1.0, 0.5], [-0.25, 2.0]])
 
 
-attempt(small().quantize, "int7")
-attempt(small().quantize, "int8", filters=3)
-attempt(small().quantize, "int8", axis=0)
-attempt(small().quantize, "gptq")
+def no_input(layer):
+    return not isinstance(layer, keras.layers.InputLayer)
+
+
+attempt(lambda: small().quantize())
+attempt(lambda: small().quantize("int7"))
+int8 = keras.quantizers.Int8QuantizationConfig()
+attempt(lambda: small().quantize("int4", config=int8))
+attempt(lambda: small().quantize("int8", filters=3))
+attempt(lambda: small().quantize("int8", axis=0))
+attempt(lambda: small().quantize("gptq"))
 unbuilt = keras.Sequential([keras.layers.Dense(2)], name="unbuilt")
-attempt(unbuilt.quantize, "int8")
+attempt(lambda: unbuilt.quantize("int8"))
 norm = keras.Sequential([keras.Input((2,))])
 norm.add(keras.layers.BatchNormalization())
-attempt(norm.quantize, "int8")
+attempt(lambda: norm.quantize("int8", filters=no_input))
+twice = small()
+twice.quantize("int8", filters=no_input)
+attempt(lambda: twice.quantize("int8", filters=no_input))
 
 
 class Denser(keras.layers.Dense):
@@ -45,16 +55,19 @@ class Denser(keras.layers.Dense):
 
 for type_check in (True, False):
     denser = keras.Sequential([keras.Input((2,)), Denser(2)])
-    denser.quantize("int8", type_check=type_check)
+    denser.quantize("int8", filters=no_input, type_check=type_check)
     print(f"type_check={type_check}:", denser.layers[0].quantization_mode)
 
 # Output:
+# ValueError: You must provide either `mode` or `config` to `quantize`.
 # ValueError: Invalid quantization mode. Expected one of ('int8', 'float8', 'int4', 'gptq', 'awq'). Received: mode=int7
+# ValueError: Contradictory arguments: mode='int4' but config.mode='int8'
 # ValueError: The `filters` argument must be a regex string, a list of regex strings, or a callable. Received: <class 'int'>
 # ValueError: Unrecognized keyword arguments passed to Sequential: {'axis': 0}
 # ValueError: For GPTQ, you must pass a `GPTQConfig` object in the `config` argument.
 # ValueError: Cannot quantize a layer that isn't yet built. Layer 'unbuilt' (of type 'Sequential') is not built yet.
 # None
+# ValueError: Layer 'first' is already quantized with dtype_policy='int8_from_float32'. Received: mode=int8
 # type_check=True: None
 # type_check=False: int8
 # UserWarning: Layer BatchNormalization does not have a `quantize` method implemented.

@@ -13,12 +13,18 @@ def small():
     return model
 
 
+def named_second(layer):
+    return layer.name == "second"
+
+
 kernel = np.array([[1.0, 0.5], [-0.25, 2.0]])
 own = keras.quantizers.Int8QuantizationConfig()
 for title, named in (
     ("mode", {"mode": "int8"}),
     ("config", {"config": own}),
-    ("filters", {"mode": "int8", "filters": "fir.*"}),
+    ("a pattern", {"mode": "int8", "filters": "fir.*"}),
+    ("two patterns", {"mode": "int8", "filters": ["fir.*", "sec.*"]}),
+    ("a function", {"mode": "int8", "filters": named_second}),
 ):
     model = small()
     model.quantize(**named)
@@ -26,8 +32,9 @@ for title, named in (
     for layer in model.layers:
         shown = [f"{v.name} {v.dtype}" for v in layer.weights]
         print("   ", layer.name, layer.quantization_mode, *shown)
-first = model.get_layer("first")
-whole, found = first.weights
+model = small()
+model.quantize("int8")
+whole, found = model.get_layer("first").weights
 print(whole.numpy().tolist(), found.numpy().round(2).tolist())
 scale = 127 / np.abs(kernel).max(axis=0)
 print(np.round(kernel * scale).tolist(), scale.tolist(), "by hand")
@@ -40,9 +47,15 @@ print("structure:", model.get_quantization_layer_structure("gptq"))
 # config
 #     first int8 kernel int8 kernel_scale float32
 #     second int8 kernel int8 kernel_scale float32
-# filters
+# a pattern
 #     first int8 kernel int8 kernel_scale float32
 #     second None kernel float32
+# two patterns
+#     first int8 kernel int8 kernel_scale float32
+#     second int8 kernel int8 kernel_scale float32
+# a function
+#     first None kernel float32
+#     second int8 kernel int8 kernel_scale float32
 # [[127, 32], [-32, 127]] [127.0, 63.5]
 # [[127.0, 32.0], [-32.0, 127.0]] [127.0, 63.5] by hand
 # structure: None

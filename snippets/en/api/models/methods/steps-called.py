@@ -3,34 +3,20 @@
 
 import keras
 import numpy as np
-import re
 
 
 def line(rate=0.1, name="line", **named):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     layer = keras.layers.Dense(1, name="slope", **ones)
     model = keras.Sequential([keras.Input((1,)), layer], name=name)
-    named = {"loss": "mse", "metrics": ["mae"], **named}
-    model.compile(keras.optimizers.SGD(rate, name="sgd"), **named)
+    sgd = keras.optimizers.SGD(rate, name="sgd")
+    model.compile(
+        **{"optimizer": sgd, "loss": "mse", "metrics": ["mae"], **named}
+    )
     return model
 
 
 x, y = np.array([[1.0], [3.0]]), np.array([[0.0], [0.0]])
-
-
-def attempt(function, *given, **named):
-    try:
-        print(function(*given, **named))
-    except Exception as error:
-        plain = re.sub(r"\x1b\[\d+m", "", str(error))
-        lines = [text for text in plain.splitlines() if text.strip()]
-        if len(lines) > 1 and lines[0].startswith("Exception encountered"):
-            lines = lines[1:]
-        print(f"{type(error).__name__}: {lines[0][:110]}")
-
-
-ones = np.ones(2)
-attempt(line().train_on_batch, x, y, ones, class_weight={0: 3.0})
 
 
 import tensorflow as tf
@@ -58,21 +44,20 @@ class Watched(keras.Model):
         return super().predict_step(data)
 
 
-model = Watched()
-model.compile("sgd", "mse", run_eagerly=True)
-dataset = tf.data.Dataset.from_tensor_slices((x, y)).batch(2)
+watched = Watched()
+watched.compile("sgd", "mse", run_eagerly=True)
 print("first call")
-model(x)
-for name, run in (
-    ("fit", lambda: model.fit(x, y, sample_weight=ones, verbose=0)),
-    ("evaluate", lambda: model.evaluate(x, y, verbose=0)),
-    ("predict", lambda: model.predict(dataset, verbose=0)),
-):
-    print(name)
-    run()
-model = line()
+watched(x)
+print("fit")
+watched.fit(x, y, sample_weight=np.ones(2), verbose=0)
+print("evaluate")
+watched.evaluate(x, y, verbose=0)
+print("predict")
+watched.predict(
+    tf.data.Dataset.from_tensor_slices((x, y)).batch(2), verbose=0
+)
 tensors = keras.ops.convert_to_tensor(x), keras.ops.convert_to_tensor(y)
-logs = model.train_step(tensors)
+logs = line().train_step(tensors)
 print("called by hand:", {key: float(value) for key, value in logs.items()})
 
 # Output:

@@ -5,9 +5,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -45,8 +45,9 @@ rows(expand_nested=True)
 rows(show_trainable=True)
 rows(layer_range=("norm", "last"))
 rows(layer_range=("no.*", "no.*"))
-attempt(deep.summary, layer_range=["norm", "end"])
-attempt(deep.summary, positions=[0.01, 0.5, 1.0], line_length=66)
+rows(positions=[0.3, 0.8, 1.0])
+attempt(lambda: deep.summary(layer_range=["norm", "end"]))
+attempt(lambda: deep.summary(positions=[0.01, 0.5, 1.0], line_length=66))
 
 # Output:
 # expand_nested (1 call)
@@ -64,5 +65,11 @@ attempt(deep.summary, positions=[0.01, 0.5, 1.0], line_length=66)
 #     last (Dense) | (None, 2) | 8
 # layer_range (1 call)
 #     norm (BatchNormalization) | (None, 3) | 12
+# positions (1 call)
+#     tower | (None, 3) | 15
+#     (Sequential) |  |
+#     norm | (None, 3) | 12
+#     (BatchNormaliza… |  |
+#     last (Dense) | (None, 2) | 8
 # ValueError: Passed layer_names do not match the layer names in the model. Received: ['norm', 'end']
 # ValueError: Insufficient console width to print summary.

@@ -6,9 +6,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -42,7 +42,7 @@ for optimizer in (None, "sgd", keras.optimizers.Adam(0.1)):
     print(f"{type(model.optimizer).__name__} {rate:.4f}", end=", ")
 without = line(optimizer=None, loss="mse")
 print("without:", measured(without))
-attempt(without.fit, points, targets, verbose=0)
+attempt(lambda: without.fit(points, targets, verbose=0))
 
 # Output:
 # RMSprop 0.0010, SGD 0.0100, Adam 0.1000, without: loss 6.5

@@ -38,6 +38,9 @@ watch(batch_size=4, shuffle=False)
 watch(batch_size=4, epochs=2)
 watch(batch_size=4, shuffle="batch")
 watch(batch_size=4, shuffle=False, epochs=5, initial_epoch=3)
+model = Recorder()
+model.fit(np.arange(70), verbose=0)
+print("batch_size=None:", *[len(numbers.split()) for numbers in model.seen])
 
 # Output:
 #
@@ -50,3 +53,4 @@ watch(batch_size=4, shuffle=False, epochs=5, initial_epoch=3)
 #     2 0 3 1, 5 4
 # batch_size=4, shuffle=False, epochs=5, initial_epoch=3
 #     0 1 2 3, 4 5 | 0 1 2 3, 4 5
+# batch_size=None: 32 32 6

@@ -34,11 +34,11 @@ def watch(**named):
 
 
 watch(steps_per_epoch=3, shuffle=False)
-watch(steps_per_epoch=2, batch_size=2, shuffle=False, epochs=2)
+watch(steps_per_epoch=2, batch_size=2, shuffle=False, epochs=3)
 
 # Output:
 # steps_per_epoch=3, shuffle=False
 #     0 1, 2 3, 4 5
-# steps_per_epoch=2, batch_size=2, shuffle=False, epochs=2
-#     0 1, 2 3 | 4 5
+# steps_per_epoch=2, batch_size=2, shuffle=False, epochs=3
+#     0 1, 2 3 | 4 5 | 0 1, 2 3
 # UserWarning: Your input ran out of data; interrupting training. Make sure that your dataset or generator can generate at least `steps_per_epoch * epochs` batches. You may need to use the `.repeat()` function when building your dataset.

@@ -24,9 +24,9 @@ copy = keras.models.clone_model(model)
 copy.set_weights(model.get_weights())
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -81,9 +81,28 @@ for recursive in (False, True):
     seen.clear()
 wide = clone(whole, input_tensors=keras.Input((4,), batch_size=8))
 print(wide.input_shape, wide.output_shape, "compiled:", wide.compiled)
-attempt(clone, model, call_function=with_dropout)
-attempt(clone, whole, input_tensors=[keras.Input((4,))] * 2)
-attempt(clone, whole, weights=True)
+
+
+class Own(keras.Model):
+    def __init__(self, units=2):
+        super().__init__(name="own")
+        self.only = dense("only", units)
+
+    def call(self, inputs):
+        return self.only(inputs)
+
+
+class Told(Own):
+    def get_config(self):
+        return {"units": 3}
+
+
+print("by its configuration:", clone(Told()).only.units, "units")
+attempt(lambda: clone(Own()))
+attempt(lambda: clone(Told(), clone_function=replace))
+attempt(lambda: clone(model, call_function=with_dropout))
+attempt(lambda: clone(whole, input_tensors=[keras.Input((4,))] * 2))
+attempt(lambda: clone(whole, weights=True))
 
 # 输出：
 #                  inputs tower last - shared 0
@@ -94,6 +113,9 @@ attempt(clone, whole, weights=True)
 # recursive=True   inputs tower last2 - shared 0
 #     replace got ['inside', 'last']
 # (8, 4) (8, 2) compiled: True
+# by its configuration: 3 units
+# TypeError: <class '__main__.Own'> could not be deserialized properly. Please ensure that components that are Python objec
+# ValueError: Arguments `clone_function` and `input_tensors` are only supported for Sequential models or Functional models.
 # ValueError: `call_function` argument is not supported with Sequential models.  In a Sequential model, layers aren't called
 # ValueError: `input_tensors` must have the same structure as model.input
 # ValueError: Unexpected keyword argument(s): ('weights',)

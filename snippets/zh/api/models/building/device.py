@@ -11,9 +11,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -35,7 +35,7 @@ def on(name):
         return keras.ops.ones(2).device[-5:]
 
 
-attempt(on, "disk:0")
+attempt(lambda: on("disk:0"))
 
 # 输出：
 # cpu:0 CPU:0 CPU:0, outside: CPU:0

@@ -11,9 +11,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -35,8 +35,14 @@ with keras.name_scope("outer"):
     inside = dense("inside")
     inside.build((None, 2))
     print(inside.kernel.path)
-attempt(keras.name_scope, "a/b")
+for deduplicate in (True, False):
+    known = {"caller": inside, "deduplicate": deduplicate}
+    with keras.name_scope("same", **known), keras.name_scope("same", **known):
+        print(keras.Variable(1.0, name="four").path, end=" ")
+print()
+attempt(lambda: keras.name_scope("a/b"))
 
 # 输出：
 # outer/one outer/inner/two other/inner/three outer/inside/kernel
+# outer/same/four same/same/four
 # ValueError: Argument `name` must be a string and cannot contain character `/`. Received: name=a/b

@@ -14,9 +14,9 @@ import numpy as np
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -37,7 +37,7 @@ chain.add(dense("second"))
 print("add:", chain.built, len(chain.weights), chain.output_shape)
 chain.add(dense("third"), rebuild=False)
 print("add, rebuild=False:", chain.built)
-attempt(chain, np.ones((1, 4)))
+attempt(lambda: chain(np.ones((1, 4))))
 chain.build((None, 4))
 print("built again:", chain(np.ones((1, 4))).shape)
 removed = chain.pop(rebuild=False)

@@ -9,8 +9,10 @@ def line(rate=0.1, name="line", **named):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     layer = keras.layers.Dense(1, name="slope", **ones)
     model = keras.Sequential([keras.Input((1,)), layer], name=name)
-    named = {"loss": "mse", "metrics": ["mae"], **named}
-    model.compile(keras.optimizers.SGD(rate, name="sgd"), **named)
+    sgd = keras.optimizers.SGD(rate, name="sgd")
+    model.compile(
+        **{"optimizer": sgd, "loss": "mse", "metrics": ["mae"], **named}
+    )
     return model
 
 
@@ -20,9 +22,9 @@ x, y = np.array([[1.0], [3.0]]), np.array([[0.0], [0.0]])
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -39,9 +41,9 @@ print("by hand:", (1 + 9) / 2, (1 + 3) / 2, 1 / 2, 3 * (1 + 9) / 2)
 model = line(rate=0.0)
 two_calls = [model.train_on_batch(x[:n], y[:n]) for n in (1, 2)]
 print("fresh each time:", *two_calls)
-ones = np.ones(2)
-attempt(line().train_on_batch, x, y, ones, class_weight={0: 3.0})
-attempt(line().predict_on_batch, [[1.0], [3.0]])
+both = {"sample_weight": np.ones(2), "class_weight": {0: 3.0}}
+attempt(lambda: line().train_on_batch(x, y, **both))
+attempt(lambda: line().predict_on_batch([[1.0], [3.0]]))
 
 # 输出：
 # list: [5.0, 2.0] [5.0, 2.0]

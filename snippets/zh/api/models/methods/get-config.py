@@ -9,14 +9,16 @@ def line(rate=0.1, name="line", **named):
     ones = {"use_bias": False, "kernel_initializer": "ones"}
     layer = keras.layers.Dense(1, name="slope", **ones)
     model = keras.Sequential([keras.Input((1,)), layer], name=name)
-    named = {"loss": "mse", "metrics": ["mae"], **named}
-    model.compile(keras.optimizers.SGD(rate, name="sgd"), **named)
+    sgd = keras.optimizers.SGD(rate, name="sgd")
+    model.compile(
+        **{"optimizer": sgd, "loss": "mse", "metrics": ["mae"], **named}
+    )
     return model
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -46,9 +48,34 @@ class Sized(keras.Model):
         self.units = units
 
 
+class Needing(Sized):
+    def __init__(self, units, **kwargs):
+        super().__init__(units, **kwargs)
+
+
 print("made with 3, recorded:", Sized(3, name="sized").get_config()["units"])
 print(Sized.from_config({"units": 4, "name": "more"}).units)
-attempt(Sized.from_config, {"unit": 4})
+attempt(lambda: Sized.from_config({"unit": 4}))
+attempt(lambda: Needing(3).get_config())
+
+
+class Twice(keras.layers.Layer):
+    def call(self, inputs):
+        return 2 * inputs
+
+
+def twofold():
+    inputs = keras.Input((1,), name="inputs")
+    return keras.Model(inputs, Twice(name="twice")(inputs))
+
+
+attempt(lambda: keras.Model.from_config(twofold().get_config()))
+config = twofold().get_config()
+print("before:", sorted(config))
+for _ in range(2):
+    again = keras.Model.from_config(config, custom_objects={"Twice": Twice})
+    names = [layer.name for layer in again.layers]
+    print(type(again).__name__, names, "left:", sorted(config))
 
 # 输出：
 # ['build_input_shape', 'dtype', 'layers', 'name', 'trainable']
@@ -59,3 +86,8 @@ attempt(Sized.from_config, {"unit": 4})
 # made with 3, recorded: 2
 # 4
 # ValueError: Unrecognized keyword arguments passed to Sized: {'unit': 4}
+# NotImplementedError: Object Needing was created by passing
+# TypeError: Could not locate class 'Twice'. Make sure custom classes and functions are decorated with `@keras.saving.regis
+# before: ['input_layers', 'layers', 'name', 'output_layers', 'trainable']
+# Functional ['inputs', 'twice'] left: []
+# Model [] left: []

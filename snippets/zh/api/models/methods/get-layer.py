@@ -5,9 +5,9 @@ import keras
 import re
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -29,21 +29,21 @@ deep = keras.Sequential(
     name="deep",
 )
 deep.get_layer("last").trainable = False
-attempt(deep.summary, layer_range=["norm", "end"])
-attempt(deep.summary, positions=[0.01, 0.5, 1.0], line_length=66)
 
 print(deep.get_layer("norm").name, deep.get_layer(index=0).name, end=" ")
 print(deep.get_layer(index=-1).name)
 print("inside:", deep.get_layer("tower").get_layer("inner").name)
-attempt(deep.get_layer, "inner")
-attempt(deep.get_layer, index=3)
-attempt(deep.get_layer, "norm", 1)
-attempt(deep.get_layer)
+attempt(lambda: deep.get_layer("inner"))
+attempt(lambda: deep.get_layer(index=3))
+attempt(lambda: deep.get_layer(index=-4))
+attempt(lambda: deep.get_layer("norm", 1))
+attempt(lambda: deep.get_layer())
 
 # 输出：
 # norm tower last
 # inside: inner
 # ValueError: No such layer: inner. Existing layers are: ['tower', 'norm', 'last'].
 # ValueError: Was asked to retrieve layer at index 3 but model only has 3 layers.
+# IndexError: list index out of range
 # ValueError: Provide only a layer name or a layer index. Received: index=1, name=norm.
 # ValueError: Provide either a layer name or layer index at `get_layer`.

@@ -7,9 +7,9 @@ import re
 import tensorflow as tf
 
 
-def attempt(function, *given, **named):
+def attempt(function):
     try:
-        print(function(*given, **named))
+        print(function())
     except Exception as error:
         plain = re.sub(r"\x1b\[\d+m", "", str(error))
         lines = [text for text in plain.splitlines() if text.strip()]
@@ -28,8 +28,6 @@ def line(*settings, **named):
 
 points = np.array([[1.0], [2.0], [3.0], [4.0]])
 targets = np.array([[0.0], [2.0], [0.0], [0.0]])
-without = line(optimizer=None, loss="mse")
-attempt(without.fit, points, targets, verbose=0)
 
 
 class Pairs(keras.utils.PyDataset):
@@ -67,22 +65,23 @@ for title, used, given in (
 
 model = line("sgd", "mse")
 both = {"class_weight": {0: 2.0}, "sample_weight": np.ones(4)}
-attempt(model.fit, points, targets[:3])
-attempt(model.fit, points, targets, **both)
-attempt(model.fit, dataset, targets)
-attempt(model.fit, dataset, validation_split=0.5)
-attempt(model.fit, generate(), class_weight={0: 2.0}, shuffle=False)
-attempt(model.fit, points, targets, validation_split=1.0)
+attempt(lambda: model.fit(points, targets[:3]))
+attempt(lambda: model.fit(points, targets, **both))
+attempt(lambda: model.fit(dataset, targets))
+attempt(lambda: model.fit(dataset, validation_split=0.5))
+attempt(lambda: model.fit(generate(), class_weight={0: 2.0}, shuffle=False))
+attempt(lambda: model.fit(points, targets, validation_split=1.0))
 attempt(
-    model.fit,
-    points,
-    targets,
-    validation_data=(points, targets),
-    validation_freq=0.5,
-    verbose=0,
+    lambda: model.fit(
+        points,
+        targets,
+        validation_data=(points, targets),
+        validation_freq=0.5,
+        verbose=0,
+    )
 )
-attempt(model.fit, points, targets, nb_epoch=3)
-attempt(model.fit, points, verbose=0)
+attempt(lambda: model.fit(points, targets, nb_epoch=3))
+attempt(lambda: model.fit(points, verbose=0))
 
 # 输出：
 # ValueError: Data cardinality is ambiguous. Make sure all arrays contain the same number of samples.'x' sizes: 4

@@ -22,6 +22,9 @@ class Recorder(keras.Model):
         return {"loss": 0.0}
 
 
+import tensorflow as tf
+
+
 class Threes(keras.utils.PyDataset):
     def __len__(self):
         return 4
@@ -35,7 +38,12 @@ for shuffle in (False, True):
     model = Recorder()
     model.fit(Threes(), shuffle=shuffle, verbose=0)
     print(", ".join(model.seen))
+model = Recorder()
+model.fit(tf.data.Dataset.range(12).batch(3), shuffle=True, verbose=0)
+print(", ".join(model.seen))
 
 # 输出：
 # 0 1 2, 3 4 5, 6 7 8, 9 10 11
 # 6 7 8, 0 1 2, 3 4 5, 9 10 11
+# 0 1 2, 3 4 5, 6 7 8, 9 10 11
+# UserWarning: `shuffle=True` was passed, but will be ignored since the data `x` was provided as a tf.data.Dataset. The Dataset is expected to already be shuffled (via `.shuffle(buffer_size)`).

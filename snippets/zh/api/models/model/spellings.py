@@ -37,6 +37,7 @@ for loss in (
     print(f"{told or type(loss).__name__!s:20}", measured(line("sgd", loss)))
 named = keras.metrics.MeanAbsoluteError(name="mine")
 print(measured(line("sgd", "mse", metrics=["mae", named, absolute])))
+print("loss_weights=2.0:", measured(line("sgd", "mse", loss_weights=2.0)))
 off = (points - targets).ravel()
 print("by hand: mse", (off**2).mean(), "mae", np.abs(off).mean())
 
@@ -47,4 +48,5 @@ print("by hand: mse", (off**2).mean(), "mae", np.abs(off).mean())
 # absolute             loss 2
 # ['mse']              loss 6.5
 # absolute 2, loss 6.5, mae 2, mine 2
+# loss_weights=2.0: loss 13
 # by hand: mse 6.5 mae 2.0

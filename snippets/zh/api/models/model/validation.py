@@ -37,6 +37,7 @@ watch(validation_split=0.2)
 watch(validation_split=0.5, shuffle=False)
 held = np.arange(10, 14)
 watch(validation_split=0.5, validation_data=held, shuffle=False)
+watch(validation_data=held, batch_size=3, shuffle=False)
 watch(validation_data=held, validation_batch_size=3, shuffle=False)
 watch(validation_data=held, validation_steps=2, shuffle=False)
 watch(
@@ -55,6 +56,8 @@ watch(validation_data=held, validation_freq=[1, 3], shuffle=False, epochs=3)
 #     0 1 2, [3, 4, 5]
 # validation_split=0.5, validation_data=[10 11 12 13], shuffle=False
 #     0 1 2 3 4 5, [10, 11, 12, 13]
+# validation_data=[10 11 12 13], batch_size=3, shuffle=False
+#     0 1 2, 3 4 5, [10, 11, 12], [13]
 # validation_data=[10 11 12 13], validation_batch_size=3, shuffle=False
 #     0 1 2 3 4 5, [10, 11, 12], [13]
 # validation_data=[10 11 12 13], validation_steps=2, shuffle=False
