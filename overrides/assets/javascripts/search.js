@@ -5,6 +5,8 @@
 window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
   const PHRASE = 3; // words from which pages that hold them in this order come first: a message, say
+  const WORD = /^(?:[\p{L}\p{N}_]{3,}|[\u3400-\u9fff]+)$/u; // what a page has or has not; no sign, no `F1`
+  const LEAST = 3; // letters that two words have in common to be like each other
   const LIKENESS = 8; // how much a word counts less for each letter that it is longer than the one asked for
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
 
@@ -17,9 +19,10 @@ window.finder = (() => {
       await ended;
       const address = new URL(bundle, location.href).href;
       const { offlineCopy: offline } = window; // in the copy that is read from a disk; no id has such a name
-      const [pagefind, words] = await Promise.all([
+      const [pagefind, words, names] = await Promise.all([
         offline ? offline.load(address) : import(address),
         list ? fetch(list).then((reply) => reply.text()) : "",
+        fetch(new URL("names.json", address)).then((reply) => reply.json()),
       ]);
       await pagefind.options({
         excerptLength: 24,
@@ -33,7 +36,12 @@ window.finder = (() => {
       const started = pagefind.init();
       delete root.getAttribute;
       await started;
-      return { pagefind, words: new Set(words.split(" ")), address };
+      return {
+        pagefind,
+        words: new Set(words.split(" ")),
+        names: window.namesOf(names, new URL("../", address)),
+        address,
+      };
     })();
     const started = engine;
     started.catch(() => forget(started));
@@ -75,14 +83,12 @@ window.finder = (() => {
     /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
-  // A page that is about the name that was asked, or is called so, comes first, before one that speaks
-  // of it more often.
+  // A page that is called what was asked comes first, before one that speaks of it more often.
   const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
-  const named = ({ meta: { title, keywords, names } }, query) => {
+  const named = ({ meta: { title, keywords } }, query) => {
     const asked = plain(query);
-    const among = (words, word) => (words ?? "").split("·").some((one) => plain(one) === word);
-    if (among(names, asked.replace(/\(.*$/, "").replace(/^.*\./, ""))) return 3;
-    return plain(title) === asked ? 2 : Number(among(keywords, asked));
+    if (plain(title) === asked) return 2;
+    return Number((keywords ?? "").split("·").some((one) => plain(one) === asked));
   };
 
   const loaded = async (loading, started) => {
@@ -96,17 +102,48 @@ window.finder = (() => {
 
   const find = async (query) => {
     const started = ready();
-    const { pagefind, words, address } = await started;
-    const { parts, results } = await loaded(answer(pagefind, words, query), started);
+    const { pagefind, words, names, address } = await started;
+    const places = names.places(query);
+    const parts = partsOf(query, words);
+    const asking = places.length ? [] : await loaded(strangers(pagefind, parts), started);
+    const kept = parts.filter(
+      (part) => !asking.some(({ part: one, like }) => one === part && !like),
+    );
+    const results = kept.length ? await loaded(answer(pagefind, kept), started) : [];
+    const unknown = asking.map(({ part }) => part);
     // Words whose part of the index is lost are to Pagefind words that no page has.
     if (!results.length && !window.offlineCopy)
       await loaded(fetch(address, { method: "HEAD", cache: "no-store" }), started);
     const data = (result) => () => loaded(result.data(), started);
-    return { parts, results: results.map((result) => ({ ...result, data: data(result) })) };
+    return {
+      parts: kept,
+      places: [...places, ...unknown.flatMap(names.nearest)],
+      unknown,
+      results: results.map((result) => ({ ...result, data: data(result) })),
+    };
   };
 
-  const answer = async (pagefind, words, query) => {
-    const parts = partsOf(query, words);
+  // The words that no page has. For such a word Pagefind answers with the longest beginning of it that
+  // some page has; a beginning of half the word is `like` it, of a letter or two is not.
+  const strangers = async (pagefind, parts) => {
+    const known = async (part) => {
+      if (!WORD.test(part)) return undefined;
+      const { results: same } = await pagefind.search(`"${part}"`);
+      if (same.length) return undefined;
+      const { results } = await pagefind.search(part);
+      if (!results.length) return { part, like: false };
+      const { content, excerpt, meta } = await results[0].data();
+      const word = part.toLowerCase();
+      if ([content, ...Object.values(meta)].some((text) => text.toLowerCase().includes(word)))
+        return undefined; // the beginning of a word, which the reader may go on to type
+      const half = word.slice(0, Math.max(LEAST, Math.ceil(word.length / 2)));
+      const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text);
+      return { part, like: marks.some((text) => text.toLowerCase().includes(half)) };
+    };
+    return (await Promise.all(parts.map(known))).filter(Boolean);
+  };
+
+  const answer = async (pagefind, parts) => {
     const { results } = await pagefind.search(parts.join(" "));
     if (parts.length >= PHRASE && results.length) {
       const phrase = parts.join(" ").replaceAll('"', "");
@@ -114,7 +151,7 @@ window.finder = (() => {
       const said = new Set(whole.results.map(({ id }) => id));
       results.sort((one, other) => said.has(other.id) - said.has(one.id));
     }
-    if (results.length >= FEW || parts.length < 2) return { parts, results };
+    if (results.length >= FEW || parts.length < 2) return results;
     const others = new Map();
     const holding = await Promise.all(parts.map((part) => pagefind.search(part)));
     for (const result of holding.flatMap((found) => found.results)) {
@@ -124,7 +161,7 @@ window.finder = (() => {
       else others.set(result.id, { ...result });
     }
     const rest = [...others.values()].sort((one, other) => other.score - one.score);
-    return { parts, results: [...results, ...rest] };
+    return [...results, ...rest];
   };
 
   return { load, find, joined, named };
@@ -170,9 +207,14 @@ window.finder = (() => {
     return [...new Set([...parts, ...words])].join(" ");
   };
 
-  const linkTo = (address, parts, name, title, html) => {
+  const addressOf = (address) => {
     const target = new URL(address, location.href);
     if (window.offlineCopy && target.pathname.endsWith("/")) target.pathname += "index.html";
+    return target;
+  };
+
+  const linkTo = (address, parts, name, title, html) => {
+    const target = addressOf(address);
     const heading = element(name.includes("document") ? "h1" : "h2", "", joined(title));
     const excerpt = excerptOf(html);
     const link = element("a", "md-search-result__link", element("article", name, heading, excerpt));
@@ -193,6 +235,24 @@ window.finder = (() => {
       ({ anchor, title }) => anchor && title !== page.meta.title,
     );
     return sections.sort((one, other) => held(other) - held(one));
+  };
+
+  // What leads to the places of names, the first of which is what was asked.
+  const itemOfNames = (places) => {
+    const item = element("li", "md-search-result__item");
+    item.dataset.names = "";
+    places.forEach(({ name, title, url }, number) => {
+      const kind = number ? "" : " md-search-result__article--document";
+      const heading = element(number ? "h2" : "h1", "", element("code", "", name));
+      const article = element("article", `md-search-result__article md-typeset${kind}`, heading);
+      if (!number) article.prepend(element("div", "md-search-result__icon md-icon"));
+      article.append(element("p", "", title));
+      const link = element("a", "md-search-result__link", article);
+      link.href = addressOf(url).href;
+      link.tabIndex = -1;
+      item.append(link);
+    });
+    return item;
   };
 
   const itemOf = (page, parts) => {
@@ -240,6 +300,14 @@ window.finder = (() => {
     meta.textContent = told;
   };
 
+  // How many pages there are; a place alone is one.
+  const counted = (pages, names, unknown) => {
+    const { none, one, other, nearest } = meta.dataset;
+    if (unknown.length && pages + names) return nearest.replace("#", unknown.join(" · "));
+    const count = pages || names;
+    return [none, one][count] ?? other.replace("#", count);
+  };
+
   const search = async () => {
     const query = asked();
     if (query === shown) return;
@@ -261,16 +329,16 @@ window.finder = (() => {
       return;
     }
     if (mine !== asking) return;
-    const { parts, results } = found;
+    const { parts, places, results, unknown } = found;
     pages.sort((page, next) => named(next, query) - named(page, query));
     shown = query;
-    list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
+    const names = places.length ? [itemOfNames(places)] : [];
+    list.replaceChildren(...names, ...pages.map((page) => itemOf(page, parts)));
     scroller.scrollTop = 0;
-    const { none, one, other } = meta.dataset;
-    meta.textContent = [none, one][results.length] ?? other.replace("#", results.length);
+    meta.textContent = counted(results.length, names.length, unknown);
     let loading = false;
     more = async () => {
-      const there = list.children.length;
+      const there = list.children.length - names.length;
       if (loading || there >= results.length) return;
       loading = true;
       try {

@@ -34,6 +34,7 @@ from verified_docs.site.blocks.programs import place_standalones
 from verified_docs.site.build_cache import Kept, keep_templates
 from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.llms import lists_for_programs, plain_address
+from verified_docs.site.files.names import list_of_names
 from verified_docs.site.files.offline import offline_copy, write_size
 from verified_docs.site.files.search import Indexing, IndexingError
 from verified_docs.site.knowledge import Knowledge
@@ -262,7 +263,8 @@ class VerifiedDocs(BasePlugin[Settings]):
         place_standalones([one for work in works.values() for one in work.standalones], folder)
         found = {work.place.served: work.findable for work in works.values()}
         kept = self._knowledge.kept
-        indexing = Indexing(folder, language, found, kept)  # has enough to do meanwhile
+        names = list_of_names(self._build.using(), self._knowledge.inventory)
+        indexing = Indexing(folder, language, found, kept, names)  # has enough to do meanwhile
         kept.save()
         pages = [work.plain for name in self._nav if (work := works.get(name)) and work.plain]
         lists = lists_for_programs(

@@ -26,6 +26,8 @@ from verified_docs.site.tree import (
 )
 from verified_docs.site.words import WORDS
 
+NO_NAMES = b'{"instead":{},"pages":[],"names":[]}'
+"""What the dialog asks first where no name has a place."""
 _ROOT = "md-content__inner"
 """Class of the article that holds a page's text."""
 _NOT_TEXT = (
@@ -103,6 +105,7 @@ class Indexing:
         language: Code of the language.
         pages: Those to be found, by their path in the folder.
         kept: What earlier builds have made of pages; None to make all of it.
+        names: Content of `pagefind/names.json`, which the dialog asks first.
     """
 
     def __init__(
@@ -111,8 +114,10 @@ class Indexing:
         language: str,
         pages: Mapping[str, Findable],
         kept: Kept | None = None,
+        names: bytes = NO_NAMES,
     ) -> None:
         self._written = folder / "pagefind"
+        self._names = names
         self._spaced = WORDS[language].spaced
         self._words: set[str] = set()
         # Pagefind ends a heading with a full stop, but not where words have no spaces between them.
@@ -152,6 +157,7 @@ class Indexing:
         for pattern in _UNUSED:
             for path in self._written.glob(pattern):
                 path.unlink()
+        (self._written / "names.json").write_bytes(self._names)
         if not self._spaced:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
 

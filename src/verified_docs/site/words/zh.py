@@ -124,6 +124,7 @@ WORDS = Words(
         badge_some="{total} 个代码块中有 {count} 个已验证",
     ),
     search_failed="搜索加载失败。请检查网络后重试。",
+    search_nearest="没有哪一页提到“#”。最接近的是：",
     outdated="这是旧版本 {version}。{link}",
     outdated_link="在最新版本 {version} 中查看这一页",
     missing="找不到这一页",
