@@ -300,6 +300,7 @@ def test_letters_that_an_input_method_still_composes_are_not_asked(site: Site, v
         ("en", "pagefind.js"),
         ("zh", "words.txt"),
         ("en", "names.json"),
+        ("zh", "pages.json"),
         ("en", "pagefind-entry.json"),
         ("en", "pagefind.*.pf_meta"),
         ("zh", "fragment/*"),
@@ -336,6 +337,63 @@ def test_a_connection_that_is_lost_while_the_reader_searches_is_not_nothing_foun
 def test_a_search_without_a_result_says_so(site: Site, visit: Visit, language: str):
     visit.page.goto(f"{site.address}{language}/")
     ask(visit.page, "щука")  # a word of letters is found by its first ones, if these are a word
+    meta = visit.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(meta.get_attribute("data-none") or "")
+    expect(visit.page.locator(".md-search-result__link")).to_have_count(0)
+
+
+NEAR = {"en": "No page has “{}”. What comes nearest:", "zh": "没有哪一页提到“{}”。最接近的是："}
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "unknown", "nearest"),
+    [
+        ("en", "EarlyStoping", "EarlyStoping", "keras.callbacks.EarlyStopping"),
+        ("en", "Conv2DD", "Conv2DD", "keras.layers.Conv2D"),
+        ("en", "keras.layers.Embeding", "Embeding", "keras.layers.Embedding"),
+        ("zh", "RMSPropp", "RMSPropp", "keras.optimizers.RMSprop"),
+        ("zh", "优化器 Adamm", "Adamm", "keras.optimizers.Adam"),
+    ],
+)
+def test_a_word_that_no_page_has_is_told_with_the_name_that_is_most_like_it(
+    site: Site, visit: Visit, language: str, query: str, unknown: str, nearest: str
+):
+    visit.page.goto(f"{site.address}{language}/about/")
+    ask(visit.page, query)
+    meta = visit.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(NEAR[language].format(unknown))
+    first = visit.page.locator(".md-search-result__link").first
+    expect(first.locator("h1")).to_have_text(nearest)
+
+
+@pytest.mark.parametrize(
+    ("language", "query", "unknown", "page"),
+    [
+        ("en", "quantumbrush optimizer", "quantumbrush", "optimizer"),
+        ("en", "CUDA_ERROR_OUT_OF_MEMORY", "CUDA_ERROR_OUT_OF_MEMORY", "guides/gpu"),
+        ("zh", "学习率 qubitron", "qubitron", "optimizers"),
+    ],
+)
+def test_with_a_word_that_no_page_has_the_other_words_are_answered(
+    site: Site, visit: Visit, language: str, query: str, unknown: str, page: str
+):
+    visit.page.goto(f"{site.address}{language}/changes/")
+    ask(visit.page, query)
+    meta = visit.page.locator(".md-search-result__meta")
+    expect(meta).to_have_text(NEAR[language].format(unknown))
+    first = visit.page.locator(".md-search-result__link").first
+    assert page in (first.get_attribute("href") or "")
+
+
+@pytest.mark.parametrize(
+    ("language", "query"),
+    [("en", "flurbish"), ("en", "zzconv"), ("zh", "xyzzyplugh"), ("zh", "麒麟")],
+)
+def test_a_word_that_nothing_is_like_has_no_results(
+    site: Site, visit: Visit, language: str, query: str
+):
+    visit.page.goto(f"{site.address}{language}/about/")
+    ask(visit.page, query)
     meta = visit.page.locator(".md-search-result__meta")
     expect(meta).to_have_text(meta.get_attribute("data-none") or "")
     expect(visit.page.locator(".md-search-result__link")).to_have_count(0)

@@ -6,6 +6,15 @@ window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
   const PHRASE = 3; // words from which pages that hold them in this order come first: a message, say
   const WORD = /^(?:[\p{L}\p{N}_]{3,}|[\u3400-\u9fff]+)$/u; // what a page has or has not; no sign, no `F1`
+  const MANY = 100; // words; no keyword has as many
+  const FILLING = new Set(
+    // says nothing of what is asked
+    [
+      "a an are do does for how i in is it my of on the to what when why with",
+      "与 为什么 了 什么 用 吗 和 在 如何 怎么 怎样 我 是 的 里",
+    ].flatMap((words) => words.split(" ")),
+  );
+  const OURS = new Set(["keras", "tf", "tensorflow"]); // what every page is about
   const LEAST = 3; // letters that two words have in common to be like each other
   const LIKENESS = 8; // how much a word counts less for each letter that it is longer than the one asked for
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
@@ -19,10 +28,12 @@ window.finder = (() => {
       await ended;
       const address = new URL(bundle, location.href).href;
       const { offlineCopy: offline } = window; // in the copy that is read from a disk; no id has such a name
-      const [pagefind, words, names] = await Promise.all([
+      const json = (name) => fetch(new URL(name, address)).then((reply) => reply.json());
+      const [pagefind, words, names, pages] = await Promise.all([
         offline ? offline.load(address) : import(address),
         list ? fetch(list).then((reply) => reply.text()) : "",
-        fetch(new URL("names.json", address)).then((reply) => reply.json()),
+        json("names.json"),
+        json("pages.json"),
       ]);
       await pagefind.options({
         excerptLength: 24,
@@ -40,6 +51,7 @@ window.finder = (() => {
         pagefind,
         words: new Set(words.split(" ")),
         names: window.namesOf(names, new URL("../", address)),
+        called: new Map(Object.entries(pages).map(([id, phrases]) => [id, phrases.map(phraseOf)])),
         address,
       };
     })();
@@ -83,12 +95,44 @@ window.finder = (() => {
     /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
-  // A page that is called what was asked comes first, before one that speaks of it more often.
-  const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
-  const named = ({ meta: { title, keywords } }, query) => {
+  // What a page is called, its title or a keyword of it: all of it, and its words, one or several of
+  // what they name.
+  const plain = (text) => text.toLowerCase().replace(/[\s_]+/g, "");
+  const wordsIn = (text) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((word) => !OURS.has(word))
+      .map((word) => word.replace(/(?<=...)s$/, ""));
+  const phraseOf = (text) => ({ text, whole: plain(text), words: wordsIn(text) });
+
+  // A page that is called what was asked comes first, before one that speaks of it more often: the
+  // title before the keywords, and these in their order. Then comes a page whose keywords, of several
+  // words, are among those asked for: the more, the sooner.
+  const calledSo = (phrases, query) => {
     const asked = plain(query);
-    if (plain(title) === asked) return 2;
-    return Number((keywords ?? "").split("·").some((one) => plain(one) === asked));
+    const at = phrases.findIndex(({ whole }) => whole === asked);
+    if (at >= 0) return { rank: MANY * (at ? 1 : 2) - at, phrase: phrases[at] };
+    const given = new Set(wordsIn(query));
+    const among = ({ whole, words }) =>
+      words.length > 1 &&
+      (whole.search(HAN) < 0 ? words.every((word) => given.has(word)) : asked.includes(whole));
+    const said = phrases.filter(among).sort((one, other) => other.words.length - one.words.length);
+    return { rank: new Set(said.flatMap(({ words }) => words)).size, phrase: said[0] };
+  };
+
+  // The results in the order of what their pages are called, with the pages that are called so and of
+  // which some other word keeps Pagefind.
+  const ranked = async (pagefind, called, query, results) => {
+    const ranks = new Map([...called].map(([id, phrases]) => [id, calledSo(phrases, query)]));
+    const found = new Map(results.map((result) => [result.id, result]));
+    const rank = ({ id }) => ranks.get(id)?.rank ?? 0;
+    const kept = [...ranks].filter(([id, { rank: high }]) => high && !found.has(id));
+    kept.sort(([, one], [, other]) => other.rank - one.rank);
+    for (const [id, { phrase }] of kept.slice(0, FEW)) {
+      const { results: others } = await pagefind.search(phrase.text);
+      const page = others.find((other) => other.id === id);
+      if (page) found.set(id, page);
+    }
+    return [...found.values()].sort((one, other) => rank(other) - rank(one));
   };
 
   const loaded = async (loading, started) => {
@@ -102,14 +146,17 @@ window.finder = (() => {
 
   const find = async (query) => {
     const started = ready();
-    const { pagefind, words, names, address } = await started;
+    const { pagefind, words, names, called, address } = await started;
     const places = names.places(query);
     const parts = partsOf(query, words);
     const asking = places.length ? [] : await loaded(strangers(pagefind, parts), started);
-    const kept = parts.filter(
-      (part) => !asking.some(({ part: one, like }) => one === part && !like),
-    );
-    const results = kept.length ? await loaded(answer(pagefind, kept), started) : [];
+    const lacked = new Set(asking.map(({ part, like }) => (like ? undefined : part)));
+    const pieces = [...lacked].flatMap((part) => (part ?? "").split("_").filter(Boolean));
+    const there = [...parts, ...pieces].filter((part) => !lacked.has(part));
+    const meant = there.filter((part) => !FILLING.has(part.toLowerCase()));
+    const kept = meant.length ? meant : there;
+    const first = kept.length ? await loaded(answer(pagefind, kept), started) : [];
+    const results = await loaded(ranked(pagefind, called, query, first), started);
     const unknown = asking.map(({ part }) => part);
     // Words whose part of the index is lost are to Pagefind words that no page has.
     if (!results.length && !window.offlineCopy)
@@ -164,7 +211,7 @@ window.finder = (() => {
     return [...results, ...rest];
   };
 
-  return { load, find, joined, named };
+  return { load, find, joined };
 })();
 
 (() => {
@@ -180,7 +227,7 @@ window.finder = (() => {
   const MARK = "highlight"; // in the address of a result: the words to mark where it leads
 
   const load = () => window.finder.load(dialog.dataset.search, dialog.dataset.words);
-  const { find, joined, named } = window.finder;
+  const { find, joined } = window.finder;
 
   // Full-width letters and digits are what an input method for Chinese leaves behind.
   const asked = () => input.value.normalize("NFKC").trim();
@@ -330,7 +377,9 @@ window.finder = (() => {
     }
     if (mine !== asking) return;
     const { parts, places, results, unknown } = found;
-    pages.sort((page, next) => named(next, query) - named(page, query));
+    const led = new Set(places.map(({ url }) => new URL(url).pathname));
+    const leads = (page) => Number(led.has(new URL(page.url, location.href).pathname));
+    pages.sort((page, next) => leads(page) - leads(next)); // its place is there already
     shown = query;
     const names = places.length ? [itemOfNames(places)] : [];
     list.replaceChildren(...names, ...pages.map((page) => itemOf(page, parts)));

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import html
+import json
 import re
 import subprocess
 import sys
@@ -157,9 +159,26 @@ class Indexing:
         for pattern in _UNUSED:
             for path in self._written.glob(pattern):
                 path.unlink()
+        (self._written / "pages.json").write_bytes(_called(self._written / "fragment"))
         (self._written / "names.json").write_bytes(self._names)
         if not self._spaced:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
+
+
+def _called(fragments: Path) -> bytes:
+    """Return what pages are called, by the id that a result of Pagefind has, in JSON.
+
+    First their title, then their keywords. Whoever ranks results by it need not load them.
+    """
+    pages = {}
+    for path in sorted(fragments.glob("*.pf_fragment")):
+        content = gzip.decompress(path.read_bytes())
+        meta = json.loads(content[content.index(b"{") :])[
+            "meta"
+        ]  # a mark of Pagefind's stands before
+        keywords = [word for word in map(str.strip, meta["keywords"].split(" · ")) if word]
+        pages[path.stem] = [meta["title"], *keywords]
+    return json.dumps(pages, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _prepared(page: str, how: Findable, after_heading: str) -> tuple[str, set[str]]:

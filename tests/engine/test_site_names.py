@@ -1,0 +1,54 @@
+"""The list of public names that the search asks before its index."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from verified_docs.site.api import Inventory, Using
+from verified_docs.site.files.names import list_of_names
+
+INVENTORY = Inventory.from_json(
+    {
+        "prefixes": {"pack.old": "pack"},
+        "aliases": {"pack.Dense": "pack.layers.Dense"},
+        "names": {
+            "pack.Model.save": {"kind": "method"},
+            "pack.layers.Dense": {"kind": "class"},
+            "pack.ops.save": {"kind": "function"},
+            "pack.ops.sum": {"kind": "function"},
+        },
+    }
+)
+
+
+def listed(*pages: Using) -> dict[str, Any]:
+    return json.loads(list_of_names(pages, INVENTORY))
+
+
+def test_a_name_and_its_aliases_lead_to_one_heading():
+    page = Using("Layers", "api/layers/", {}, {"pack.layers.Dense": "pack.Dense"})
+    assert listed(Using("Home", "./", {}), page) == {
+        "instead": {"pack.old": "pack"},
+        "pages": [["api/layers/", "Layers"]],
+        "names": [["pack.layers.Dense", 0, "pack.Dense"], ["pack.Dense", 0]],
+    }
+
+
+def test_what_more_pages_use_comes_first_and_members_come_last():
+    sums = Using("Sums", "sums/", {}, {"pack.ops.save": "a", "pack.ops.sum": "b"})
+    models = Using("Models", "models/", {}, {"pack.Model.save": "c"})
+    users = [
+        Using(f"Guide {number}", f"{number}/", {"pack.Model.save": "d", "pack.ops.sum": "e"})
+        for number in range(2)
+    ]
+    names = [name for name, *_ in listed(models, sums, *users)["names"]]
+    assert names == ["pack.ops.sum", "pack.ops.save", "pack.Model.save"]
+
+
+def test_where_no_name_has_a_place_the_list_is_empty():
+    assert listed(Using("Home", "./", {})) == {
+        "instead": {"pack.old": "pack"},
+        "pages": [],
+        "names": [],
+    }
