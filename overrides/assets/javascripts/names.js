@@ -50,7 +50,9 @@ window.namesOf = (() => {
     return row[other.length];
   };
 
-  return ({ instead, pages, names }, site) => {
+  return ({ instead, pages, names, apart }, site) => {
+    const alone = new Set(apart);
+
     const place = ([name, number, heading = name]) => {
       const [address, title] = pages[number];
       const url = new URL(address, site);
@@ -71,7 +73,8 @@ window.namesOf = (() => {
     const places = (query) => {
       const asked = listed(query, instead);
       if (!asked) return [];
-      const ranked = names.map((entry) => ({ entry, rank: rankOf(entry[0], asked) }));
+      const meant = names.filter((_, number) => asked.includes(".") || !alone.has(number));
+      const ranked = meant.map((entry) => ({ entry, rank: rankOf(entry[0], asked) }));
       return shown(
         ranked.filter(({ rank }) => rank !== undefined),
         SHOWN,

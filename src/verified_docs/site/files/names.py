@@ -22,7 +22,8 @@ def list_of_names(pages: Sequence[Using], inventory: Inventory) -> bytes:
     relative to the site and its title; and `names`, each with the number of its page and, where it
     is not the name itself, the id of its heading there. What comes first is what most readers mean
     by a word that ends several names: members of classes come last, and before others comes what
-    more pages use.
+    more pages use. `apart` are the numbers of members that a word alone does not mean: more pages
+    use a member of that name which has no place.
 
     Args:
         pages: Of the site, in the order of the navigation, with addresses relative to the site.
@@ -32,11 +33,19 @@ def list_of_names(pages: Sequence[Using], inventory: Inventory) -> bytes:
     holding = [page for page in pages if page.places]
     found = [(name, number) for number, page in enumerate(holding) for name in page.places]
     found.sort(key=lambda one: (inventory.names[one[0]].kind in _MEMBERS, -uses[one[0]]))
+    placed = {name for name, _ in found}
+    most: Counter[str] = Counter()
+    for name, count in uses.items():
+        if name not in placed:
+            most[_last(name)] = max(most[_last(name)], count)
     aliases: dict[str, list[str]] = {}
     for alias, name in inventory.aliases.items():
         aliases.setdefault(name, []).append(alias)
     names: list[list[str | int]] = []
+    apart = []
     for name, number in found:
+        if inventory.names[name].kind in _MEMBERS and most[_last(name)] > uses[name]:
+            apart.append(len(names))
         heading = holding[number].places[name]
         for called in (name, *aliases.get(name, ())):
             names.append([called, number] if called == heading else [called, number, heading])
@@ -44,5 +53,10 @@ def list_of_names(pages: Sequence[Using], inventory: Inventory) -> bytes:
         "instead": dict(inventory.prefixes),
         "pages": [[page.address, page.title] for page in holding],
         "names": names,
+        "apart": apart,
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _last(name: str) -> str:
+    return name.rpartition(".")[2]

@@ -28,7 +28,7 @@ from verified_docs.site.tree import (
 )
 from verified_docs.site.words import WORDS
 
-NO_NAMES = b'{"instead":{},"pages":[],"names":[]}'
+NO_NAMES = b'{"instead":{},"pages":[],"names":[],"apart":[]}'
 """What the dialog asks first where no name has a place."""
 _ROOT = "md-content__inner"
 """Class of the article that holds a page's text."""
