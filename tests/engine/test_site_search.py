@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -97,6 +98,18 @@ def test_only_the_pages_given_are_found_and_the_words_are_listed(tmp_path: Path)
     assert {"自定义", "层"} <= set((written / "words.txt").read_text("utf-8").split())
     assert not list(written.glob("*ui*"))
     assert (tmp_path / "index.html").read_text("utf-8") == PAGE
+
+
+def test_what_pages_are_called_is_listed_by_the_ids_of_results(tmp_path: Path):
+    (tmp_path / "index.html").write_text(PAGE, "utf-8")
+    Indexing(tmp_path, "zh", {"index.html": Findable(1, ("权重", "tf.data"))}).finish()
+    written = tmp_path / "pagefind"
+    (fragment,) = written.glob("fragment/*")
+    pages = json.loads((written / "pages.json").read_text("utf-8"))
+    assert {id_: [re.sub(r"\s", "", one) for one in called] for id_, called in pages.items()} == {
+        fragment.stem: ["自定义层", "权重", "tf.data"]
+    }
+    assert json.loads((written / "names.json").read_text("utf-8"))["names"] == []
 
 
 def test_what_was_kept_of_a_page_has_its_words_and_another_page_is_read_anew(

@@ -35,6 +35,19 @@ const itemOf = ({ url, meta, excerpt }) => {
   return item;
 };
 
+const itemOfName = ({ name, title, url }) => {
+  const item = document.createElement("li");
+  const link = document.createElement("a");
+  const code = document.createElement("code");
+  const text = document.createElement("p");
+  link.href = url;
+  code.textContent = name;
+  link.append(code);
+  text.textContent = title;
+  item.append(link, text);
+  return item;
+};
+
 // Fill a section with what the search of `site` (its folder's path) finds for the rest of an address.
 export const offer = async (section, site, path) => {
   const words = wordsOf(path);
@@ -46,23 +59,27 @@ export const offer = async (section, site, path) => {
   link.textContent = link.textContent.replace("{words}", query);
   search.hidden = false;
   if (!window.finder)
-    await import(new URL(`${site}assets/javascripts/search.js`, location.href).href);
+    for (const script of ["names", "search"])
+      await import(new URL(`${site}assets/javascripts/${script}.js`, location.href).href);
   const { load, find } = window.finder;
   const parted = document.documentElement.lang === "zh";
   load(`${site}pagefind/pagefind.js`, parted ? `${site}pagefind/words.txt` : "");
   const found = new Map();
+  const named = new Map();
   for (const asked of queriesOf(words)) {
     if (found.size >= SHOWN) break;
-    const { results } = await find(asked);
+    const { places, results } = await find(asked);
+    if (places.length) named.set(places[0].url, places[0]);
     for (const result of results.slice(0, SHOWN))
       found.set(result.id, found.get(result.id) ?? result);
   }
   const pages = await Promise.all(
     [...found.values()].slice(0, SHOWN).map((result) => result.data()),
   );
-  if (!pages.length) return;
+  const items = [...[...named.values()].map(itemOfName), ...pages.map(itemOf)];
+  if (!items.length) return;
   const place = section.querySelector("[data-found]");
-  place.querySelector("ul").append(...pages.map(itemOf));
+  place.querySelector("ul").append(...items.slice(0, SHOWN));
   place.hidden = false;
 };
 

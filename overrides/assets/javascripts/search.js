@@ -5,6 +5,17 @@
 window.finder = (() => {
   const FEW = 3; // pages that hold every word; with fewer, those that hold some of them follow
   const PHRASE = 3; // words from which pages that hold them in this order come first: a message, say
+  const WORD = /^(?:[\p{L}\p{N}_]{3,}|[\u3400-\u9fff]+)$/u; // what a page has or has not; no sign, no `F1`
+  const MANY = 100; // words; no keyword has as many
+  const FILLING = new Set(
+    // says nothing of what is asked
+    [
+      "a an are do does for how i in is it my of on the to what when why with",
+      "与 为什么 了 什么 用 吗 和 在 如何 怎么 怎样 我 是 的 里",
+    ].flatMap((words) => words.split(" ")),
+  );
+  const OURS = new Set(["keras", "tf", "tensorflow"]); // what every page is about
+  const LEAST = 3; // letters that two words have in common to be like each other
   const LIKENESS = 8; // how much a word counts less for each letter that it is longer than the one asked for
   const WEIGHTS = { title: 8, headings: 0.5, keywords: 6, names: 12 }; // of a word that stands there, beside its count in the text
 
@@ -17,9 +28,12 @@ window.finder = (() => {
       await ended;
       const address = new URL(bundle, location.href).href;
       const { offlineCopy: offline } = window; // in the copy that is read from a disk; no id has such a name
-      const [pagefind, words] = await Promise.all([
+      const json = (name) => fetch(new URL(name, address)).then((reply) => reply.json());
+      const [pagefind, words, names, pages] = await Promise.all([
         offline ? offline.load(address) : import(address),
         list ? fetch(list).then((reply) => reply.text()) : "",
+        json("names.json"),
+        json("pages.json"),
       ]);
       await pagefind.options({
         excerptLength: 24,
@@ -33,7 +47,13 @@ window.finder = (() => {
       const started = pagefind.init();
       delete root.getAttribute;
       await started;
-      return { pagefind, words: new Set(words.split(" ")), address };
+      return {
+        pagefind,
+        words: new Set(words.split(" ")),
+        names: window.namesOf(names, new URL("../", address)),
+        called: new Map(Object.entries(pages).map(([id, phrases]) => [id, phrases.map(phraseOf)])),
+        address,
+      };
     })();
     const started = engine;
     started.catch(() => forget(started));
@@ -75,14 +95,44 @@ window.finder = (() => {
     /([\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])((?:<[^>]*>)*) +((?:<[^>]*>)*)(?=[\u3000-\u303f\u3400-\u9fff\uff00-\uffef“”])/gu;
   const joined = (text) => text.replace(BETWEEN, "$1$2$3").replace(/ +([.(])(?: +|$)/g, "$1");
 
-  // A page that is about the name that was asked, or is called so, comes first, before one that speaks
-  // of it more often.
-  const plain = (text) => text.toLowerCase().replace(/\s+/g, "");
-  const named = ({ meta: { title, keywords, names } }, query) => {
+  // What a page is called, its title or a keyword of it: all of it, and its words, one or several of
+  // what they name.
+  const plain = (text) => text.toLowerCase().replace(/[\s_]+/g, "");
+  const wordsIn = (text) =>
+    (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+      .filter((word) => !OURS.has(word))
+      .map((word) => word.replace(/(?<=...)s$/, ""));
+  const phraseOf = (text) => ({ text, whole: plain(text), words: wordsIn(text) });
+
+  // A page that is called what was asked comes first, before one that speaks of it more often: the
+  // title before the keywords, and these in their order. Then comes a page whose keywords, of several
+  // words, are among those asked for: the more, the sooner.
+  const calledSo = (phrases, query) => {
     const asked = plain(query);
-    const among = (words, word) => (words ?? "").split("·").some((one) => plain(one) === word);
-    if (among(names, asked.replace(/\(.*$/, "").replace(/^.*\./, ""))) return 3;
-    return plain(title) === asked ? 2 : Number(among(keywords, asked));
+    const at = phrases.findIndex(({ whole }) => whole === asked);
+    if (at >= 0) return { rank: MANY * (at ? 1 : 2) - at, phrase: phrases[at] };
+    const given = new Set(wordsIn(query));
+    const among = ({ whole, words }) =>
+      words.length > 1 &&
+      (whole.search(HAN) < 0 ? words.every((word) => given.has(word)) : asked.includes(whole));
+    const said = phrases.filter(among).sort((one, other) => other.words.length - one.words.length);
+    return { rank: new Set(said.flatMap(({ words }) => words)).size, phrase: said[0] };
+  };
+
+  // The results in the order of what their pages are called, with the pages that are called so and of
+  // which some other word keeps Pagefind.
+  const ranked = async (pagefind, called, query, results) => {
+    const ranks = new Map([...called].map(([id, phrases]) => [id, calledSo(phrases, query)]));
+    const found = new Map(results.map((result) => [result.id, result]));
+    const rank = ({ id }) => ranks.get(id)?.rank ?? 0;
+    const kept = [...ranks].filter(([id, { rank: high }]) => high && !found.has(id));
+    kept.sort(([, one], [, other]) => other.rank - one.rank);
+    for (const [id, { phrase }] of kept.slice(0, FEW)) {
+      const { results: others } = await pagefind.search(phrase.text);
+      const page = others.find((other) => other.id === id);
+      if (page) found.set(id, page);
+    }
+    return [...found.values()].sort((one, other) => rank(other) - rank(one));
   };
 
   const loaded = async (loading, started) => {
@@ -96,17 +146,51 @@ window.finder = (() => {
 
   const find = async (query) => {
     const started = ready();
-    const { pagefind, words, address } = await started;
-    const { parts, results } = await loaded(answer(pagefind, words, query), started);
+    const { pagefind, words, names, called, address } = await started;
+    const places = names.places(query);
+    const parts = partsOf(query, words);
+    const asking = places.length ? [] : await loaded(strangers(pagefind, parts), started);
+    const lacked = new Set(asking.map(({ part, like }) => (like ? undefined : part)));
+    const pieces = [...lacked].flatMap((part) => (part ?? "").split("_").filter(Boolean));
+    const there = [...parts, ...pieces].filter((part) => !lacked.has(part));
+    const meant = there.filter((part) => !FILLING.has(part.toLowerCase()));
+    const kept = meant.length ? meant : there;
+    const first = kept.length ? await loaded(answer(pagefind, kept), started) : [];
+    const results = await loaded(ranked(pagefind, called, query, first), started);
+    const unknown = asking.map(({ part }) => part);
     // Words whose part of the index is lost are to Pagefind words that no page has.
     if (!results.length && !window.offlineCopy)
       await loaded(fetch(address, { method: "HEAD", cache: "no-store" }), started);
     const data = (result) => () => loaded(result.data(), started);
-    return { parts, results: results.map((result) => ({ ...result, data: data(result) })) };
+    return {
+      parts: kept,
+      places: [...places, ...unknown.flatMap(names.nearest)],
+      unknown,
+      results: results.map((result) => ({ ...result, data: data(result) })),
+    };
   };
 
-  const answer = async (pagefind, words, query) => {
-    const parts = partsOf(query, words);
+  // The words that no page has. For such a word Pagefind answers with the longest beginning of it that
+  // some page has; a beginning of half the word is `like` it, of a letter or two is not.
+  const strangers = async (pagefind, parts) => {
+    const known = async (part) => {
+      if (!WORD.test(part)) return undefined;
+      const { results: same } = await pagefind.search(`"${part}"`);
+      if (same.length) return undefined;
+      const { results } = await pagefind.search(part);
+      if (!results.length) return { part, like: false };
+      const { content, excerpt, meta } = await results[0].data();
+      const word = part.toLowerCase();
+      if ([content, ...Object.values(meta)].some((text) => text.toLowerCase().includes(word)))
+        return undefined; // the beginning of a word, which the reader may go on to type
+      const half = word.slice(0, Math.max(LEAST, Math.ceil(word.length / 2)));
+      const marks = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, text]) => text);
+      return { part, like: marks.some((text) => text.toLowerCase().includes(half)) };
+    };
+    return (await Promise.all(parts.map(known))).filter(Boolean);
+  };
+
+  const answer = async (pagefind, parts) => {
     const { results } = await pagefind.search(parts.join(" "));
     if (parts.length >= PHRASE && results.length) {
       const phrase = parts.join(" ").replaceAll('"', "");
@@ -114,7 +198,7 @@ window.finder = (() => {
       const said = new Set(whole.results.map(({ id }) => id));
       results.sort((one, other) => said.has(other.id) - said.has(one.id));
     }
-    if (results.length >= FEW || parts.length < 2) return { parts, results };
+    if (results.length >= FEW || parts.length < 2) return results;
     const others = new Map();
     const holding = await Promise.all(parts.map((part) => pagefind.search(part)));
     for (const result of holding.flatMap((found) => found.results)) {
@@ -124,10 +208,10 @@ window.finder = (() => {
       else others.set(result.id, { ...result });
     }
     const rest = [...others.values()].sort((one, other) => other.score - one.score);
-    return { parts, results: [...results, ...rest] };
+    return [...results, ...rest];
   };
 
-  return { load, find, joined, named };
+  return { load, find, joined };
 })();
 
 (() => {
@@ -143,7 +227,7 @@ window.finder = (() => {
   const MARK = "highlight"; // in the address of a result: the words to mark where it leads
 
   const load = () => window.finder.load(dialog.dataset.search, dialog.dataset.words);
-  const { find, joined, named } = window.finder;
+  const { find, joined } = window.finder;
 
   // Full-width letters and digits are what an input method for Chinese leaves behind.
   const asked = () => input.value.normalize("NFKC").trim();
@@ -170,9 +254,14 @@ window.finder = (() => {
     return [...new Set([...parts, ...words])].join(" ");
   };
 
-  const linkTo = (address, parts, name, title, html) => {
+  const addressOf = (address) => {
     const target = new URL(address, location.href);
     if (window.offlineCopy && target.pathname.endsWith("/")) target.pathname += "index.html";
+    return target;
+  };
+
+  const linkTo = (address, parts, name, title, html) => {
+    const target = addressOf(address);
     const heading = element(name.includes("document") ? "h1" : "h2", "", joined(title));
     const excerpt = excerptOf(html);
     const link = element("a", "md-search-result__link", element("article", name, heading, excerpt));
@@ -193,6 +282,24 @@ window.finder = (() => {
       ({ anchor, title }) => anchor && title !== page.meta.title,
     );
     return sections.sort((one, other) => held(other) - held(one));
+  };
+
+  // What leads to the places of names, the first of which is what was asked.
+  const itemOfNames = (places) => {
+    const item = element("li", "md-search-result__item");
+    item.dataset.names = "";
+    places.forEach(({ name, title, url }, number) => {
+      const kind = number ? "" : " md-search-result__article--document";
+      const heading = element(number ? "h2" : "h1", "", element("code", "", name));
+      const article = element("article", `md-search-result__article md-typeset${kind}`, heading);
+      if (!number) article.prepend(element("div", "md-search-result__icon md-icon"));
+      article.append(element("p", "", title));
+      const link = element("a", "md-search-result__link", article);
+      link.href = addressOf(url).href;
+      link.tabIndex = -1;
+      item.append(link);
+    });
+    return item;
   };
 
   const itemOf = (page, parts) => {
@@ -240,6 +347,14 @@ window.finder = (() => {
     meta.textContent = told;
   };
 
+  // How many pages there are; a place alone is one.
+  const counted = (pages, names, unknown) => {
+    const { none, one, other, nearest } = meta.dataset;
+    if (unknown.length && pages + names) return nearest.replace("#", unknown.join(" · "));
+    const count = pages || names;
+    return [none, one][count] ?? other.replace("#", count);
+  };
+
   const search = async () => {
     const query = asked();
     if (query === shown) return;
@@ -261,16 +376,18 @@ window.finder = (() => {
       return;
     }
     if (mine !== asking) return;
-    const { parts, results } = found;
-    pages.sort((page, next) => named(next, query) - named(page, query));
+    const { parts, places, results, unknown } = found;
+    const led = new Set(places.map(({ url }) => new URL(url).pathname));
+    const leads = (page) => Number(led.has(new URL(page.url, location.href).pathname));
+    pages.sort((page, next) => leads(page) - leads(next)); // its place is there already
     shown = query;
-    list.replaceChildren(...pages.map((page) => itemOf(page, parts)));
+    const names = places.length ? [itemOfNames(places)] : [];
+    list.replaceChildren(...names, ...pages.map((page) => itemOf(page, parts)));
     scroller.scrollTop = 0;
-    const { none, one, other } = meta.dataset;
-    meta.textContent = [none, one][results.length] ?? other.replace("#", results.length);
+    meta.textContent = counted(results.length, names.length, unknown);
     let loading = false;
     more = async () => {
-      const there = list.children.length;
+      const there = list.children.length - names.length;
       if (loading || there >= results.length) return;
       loading = true;
       try {

@@ -32,6 +32,7 @@ from verified_docs.site.blocks.programs import place_standalones
 from verified_docs.site.build_cache import Kept, keep_templates
 from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.llms import lists_for_programs, plain_address
+from verified_docs.site.files.names import list_of_names
 from verified_docs.site.files.offline import offline_copy, write_size
 from verified_docs.site.files.search import Indexing, IndexingError
 from verified_docs.site.for_theme import ForTheme
@@ -250,8 +251,9 @@ class VerifiedDocs(BasePlugin[Settings]):
         folder, language, works = Path(config.site_dir), self._words.code, self._works
         place_standalones([one for work in works.values() for one in work.standalones], folder)
         found = {work.place.served: work.findable for work in works.values()}
-        kept = self._knowledge.kept
-        indexing = Indexing(folder, language, found, kept)  # has enough to do meanwhile
+        kept, inventory = self._knowledge.kept, self._knowledge.inventory
+        names = list_of_names(self._build.using(), inventory)
+        indexing = Indexing(folder, language, found, kept, names)  # has enough to do meanwhile
         kept.save()
         pages = [work.plain for name in self._nav if (work := works.get(name)) and work.plain]
         lists = lists_for_programs(
@@ -311,7 +313,6 @@ class VerifiedDocs(BasePlugin[Settings]):
     def _pages(self, files: Files) -> list[Listed]:
         """Return the pages in the order of the navigation, and then those that it leaves out."""
         pages = {file.src_uri: file.page for file in files.documentation_pages() if file.page}
-        ordered = [name for name in self._nav if name in pages]
-        ordered += [name for name in pages if name not in set(self._nav)]
+        ordered = dict.fromkeys([*(name for name in self._nav if name in pages), *pages])
         listed = [page for page in map(pages.get, ordered) if page]
         return [(place_of(page), self._knowledge.of(source_of(page))) for page in listed]

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import functools
+import gzip
 import html
+import json
 import re
 import subprocess
 import sys
@@ -26,6 +28,8 @@ from verified_docs.site.tree import (
 )
 from verified_docs.site.words import WORDS
 
+NO_NAMES = b'{"instead":{},"pages":[],"names":[],"apart":[]}'
+"""What the dialog asks first where no name has a place."""
 _ROOT = "md-content__inner"
 """Class of the article that holds a page's text."""
 _NOT_TEXT = (
@@ -103,6 +107,7 @@ class Indexing:
         language: Code of the language.
         pages: Those to be found, by their path in the folder.
         kept: What earlier builds have made of pages; None to make all of it.
+        names: Content of `pagefind/names.json`, which the dialog asks first.
     """
 
     def __init__(
@@ -111,8 +116,10 @@ class Indexing:
         language: str,
         pages: Mapping[str, Findable],
         kept: Kept | None = None,
+        names: bytes = NO_NAMES,
     ) -> None:
         self._written = folder / "pagefind"
+        self._names = names
         self._spaced = WORDS[language].spaced
         self._words: set[str] = set()
         # Pagefind ends a heading with a full stop, but not where words have no spaces between them.
@@ -152,8 +159,26 @@ class Indexing:
         for pattern in _UNUSED:
             for path in self._written.glob(pattern):
                 path.unlink()
+        (self._written / "pages.json").write_bytes(_called(self._written / "fragment"))
+        (self._written / "names.json").write_bytes(self._names)
         if not self._spaced:
             (self._written / "words.txt").write_text(" ".join(sorted(self._words)), "utf-8")
+
+
+def _called(fragments: Path) -> bytes:
+    """Return what pages are called, by the id that a result of Pagefind has, in JSON.
+
+    First their title, then their keywords. Whoever ranks results by it need not load them.
+    """
+    pages = {}
+    for path in sorted(fragments.glob("*.pf_fragment")):
+        content = gzip.decompress(path.read_bytes())
+        meta = json.loads(content[content.index(b"{") :])[
+            "meta"
+        ]  # a mark of Pagefind's stands before
+        keywords = [word for word in map(str.strip, meta["keywords"].split(" · ")) if word]
+        pages[path.stem] = [meta["title"], *keywords]
+    return json.dumps(pages, ensure_ascii=False, separators=(",", ":")).encode()
 
 
 def _prepared(page: str, how: Findable, after_heading: str) -> tuple[str, set[str]]:

@@ -167,6 +167,7 @@ WORDS = Words(
         blocks_columns=("Block", "What it does", "In"),
     ),
     search_failed="The search could not be loaded. Check your connection and try again.",
+    search_nearest="No page has “#”. What comes nearest:",
     outdated="This is an older version, {version}. {link}",
     outdated_link="See this page in the newest, {version}",
     missing="There is no such page",

@@ -219,6 +219,8 @@ class Words:
     """What is said about other environments."""
     search_failed: str
     """Where the search would answer."""
+    search_nearest: str
+    """There, of words that no page has, in the place of `#`; what is like them follows."""
     outdated: str
     """On a page of an older version: `{version}` is that one, `{link}` leads to the newest."""
     outdated_link: str

@@ -162,6 +162,7 @@ WORDS = Words(
         blocks_columns=("代码块", "不同之处", "环境"),
     ),
     search_failed="搜索加载失败。请检查网络后重试。",
+    search_nearest="没有哪一页提到“#”。最接近的是：",
     outdated="这是旧版本 {version}。{link}",
     outdated_link="在最新版本 {version} 中查看这一页",
     missing="找不到这一页",
