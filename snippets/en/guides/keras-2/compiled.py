@@ -21,14 +21,24 @@ def old_dense():
     return model
 
 
-old = saved_by_keras_2(old_dense(), "old.h5")
-model = keras.models.load_model("old.h5", compile=False)
-
-saved_by_keras_2(old_dense(), "old.h5")
-try:
-    keras.models.load_model("old.h5")
-except ValueError as error:
-    print(error)
+losses = {
+    "'mse'": "mse",
+    "MeanSquaredError()": tf_keras.losses.MeanSquaredError(),
+    "'mean_squared_error'": "mean_squared_error",
+    "'binary_crossentropy'": "binary_crossentropy",
+}
+for name, loss in losses.items():
+    compiled = old_dense()
+    compiled.compile("adam", loss=loss, metrics=["mae"])
+    saved_by_keras_2(compiled, "compiled.h5")
+    try:
+        loaded = keras.models.load_model("compiled.h5")
+        print(f"{name}: loads, with {type(loaded.optimizer).__name__}")
+    except (TypeError, ValueError) as error:
+        print(f"{name}: {str(error).split('. ')[0]}")
 
 # Output:
-# Could not deserialize 'keras.metrics.mse' because it is not a KerasSaveable subclass
+# 'mse': Could not deserialize 'keras.metrics.mse' because it is not a KerasSaveable subclass
+# MeanSquaredError(): <class 'keras.src.losses.losses.MeanSquaredError'> could not be deserialized properly
+# 'mean_squared_error': loads, with Adam
+# 'binary_crossentropy': loads, with Adam

@@ -25,11 +25,6 @@ old = saved_by_keras_2(old_dense(), "old.h5")
 model = keras.models.load_model("old.h5", compile=False)
 model.compile("adam", loss="mse", metrics=["mae"])
 model.save("today.keras")
-saved_by_keras_2(old_dense(), "old.h5")
-try:
-    keras.models.load_model("old.h5")
-except ValueError as error:
-    pass
 
 import json
 import zipfile

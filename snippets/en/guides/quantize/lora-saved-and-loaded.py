@@ -1,8 +1,6 @@
 # Quantize a model, fine-tune it with LoRA
 # From docs/en/guides/quantize.md#lora-saved-and-loaded
 
-from contextlib import redirect_stdout
-from io import StringIO
 import os
 import keras
 import numpy as np
@@ -156,15 +154,18 @@ for mode in ("float32", "int8", "int4"):
 for chosen in ("hidden", lambda layer: layer.name == "scores"):
     tried = keras.models.load_model("digits.keras", compile=False)
     tried.quantize("int8", filters=chosen)
-with redirect_stdout(StringIO()):
-    small = keras.models.load_model("small.keras")
-    small.export("small", verbose=False)
-    served = tf.saved_model.load("small")
-    apart = np.abs(served.serve(x_test) - small.predict(x_test, verbose=0)).max()
-    try:
-        small.export("small.tflite", format="litert", verbose=False)
-    except Exception as error:
-        print(type(error).__name__, "fully_connected" in str(error))
+small = keras.models.load_model("small.keras")
+small.export("small", verbose=False)
+served = tf.saved_model.load("small")
+apart = np.abs(served.serve(x_test) - small.predict(x_test, verbose=0)).max()
+try:
+    small.export("small.tflite", format="litert", verbose=False)
+except Exception as error:
+    type(error).__name__; 'fully_connected' in str(error)
+tiny = keras.models.load_model("digits.keras", compile=False)
+tiny.quantize("int4", filters=["hidden", "scores"])
+tiny.export("tiny.tflite", format="litert", verbose=False)
+os.path.getsize('tiny.tflite') // 1000
 
 
 def mirrored(images):
@@ -173,6 +174,7 @@ def mirrored(images):
 
 few, few_labels = mirrored(x_train[:300]), y_train[:300]
 adapted = keras.models.load_model("digits.keras", compile=False)
+keras.utils.set_random_seed(0)
 for layer in adapted.layers:
     if isinstance(layer, layers.Dense):
         layer.enable_lora(rank=4)
@@ -180,7 +182,6 @@ for layer in adapted.layers:
         layer.trainable = False
 for variable in adapted.get_layer("hidden").weights:
     pass
-keras.utils.set_random_seed(0)
 adapted.compile(
     keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy"
 )

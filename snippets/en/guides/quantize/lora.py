@@ -149,6 +149,7 @@ for mode in ("float32", "int8", "int4"):
 for chosen in ("hidden", lambda layer: layer.name == "scores"):
     tried = keras.models.load_model("digits.keras", compile=False)
     tried.quantize("int8", filters=chosen)
+tiny = keras.models.load_model("digits.keras", compile=False)
 
 
 def mirrored(images):
@@ -159,6 +160,7 @@ few, few_labels = mirrored(x_train[:300]), y_train[:300]
 adapted = keras.models.load_model("digits.keras", compile=False)
 print(f"before: {right(adapted.predict(mirrored(x_test), verbose=0)):.2f}")
 
+keras.utils.set_random_seed(0)
 for layer in adapted.layers:
     if isinstance(layer, layers.Dense):
         layer.enable_lora(rank=4)
@@ -170,7 +172,6 @@ for variable in adapted.get_layer("hidden").weights:
 trained = sum(np.size(v) for v in adapted.trainable_variables)
 print("trained:", trained, "of", adapted.count_params())
 
-keras.utils.set_random_seed(0)
 adapted.compile(
     keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy"
 )

@@ -8,6 +8,7 @@ from keras import layers
 from sklearn.datasets import load_digits
 import tensorflow as tf
 from ai_edge_litert.interpreter import Interpreter
+import warnings
 
 digits = load_digits()
 order = np.random.default_rng(0).permutation(len(digits.target))
@@ -36,6 +37,10 @@ expected = model.predict(x_test, verbose=0)
 
 def right(answers):
     return np.mean(np.argmax(answers, axis=1) == y_test)
+
+
+def kilobytes(model):
+    return sum(np.asarray(v).nbytes for v in model.get_weights()) / 1000
 
 
 small = keras.models.load_model("digits.keras", compile=False)
@@ -135,6 +140,19 @@ scale, zero = inputs["quantization"]
 whole_numbers = np.clip(np.round(x_test / scale) + zero, -128, 127)
 answers = run("ends.tflite", whole_numbers.astype("int8"))
 kernel = model.get_layer("scores").kernel.numpy()
+small = keras.models.load_model("digits.keras", compile=False)
+for mode in ("float32", "int8", "int4"):
+    tried = keras.models.load_model("digits.keras", compile=False)
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter("always")
+        if mode != "float32":
+            tried.quantize(mode)
+    told = [str(one.message).split(" implemented")[0] for one in caught]
+    policies = [p.dtype_policy.name for p in tried.layers if p.weights]
+    answers = tried.predict(x_test, verbose=0)
+for chosen in ("hidden", lambda layer: layer.name == "scores"):
+    tried = keras.models.load_model("digits.keras", compile=False)
+    tried.quantize("int8", filters=chosen)
 
 small = keras.models.load_model("small.keras")
 small.export("small", verbose=False)
@@ -145,6 +163,10 @@ try:
     small.export("small.tflite", format="litert", verbose=False)
 except Exception as error:
     print(type(error).__name__, "fully_connected" in str(error))
+tiny = keras.models.load_model("digits.keras", compile=False)
+tiny.quantize("int4", filters=["hidden", "scores"])
+tiny.export("tiny.tflite", format="litert", verbose=False)
+print("int4:", os.path.getsize("tiny.tflite") // 1000, "kB")
 
 # Output:
 # SavedModel, apart by 0.0000

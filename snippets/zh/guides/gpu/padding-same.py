@@ -13,7 +13,7 @@ layers = [
 masked = keras.Sequential(layers)
 for padding in ("post", "pre"):
     padded = keras.utils.pad_sequences(texts, padding=padding)
-    print(padding, masked(padded).numpy().round(4).tolist())
+    print(f"{padding:13}", *masked(padded).numpy().round(4))
 no_mask = keras.Sequential(
     [
         keras.layers.Embedding(10, 4, weights=layers[0].get_weights()),
@@ -22,7 +22,7 @@ no_mask = keras.Sequential(
 )
 for padding in ("post", "pre"):
     padded = keras.utils.pad_sequences(texts, padding=padding)
-    print("no mask,", padding, no_mask(padded).numpy().round(4).tolist())
+    print(f"no mask, {padding:4}", *no_mask(padded).numpy().round(4))
 
 # 输出：
 # post [[-0.009100000374019146, 0.0026000000070780516], [-0.0010000000474974513, -0.0020000000949949026]]

@@ -4,12 +4,16 @@
 import keras
 import numpy as np
 
-for optimizer in (keras.optimizers.SGD(), keras.optimizers.Adam()):
-    layer = keras.layers.Dense(10)
-    layer.build((None, 10))
-    optimizer.build(layer.trainable_variables)
-    sizes = [int(np.prod(one.shape)) for one in optimizer.variables]
-    print(optimizer.name, layer.count_params(), "weights, keeps", sizes)
+for kind in (keras.optimizers.SGD, keras.optimizers.Adam):
+    for steps in (None, 4):
+        optimizer = kind(gradient_accumulation_steps=steps)
+        layer = keras.layers.Dense(10)
+        layer.build((None, 10))
+        optimizer.build(layer.trainable_variables)
+        sizes = [int(np.prod(one.shape)) for one in optimizer.variables]
+        print(f"{optimizer.name}, accumulating {steps}: keeps {sizes}")
+for layer in (keras.layers.Flatten(), keras.layers.GlobalAveragePooling2D()):
+    print(layer.name, layer(np.zeros((1, 32, 32, 32))).shape[1])
 
 seen = []
 spy = keras.layers.Lambda(lambda x: seen.append(x.shape[0]) or x)

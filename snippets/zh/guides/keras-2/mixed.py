@@ -28,11 +28,6 @@ model = keras.models.load_model("old.h5", compile=False)
 model.compile("adam", loss="mse", metrics=["mae"])
 model.save("today.keras")
 saved_by_keras_2(old_dense(), "old.h5")
-try:
-    keras.models.load_model("old.h5")
-except ValueError as error:
-    pass
-saved_by_keras_2(old_dense(), "old.h5")
 keras.models.load_model("old.h5", compile=False).save("today.keras")
 with zipfile.ZipFile("today.keras") as archive:
     metadata = json.loads(archive.read("metadata.json"))

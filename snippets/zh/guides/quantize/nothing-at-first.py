@@ -149,6 +149,7 @@ for mode in ("float32", "int8", "int4"):
 for chosen in ("hidden", lambda layer: layer.name == "scores"):
     tried = keras.models.load_model("digits.keras", compile=False)
     tried.quantize("int8", filters=chosen)
+tiny = keras.models.load_model("digits.keras", compile=False)
 
 
 def mirrored(images):

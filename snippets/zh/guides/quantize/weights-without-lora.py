@@ -149,6 +149,7 @@ for mode in ("float32", "int8", "int4"):
 for chosen in ("hidden", lambda layer: layer.name == "scores"):
     tried = keras.models.load_model("digits.keras", compile=False)
     tried.quantize("int8", filters=chosen)
+tiny = keras.models.load_model("digits.keras", compile=False)
 
 
 def mirrored(images):
@@ -157,6 +158,7 @@ def mirrored(images):
 
 few, few_labels = mirrored(x_train[:300]), y_train[:300]
 adapted = keras.models.load_model("digits.keras", compile=False)
+keras.utils.set_random_seed(0)
 for layer in adapted.layers:
     if isinstance(layer, layers.Dense):
         layer.enable_lora(rank=4)
@@ -164,7 +166,6 @@ for layer in adapted.layers:
         layer.trainable = False
 for variable in adapted.get_layer("hidden").weights:
     pass
-keras.utils.set_random_seed(0)
 adapted.compile(
     keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy"
 )

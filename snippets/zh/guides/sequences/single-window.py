@@ -63,6 +63,10 @@ def fresh():
 last = series[-steps:, None]
 for one in (last, last[:, None], last[None]):
     print(one.shape, "gives", fresh().predict(one, verbose=0).shape)
+try:
+    model.predict(last, verbose=0)
+except ValueError as error:
+    print(str(error).splitlines()[2].strip("\x1b[01m"))
 following = count(model.predict(last[None], verbose=0)).item()
 print(f"the year 1987: {following:.0f}")
 

@@ -57,16 +57,16 @@ column = series[: 1937 - 1749, None]
 pairs = keras.utils.timeseries_dataset_from_array(
     column, column[steps:], steps, batch_size=32, shuffle=True, seed=0
 )
-print("windows:", sum(len(batch) for batch, _ in pairs))
+print("batches of 32 windows and less:", len(pairs))
 keras.utils.set_random_seed(0)
-model = keras.Sequential(
+again = keras.Sequential(
     [keras.Input((None, 1)), layers.LSTM(32), layers.Dense(1)]
 )
-model.compile(keras.optimizers.Adam(0.01), loss="mse")
-model.fit(pairs, epochs=60, shuffle=False, verbose=0)
-error = abs(count(model.predict(x[known:], verbose=0)) - truth).mean()
+again.compile(keras.optimizers.Adam(0.01), loss="mse")
+again.fit(pairs, epochs=60, shuffle=False, verbose=0)
+error = abs(count(again.predict(x[known:], verbose=0)) - truth).mean()
 print(f"off by {error:.1f}")
 
 # 输出：
-# windows: 166
+# batches of 32 windows and less: 6
 # off by 12.8

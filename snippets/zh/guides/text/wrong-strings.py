@@ -56,6 +56,8 @@ vocabulary = vectorize.get_vocabulary()
 ids = vectorize(texts).numpy()
 
 
+import re
+
 import pandas as pd
 
 
@@ -63,9 +65,10 @@ def attempt(call):
     try:
         print("works", call().shape)
     except Exception as error:
-        lines = str(error).splitlines()
+        text = re.sub(r"\x1b\[\d*m|{{.*?}} ", "", str(error))
+        lines = text.splitlines()
         message = lines[2 if lines[0].startswith("Exception") else 0]
-        print(f"{type(error).__name__}: {message[:90]}".split("\x1b")[0])
+        print(f"{type(error).__name__}: {message[:80]}")
 
 
 films = keras.models.load_model("films.keras")
@@ -79,6 +82,6 @@ attempt(lambda: films.predict(column.to_numpy(dtype=object), verbose=0))
 # 输出：
 # ValueError: Unrecognized data type: x=['a warm film'] (of type <class 'list'>)
 # ValueError: Invalid dtype: str
-# ValueError: Only input tensors may be passed as positional arguments. The following argument value sho
-# ValueError:
+# ValueError: Only input tensors may be passed as positional arguments. The following argument
+# ValueError: Invalid input shape for input b'a warm film' with name 'input_layer_1' and path
 # works (2, 1)

@@ -1,0 +1,59 @@
+# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# From docs/en/guides/deploy.md#weights-back
+
+import os
+import keras
+import numpy as np
+import tensorflow as tf
+from keras import layers
+from sklearn.datasets import load_digits
+
+digits = load_digits()
+order = np.random.default_rng(0).permutation(len(digits.target))
+x = digits.images[order, ..., None].astype("float32")
+y = digits.target[order]
+x_train, y_train, x_test, y_test = x[:1200], y[:1200], x[1200:], y[1200:]
+
+
+def build():
+    return keras.Sequential(
+        [
+            keras.Input((8, 8, 1)),
+            layers.Rescaling(1 / 16),
+            layers.Conv2D(16, 3, padding="same", activation="relu"),
+            layers.MaxPooling2D(),
+            layers.Flatten(),
+            layers.Dense(64, activation="relu"),
+            layers.Dense(10, activation="softmax"),
+        ]
+    )
+
+
+keras.utils.set_random_seed(0)
+model = build()
+model.compile(
+    keras.optimizers.Adam(0.003),
+    loss="sparse_categorical_crossentropy",
+    metrics=["accuracy"],
+)
+model.fit(x_train, y_train, epochs=6, verbose=0)
+expected = model.predict(x_test, verbose=0)
+f'right: {np.mean(expected.argmax(axis=1) == y_test):.2f}'
+model.export("digits", verbose=False)
+model.export("digits.tflite", format="litert", verbose=False)
+sorted(os.listdir('digits'))
+kilobytes = 4 * model.count_params() / 1000
+f"digits.tflite {os.path.getsize('digits.tflite') / 1000:.0f} kB"
+
+folder = tf.saved_model.load("digits")
+anew = build()
+anew.set_weights([variable.numpy() for variable in folder.variables])
+apart = np.abs(anew.predict(x_test, verbose=0) - expected).max()
+print(f"built anew with the numbers of the folder, furthest: {apart:.4f}")
+print("has layers:", hasattr(folder, "layers"))
+print("has an optimizer:", hasattr(folder, "optimizer"))
+
+# Output:
+# built anew with the numbers of the folder, furthest: 0.0000
+# has layers: False
+# has an optimizer: False
