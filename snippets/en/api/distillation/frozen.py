@@ -48,9 +48,9 @@ def trainable():
 
 
 print("student and teacher, teacher alone:", *trainable())
-distiller.trainable = True
-print("after distiller.trainable = True:", *trainable())
+teacher.trainable = True
+print("after teacher.trainable = True:", *trainable())
 
 # Output:
 # student and teacher, teacher alone: 4 0
-# after distiller.trainable = True: 4 0
+# after teacher.trainable = True: 8 4

@@ -78,9 +78,7 @@ distiller = distillation.Distiller(
     student_loss_weight=1.0,
 )
 distiller.compile(loss=labels)
-told = distiller.evaluate(
-    x_test[:4], y_test[:4], verbose=0, return_dict=True
-)
+told = distiller.evaluate(x_test[:4], y_test[:4], verbose=0, return_dict=True)
 print(f"loss {told['loss']:.3f}", end=", ")
 print(f"of the labels alone {float(labels(y_test[:4], net(x_test[:4]))):.3f}")
 print(f"of the regularizer, left out: {float(net.losses[0]):.3f}")

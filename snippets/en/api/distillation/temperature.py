@@ -20,7 +20,9 @@ for temperature in (1.0, 3.0, 10.0):
     told = float(kind.compute_loss(z_teacher, z_student))
     p, q = softmax(z_teacher / temperature), softmax(z_student / temperature)
     by_hand = temperature**2 * np.sum(p * np.log(p / q))
-    print(f"{temperature:4}", p[0].round(3), f"{told:.3f} by hand {by_hand:.3f}")
+    print(
+        f"{temperature:4}", p[0].round(3), f"{told:.3f} by hand {by_hand:.3f}"
+    )
 
 # Output:
 #  1.0 [0.993 0.007 0.   ] 4.932 by hand 4.932

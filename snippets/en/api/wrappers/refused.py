@@ -51,6 +51,10 @@ def attempt(call):
         print(f"{type(error).__name__}: {text}")
 
 
+def without_y(X):
+    return compiled()
+
+
 def for_numbers(X, y):
     model = make_model(X, y)
     model.compile("sgd", "sparse_categorical_crossentropy")
@@ -81,7 +85,7 @@ attempt(
     lambda: SKLearnClassifier(make_model).fit(np.ones((4, 8, 8)), kinds[:4])
 )
 attempt(lambda: SKLearnClassifier(make_model).fit(scaled * np.nan, kinds))
-attempt(lambda: SKLearnClassifier(lambda X: compiled()).fit(scaled, kinds))
+attempt(lambda: SKLearnClassifier(without_y).fit(scaled, kinds))
 trained = SKLearnClassifier(make_model)
 trained.fit(scaled, kinds, validation_split=0.2)
 print("told:", *trained.history_.history)
@@ -100,7 +104,7 @@ attempt(lambda: SKLearnRegressor(make_linear).fit(scaled, scaled[:, :2]))
 # ValueError: y should be a 1d array, got an array of shape (178, 3) instead.
 # ValueError: Found array with dim 3, while dim <= 2 is required by SKLearnClassifier.
 # ValueError: Input X contains NaN.
-# TypeError: <lambda>.<locals>.<lambda>() got an unexpected keyword argument 'y'
+# TypeError: without_y() got an unexpected keyword argument 'y'
 # told: loss val_loss
 # ValueError: X has 5 features, but SKLearnClassifier is expecting 13 features as input.
 # ValueError: Argument `output` must have rank (ndim) `target.ndim - 1`. Received: target.shape=(None, 3), output.shape=(None, 3)

@@ -5,7 +5,15 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-for dtype in ("float8_e4m3fn", "bfloat16", float, "uint8", np.int64, bool, "complex64"):
+for dtype in (
+    "float8_e4m3fn",
+    "bfloat16",
+    float,
+    "uint8",
+    np.int64,
+    bool,
+    "complex64",
+):
     print(
         f"{dtype!s:24}",
         keras.backend.is_float_dtype(dtype),

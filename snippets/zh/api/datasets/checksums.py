@@ -26,12 +26,12 @@ for name, function, settings in (
     file = asked.kwargs.get("fname") or asked.args[0]
     checked = "checksum" if asked.kwargs.get("file_hash") else "no checksum"
     source = asked.kwargs["origin"].rsplit("/", 1)[-1]
-    print(f"{name + '.' + function:30}{file:26}{checked:12} from {source}")
+    print(f"{name + '.' + function:30}{file:28}{checked:12} from {source}")
 
 # 输出：
 # mnist.load_data               mine                      checksum     from mnist.npz
-# fashion_mnist.load_data       train-labels-idx1-ubyte.gzno checksum  from train-labels-idx1-ubyte.gz
-# cifar10.load_data             cifar-10-batches-py-targetchecksum     from cifar-10-python.tar.gz
+# fashion_mnist.load_data       train-labels-idx1-ubyte.gz  no checksum  from train-labels-idx1-ubyte.gz
+# cifar10.load_data             cifar-10-batches-py-target  checksum     from cifar-10-python.tar.gz
 # cifar100.load_data            cifar-100-python-target   checksum     from cifar-100-python.tar.gz
 # imdb.load_data                mine                      checksum     from imdb.npz
 # imdb.get_word_index           mine                      checksum     from imdb_word_index.json

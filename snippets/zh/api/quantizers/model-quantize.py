@@ -51,7 +51,8 @@ def measured(model):
     return f"{size(model):7} bytes  accuracy {right:.2f}  error {error:.3f}"
 
 
-print(f"{'float32':9}{measured(reference)}")
+told = measured(reference)
+print(f"{'float32':9}{told}")
 for mode in ("int8", "int4", "float8"):
     model = build()
     model.set_weights(reference.get_weights())
