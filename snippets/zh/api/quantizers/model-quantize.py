@@ -54,10 +54,10 @@ def measured(model):
 told = measured(reference)
 print(f"{'float32':9}{told}")
 for mode in ("int8", "int4", "float8"):
-    smaller = build()
-    smaller.set_weights(reference.get_weights())
-    smaller.quantize(mode)
-    print(f"{mode:9}{measured(smaller)}")
+    model = build()
+    model.set_weights(reference.get_weights())
+    model.quantize(mode)
+    print(f"{mode:9}{measured(model)}")
 
 # 输出：
 # float32    38440 bytes  accuracy 0.92  error 0.000
