@@ -91,3 +91,11 @@ for name in ("dynamic", "int8"):
         count = int(np.prod(tensor["shape"]))
         if count in (144, 16384, 640):
             print(name, tensor["shape"], count, tensor["dtype"].__name__)
+
+# Output:
+# dynamic [16  3  3  1] 144 float32
+# dynamic [10 64] 640 float32
+# dynamic [ 64 256] 16384 int8
+# int8 [10 64] 640 int8
+# int8 [ 64 256] 16384 int8
+# int8 [16  3  3  1] 144 int8

@@ -6,6 +6,9 @@ import keras
 import numpy as np
 from keras import layers
 from sklearn.datasets import load_digits
+import tensorflow as tf
+from ai_edge_litert.interpreter import Interpreter
+import warnings
 
 digits = load_digits()
 order = np.random.default_rng(0).permutation(len(digits.target))
@@ -41,12 +44,6 @@ def kilobytes(model):
 
 
 small = keras.models.load_model("digits.keras", compile=False)
-small.quantize("int8", filters=["hidden", "scores"])
-answers = small.predict(x_test, verbose=0)
-small.save("small.keras")
-again = keras.models.load_model("small.keras").predict(x_test, verbose=0)
-import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 
 
 def samples():
@@ -140,8 +137,6 @@ whole_numbers = np.clip(np.round(x_test / scale) + zero, -128, 127)
 answers = run("ends.tflite", whole_numbers.astype("int8"))
 kernel = model.get_layer("scores").kernel.numpy()
 small = keras.models.load_model("digits.keras", compile=False)
-import warnings
-
 for mode in ("float32", "int8", "int4"):
     tried = keras.models.load_model("digits.keras", compile=False)
     with warnings.catch_warnings(record=True) as caught:
@@ -154,18 +149,7 @@ for mode in ("float32", "int8", "int4"):
 for chosen in ("hidden", lambda layer: layer.name == "scores"):
     tried = keras.models.load_model("digits.keras", compile=False)
     tried.quantize("int8", filters=chosen)
-small = keras.models.load_model("small.keras")
-small.export("small", verbose=False)
-served = tf.saved_model.load("small")
-apart = np.abs(served.serve(x_test) - small.predict(x_test, verbose=0)).max()
-try:
-    small.export("small.tflite", format="litert", verbose=False)
-except Exception as error:
-    type(error).__name__; 'fully_connected' in str(error)
 tiny = keras.models.load_model("digits.keras", compile=False)
-tiny.quantize("int4", filters=["hidden", "scores"])
-tiny.export("tiny.tflite", format="litert", verbose=False)
-os.path.getsize('tiny.tflite') // 1000
 
 
 def mirrored(images):
@@ -201,6 +185,7 @@ def largest(model):
     return " ".join(f"{np.abs(part.numpy()).max():.2f}" for part in pair)
 
 
+keras.utils.set_random_seed(0)
 loaded.compile(
     keras.optimizers.Adam(0.01), loss="sparse_categorical_crossentropy"
 )
@@ -217,7 +202,7 @@ print("with a new A, fit:", largest(loaded))
 
 # 输出：
 # answers apart by 0.0000
-# A and B, trained:  0.66 0.39
+# A and B, trained:  0.78 0.38
 # A and B, loaded:   0.00 0.00
 # and after fit:     0.00 0.00
-# with a new A, fit: 0.24 0.08
+# with a new A, fit: 0.21 0.07

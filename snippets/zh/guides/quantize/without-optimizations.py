@@ -119,5 +119,4 @@ unchanged, plain = (
 print(len(plain) // 1000, "kB, the same bytes:", unchanged == plain)
 
 # 输出：
-# unchanged 72 kB
-# plain 72 kB
+# 72 kB, the same bytes: True
