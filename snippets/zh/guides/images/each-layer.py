@@ -27,4 +27,3 @@ for layer in kinds:
     took[type(layer).__name__] = min(seconds)
 for name, least in took.items():
     print(f"{name:17} {1000 * least:.0f} ms a batch")
-print("slowest three:", *sorted(sorted(took, key=took.get)[3:]))
