@@ -26,10 +26,10 @@ model.predict(np.zeros((80, 1)), verbose=0)
 print("predict:", seen)
 
 # 输出：
-# sgd, accumulating None: keeps [1, 1]
-# sgd_1, accumulating 4: keeps [1, 1, 100, 10]
-# adam, accumulating None: keeps [1, 1, 100, 100, 10, 10]
-# adam_1, accumulating 4: keeps [1, 1, 100, 10, 100, 100, 10, 10]
+# SGD, accumulating None: keeps [1, 1]
+# SGD, accumulating 4: keeps [1, 1, 100, 10]
+# Adam, accumulating None: keeps [1, 1, 100, 100, 10, 10]
+# Adam, accumulating 4: keeps [1, 1, 100, 10, 100, 100, 10, 10]
 # flatten 32768
 # global_average_pooling2d 32
 # model(x): [80, 80]
