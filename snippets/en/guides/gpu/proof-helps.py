@@ -11,7 +11,7 @@ for kind in (keras.optimizers.SGD, keras.optimizers.Adam):
         layer.build((None, 10))
         optimizer.build(layer.trainable_variables)
         sizes = [int(np.prod(one.shape)) for one in optimizer.variables]
-        print(f"{optimizer.name}, accumulating {steps}: keeps {sizes}")
+        print(f"{kind.__name__}, accumulating {steps}: keeps {sizes}")
 for layer in (keras.layers.Flatten(), keras.layers.GlobalAveragePooling2D()):
     print(layer.name, layer(np.zeros((1, 32, 32, 32))).shape[1])
 
@@ -26,7 +26,11 @@ model.predict(np.zeros((80, 1)), verbose=0)
 print("predict:", seen)
 
 # Output:
-# sgd 110 weights, keeps [1, 1]
-# adam 110 weights, keeps [1, 1, 100, 100, 10, 10]
+# SGD, accumulating None: keeps [1, 1]
+# SGD, accumulating 4: keeps [1, 1, 100, 10]
+# Adam, accumulating None: keeps [1, 1, 100, 100, 10, 10]
+# Adam, accumulating 4: keeps [1, 1, 100, 10, 100, 100, 10, 10]
+# flatten 32768
+# global_average_pooling2d 32
 # model(x): [80, 80]
 # predict: [32, 32, 16]

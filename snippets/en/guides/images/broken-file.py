@@ -23,7 +23,11 @@ with redirect_stdout(StringIO()):
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
 from keras import layers
 
-size = {"image_size": (28, 28), "color_mode": "grayscale"}
+size = {
+    "image_size": (28, 28),
+    "color_mode": "grayscale",
+    "verbose": False,
+}
 training, validation = keras.utils.image_dataset_from_directory(
     "digits/train", validation_split=0.2, subset="both", seed=0, **size
 )
@@ -58,7 +62,7 @@ history = model.fit(
 
 Path("digits/train/3/broken.png").write_text("not a picture")
 broken = keras.utils.image_dataset_from_directory(
-    "digits/train", verbose=False, **size
+    "digits/train", **size
 )
 try:
     broken.reduce(0, lambda count, batch: count + 1)

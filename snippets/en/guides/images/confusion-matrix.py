@@ -23,7 +23,11 @@ with redirect_stdout(StringIO()):
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
 from keras import layers
 
-size = {"image_size": (28, 28), "color_mode": "grayscale"}
+size = {
+    "image_size": (28, 28),
+    "color_mode": "grayscale",
+    "verbose": False,
+}
 training, validation = keras.utils.image_dataset_from_directory(
     "digits/train", validation_split=0.2, subset="both", seed=0, **size
 )
@@ -78,8 +82,7 @@ import matplotlib.pyplot as plt
 answers = np.concatenate([batch for _, batch in test])
 said = model.predict(test, verbose=0).argmax(axis=1)
 
-table = np.zeros((10, 10), int)
-np.add.at(table, (answers, said), 1)
+table = np.bincount(10 * answers + said, minlength=100).reshape(10, 10)
 centred = {"ha": "center", "va": "center", "weight": "bold"}
 plt.figure(figsize=(4, 3.6))
 plt.imshow(np.sqrt(table), cmap="Blues")

@@ -23,7 +23,11 @@ with redirect_stdout(StringIO()):
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
 from keras import layers
 
-size = {"image_size": (28, 28), "color_mode": "grayscale"}
+size = {
+    "image_size": (28, 28),
+    "color_mode": "grayscale",
+    "verbose": False,
+}
 training, validation = keras.utils.image_dataset_from_directory(
     "digits/train", validation_split=0.2, subset="both", seed=0, **size
 )
@@ -61,7 +65,7 @@ history = model.fit(
 model.save("digits.keras")
 Path("digits/train/3/broken.png").write_text("not a picture")
 broken = keras.utils.image_dataset_from_directory(
-    "digits/train", verbose=False, **size
+    "digits/train", **size
 )
 try:
     broken.reduce(0, lambda count, batch: count + 1)
@@ -87,7 +91,7 @@ said = model.predict(test, verbose=0).argmax(axis=1)
 print(f"in order: {np.mean(said == answers):.2f}")
 
 shuffled = keras.utils.image_dataset_from_directory(
-    "digits/test", seed=0, verbose=False, **size
+    "digits/test", seed=0, **size
 )
 wrong = np.concatenate([batch for _, batch in shuffled])
 said_then = model.predict(shuffled, verbose=0).argmax(axis=1)

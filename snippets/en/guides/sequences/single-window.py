@@ -74,4 +74,5 @@ print(f"the year 1987: {following:.0f}")
 # (22, 1) gives (22, 1)
 # (22, 1, 1) gives (22, 1)
 # (1, 22, 1) gives (1, 1)
+# Cannot take the length of shape with unknown rank.
 # the year 1987: 21

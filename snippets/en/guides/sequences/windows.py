@@ -17,5 +17,6 @@ for name, targets in {"shifted": numbers[3:], "not": numbers}.items():
 
 # Output:
 # by hand 7 [10 11 12 13] ... [16 17 18 19]
+# a view: True
 # shifted 7 [10 11 12] 13 ... [16 17 18] 19
 # not     8 [10 11 12] 10 ... [17 18 19] 17

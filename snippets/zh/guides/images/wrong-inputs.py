@@ -23,7 +23,11 @@ with redirect_stdout(StringIO()):
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
 from keras import layers
 
-size = {"image_size": (28, 28), "color_mode": "grayscale"}
+size = {
+    "image_size": (28, 28),
+    "color_mode": "grayscale",
+    "verbose": False,
+}
 training, validation = keras.utils.image_dataset_from_directory(
     "digits/train", validation_split=0.2, subset="both", seed=0, **size
 )

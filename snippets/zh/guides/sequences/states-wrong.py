@@ -35,6 +35,8 @@ stack = [
 print("Sequential:", told(lambda: keras.Sequential(stack)))
 
 # 输出：
-# (None, 32)
-# (None, 32)
-# Layer "last" expects 1 input(s), but it received 3 input tensors
+# four: no message, (None, 2)
+# four: Too few leaves for PyTreeSpec; expected: 4, got: 2.
+# size 4: no message, (None, 2)
+# size 4: Matrix size-incompatible: In[0]: [1,4], In[1]: [2,8]
+# Sequential: Layer "last" expects 1 input(s), but it received 3 input tensors
