@@ -21,17 +21,14 @@ with redirect_stdout(StringIO()):
     for part in ("train", "test"):
         print(part, len(list(Path("digits", part).glob("*/*.png"))), "files")
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
-size = {
-    "image_size": (28, 28),
-    "color_mode": "grayscale",
-    "verbose": False,
-}
-training, validation = keras.utils.image_dataset_from_directory(
-    "digits/train", validation_split=0.2, subset="both", seed=0, **size
-)
-test = keras.utils.image_dataset_from_directory(
-    "digits/test", shuffle=False, **size
-)
+size = {"image_size": (28, 28), "color_mode": "grayscale"}
+with redirect_stdout(StringIO()):
+    training, validation = keras.utils.image_dataset_from_directory(
+        "digits/train", validation_split=0.2, subset="both", seed=0, **size
+    )
+    test = keras.utils.image_dataset_from_directory(
+        "digits/test", shuffle=False, **size
+    )
 cached = training.cache()
 
 images, labels = next(iter(training))

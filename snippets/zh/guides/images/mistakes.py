@@ -21,19 +21,15 @@ with redirect_stdout(StringIO()):
     for part in ("train", "test"):
         print(part, len(list(Path("digits", part).glob("*/*.png"))), "files")
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
+size = {"image_size": (28, 28), "color_mode": "grayscale"}
+with redirect_stdout(StringIO()):
+    training, validation = keras.utils.image_dataset_from_directory(
+        "digits/train", validation_split=0.2, subset="both", seed=0, **size
+    )
+    test = keras.utils.image_dataset_from_directory(
+        "digits/test", shuffle=False, **size
+    )
 from keras import layers
-
-size = {
-    "image_size": (28, 28),
-    "color_mode": "grayscale",
-    "verbose": False,
-}
-training, validation = keras.utils.image_dataset_from_directory(
-    "digits/train", validation_split=0.2, subset="both", seed=0, **size
-)
-test = keras.utils.image_dataset_from_directory(
-    "digits/test", shuffle=False, **size
-)
 
 
 def build(*first):

@@ -21,21 +21,17 @@ with redirect_stdout(StringIO()):
     for part in ("train", "test"):
         print(part, len(list(Path("digits", part).glob("*/*.png"))), "files")
     print(sorted(path.as_posix() for path in Path("digits/test").iterdir())[:3])
+size = {"image_size": (28, 28), "color_mode": "grayscale"}
+with redirect_stdout(StringIO()):
+    training, validation = keras.utils.image_dataset_from_directory(
+        "digits/train", validation_split=0.2, subset="both", seed=0, **size
+    )
+    test = keras.utils.image_dataset_from_directory(
+        "digits/test", shuffle=False, **size
+    )
 
 
 from keras import layers
-
-size = {
-    "image_size": (28, 28),
-    "color_mode": "grayscale",
-    "verbose": False,
-}
-training, validation = keras.utils.image_dataset_from_directory(
-    "digits/train", validation_split=0.2, subset="both", seed=0, **size
-)
-test = keras.utils.image_dataset_from_directory(
-    "digits/test", shuffle=False, **size
-)
 
 
 def build(*first):
@@ -55,8 +51,6 @@ def build(*first):
     return model
 
 
-print("to learn from:", len(training.file_paths), "of", end=" ")
-print(len(training.class_names), "classes")
 cached = training.cache()
 model = build(layers.Rescaling(1 / 255))
 history = model.fit(
@@ -77,9 +71,6 @@ probabilities = loaded.predict(array[None], verbose=0)[0]
 print("0/130.png is a", training.class_names[probabilities.argmax()])
 
 # 输出：
-# Using 960 files for training.
-# Using 240 files for validation.
-# to learn from: 960 of 10 classes
 # validation images right: 0.91
 # test images right: 0.93
 # 0/130.png is a 0
