@@ -50,7 +50,7 @@ def test_every_link_in_code_leads_to_a_page_that_the_reference_lists(site: Site)
     places = {
         f"{page.removesuffix('index.html')}#{name}"
         for page, html in built(site).items()
-        for name in re.findall(r'<h[234][^>]* id="(keras\.[^"]+)"', html)
+        for name in re.findall(r'<h[234][^>]* id="((?:keras|tf)\.[^"]+)"', html)
     }
     assert len(places) > 200
     found = [
@@ -265,9 +265,13 @@ def test_without_javascript_the_index_is_whole_and_code_still_leads_somewhere(
     page.goto(f"{site.address}{language}/{PAGE}")
     for name, address in (
         ("keras.layers.Dense", "../../api/layers/core/#keras.layers.Dense"),
-        ("keras.Model.fit", "https://keras.io/api/models/model_training_apis/#fit-method"),
+        ("keras.Model.fit", "../../api/models/model/#keras.Model.fit"),
+        (
+            "keras.layers.Layer.get_weights",
+            "https://keras.io/api/layers/base_layer/#getweights-method",
+        ),
     ):
-        link = page.locator(f'{BLOCK} a[data-api="{name}"]').first
+        link = page.locator(f'.block a[data-api="{name}"]').first
         expect(link).to_have_attribute("href", address)
     expect(page.locator(".api-panel")).to_be_hidden()
 

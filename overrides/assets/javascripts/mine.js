@@ -34,7 +34,6 @@
     }
   };
 
-  menu.hidden = false;
   menu.addEventListener("click", (event) => {
     const button = event.target instanceof Element && event.target.closest("button[value]");
     if (!button) return;
