@@ -306,6 +306,7 @@ class VerifiedDocs(BasePlugin[Settings]):
                 place.address,
                 verified_uses(known.source.blocks, known.uses, known.devices, self._words),
                 known.places,
+                frozenset(use.name for uses in known.uses.values() for use in uses),
             )
             for place, known in self._pages(files)
         )

@@ -33,6 +33,8 @@ class Using:
     """By public name, the id of the first block that uses it."""
     places: Mapping[str, str] = field(default_factory=dict)
     """The public names that a heading of the page is about, with the heading's id."""
+    named: frozenset[str] = frozenset()
+    """The public names in its code, verified or not."""
 
 
 def verified_uses(
