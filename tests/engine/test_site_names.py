@@ -28,6 +28,10 @@ def listed(*pages: Using) -> dict[str, Any]:
     return json.loads(list_of_names(pages, INVENTORY))
 
 
+def user(title: str, *names: str) -> Using:
+    return Using(title, f"{title}/", {}, named=frozenset(names))
+
+
 def test_a_name_and_its_aliases_lead_to_one_heading():
     page = Using("Layers", "api/layers/", {}, {"pack.layers.Dense": "pack.Dense"})
     assert listed(Using("Home", "./", {}), page) == {
@@ -41,18 +45,14 @@ def test_a_name_and_its_aliases_lead_to_one_heading():
 def test_what_more_pages_use_comes_first_and_members_come_last():
     sums = Using("Sums", "sums/", {}, {"pack.ops.save": "a", "pack.ops.sum": "b"})
     models = Using("Models", "models/", {}, {"pack.Model.save": "c"})
-    users = [
-        Using(f"Guide {number}", f"{number}/", {"pack.Model.save": "d", "pack.ops.sum": "e"})
-        for number in range(2)
-    ]
+    users = [user(f"Guide {number}", "pack.Model.save", "pack.ops.sum") for number in range(2)]
     names = [name for name, *_ in listed(models, sums, *users)["names"]]
     assert names == ["pack.ops.sum", "pack.ops.save", "pack.Model.save"]
 
 
 def test_a_member_stands_apart_when_more_pages_use_another_of_that_name_without_a_place():
     scopes = Using("Scopes", "scopes/", {}, {"pack.Model.save": "a", "pack.Scope.add": "b"})
-    user = Using("Guide", "guide/", {"pack.Layer.add": "c"})
-    found = listed(scopes, user)
+    found = listed(scopes, user("Guide", "pack.Layer.add"))
     assert [found["names"][number][0] for number in found["apart"]] == ["pack.Scope.add"]
 
 

@@ -24,29 +24,27 @@ const queriesOf = (words) => {
   return [...new Set([name.join(" "), ...name, ...folders.map((part) => part.join(" "))])];
 };
 
-const itemOf = ({ url, meta, excerpt }) => {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  const text = document.createElement("p");
-  link.href = url;
-  link.textContent = window.finder.joined(meta.title);
-  text.innerHTML = window.finder.joined(excerpt); // text, with <mark> around what was found
-  item.append(link, text);
-  return item;
+const element = (tag, ...inside) => {
+  const made = document.createElement(tag);
+  made.append(...inside);
+  return made;
 };
 
-const itemOfName = ({ name, title, url }) => {
-  const item = document.createElement("li");
-  const link = document.createElement("a");
-  const code = document.createElement("code");
-  const text = document.createElement("p");
+const itemOf = (url, shown, text) => {
+  const link = element("a", shown);
   link.href = url;
-  code.textContent = name;
-  link.append(code);
-  text.textContent = title;
-  item.append(link, text);
-  return item;
+  return element("li", link, text);
 };
+
+const itemOfPage = ({ url, meta, excerpt }) => {
+  const { joined } = window.finder;
+  const text = element("p");
+  text.innerHTML = joined(excerpt); // text, with <mark> around what was found
+  return itemOf(url, joined(meta.title), text);
+};
+
+const itemOfName = ({ name, title, url }) =>
+  itemOf(url, element("code", name), element("p", title));
 
 // Fill a section with what the search of `site` (its folder's path) finds for the rest of an address.
 export const offer = async (section, site, path) => {
@@ -76,7 +74,7 @@ export const offer = async (section, site, path) => {
   const pages = await Promise.all(
     [...found.values()].slice(0, SHOWN).map((result) => result.data()),
   );
-  const items = [...[...named.values()].map(itemOfName), ...pages.map(itemOf)];
+  const items = [...[...named.values()].map(itemOfName), ...pages.map(itemOfPage)];
   if (!items.length) return;
   const place = section.querySelector("[data-found]");
   place.querySelector("ul").append(...items.slice(0, SHOWN));

@@ -15,9 +15,7 @@ from __future__ import annotations
 import ast
 import functools
 import hashlib
-import io
 import json
-import tokenize
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -27,6 +25,7 @@ from verified_docs.errors import EngineError
 from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.declared import Declared
 from verified_docs.model import Page, write_whole
+from verified_docs.read import split
 from verified_docs.record import judged_by
 from verified_docs.settings import Config
 
@@ -154,15 +153,7 @@ def digest_of(program: Page) -> str:
 @functools.lru_cache(maxsize=4096)
 def code_of(source: str) -> str:
     """Return a program without its comments and blank lines."""
-    lines = source.split("\n")
-    try:
-        for token in tokenize.generate_tokens(io.StringIO(source).readline):
-            if token.type == tokenize.COMMENT:
-                line, column = token.start
-                lines[line - 1] = lines[line - 1][:column]
-    except (tokenize.TokenError, SyntaxError):
-        pass  # a program that shows how Python refuses it
-    return "\n".join(line.rstrip() for line in lines if line.strip())
+    return "\n".join(line.code for line in split(source, "python") if line.code)
 
 
 def same_but_for_words(one: str, other: str) -> bool:

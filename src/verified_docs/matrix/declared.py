@@ -17,6 +17,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from verified_docs.errors import EngineError
 from verified_docs.model import Installed
+from verified_docs.record import distribution_name
 from verified_docs.settings import Config, seen_from_here
 
 if sys.version_info >= (3, 11):
@@ -102,7 +103,7 @@ def declared_environments(config: Config) -> dict[str, Declared]:
 
 def pins_of(text: str) -> dict[str, str]:
     """Return the versions that a file of requirements pins, by the names of the packages."""
-    return {_normal(name): version for name, version in _PIN.findall(text)}
+    return {distribution_name(name): version for name, version in _PIN.findall(text)}
 
 
 def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
@@ -141,8 +142,3 @@ class _Series(dict[str, str]):
 
     def __missing__(self, name: str) -> str:
         return "?"  # of what is not pinned yet
-
-
-def _normal(name: str) -> str:
-    """Return a package's name as PEP 503 spells it."""
-    return re.sub(r"[-_.]+", "-", name).lower()

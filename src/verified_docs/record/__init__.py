@@ -2,7 +2,7 @@
 
 from verified_docs.record.confirmation import Confirmation, confirmations
 from verified_docs.record.environment import Environment, current_environment
-from verified_docs.record.facts import Facts, judged_by, known_seconds
+from verified_docs.record.facts import Facts, distribution_name, judged_by, known_seconds
 from verified_docs.record.files import States, of_project, states
 from verified_docs.record.origin import is_address, run_address
 from verified_docs.record.records import Records, recorded_seconds
@@ -20,6 +20,7 @@ __all__ = [
     "committed_seconds",
     "confirmations",
     "current_environment",
+    "distribution_name",
     "is_address",
     "judged_by",
     "known_seconds",

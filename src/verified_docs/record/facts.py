@@ -239,7 +239,7 @@ def _with_required(modules: frozenset[str]) -> Mapping[str, str]:
     waiting = [name for module in modules for name in homes.get(module, [])]
     versions: dict[str, str] = {}
     while waiting:
-        name = _normal(waiting.pop())
+        name = distribution_name(waiting.pop())
         if name in versions:
             continue
         try:
@@ -259,7 +259,7 @@ def _distributions() -> Mapping[str, list[str]]:
     return importlib.metadata.packages_distributions()
 
 
-def _normal(name: str) -> str:
+def distribution_name(name: str) -> str:
     """Return a distribution's name as PEP 503 spells it."""
     return re.sub(r"[-_.]+", "-", name).lower()
 
@@ -267,9 +267,9 @@ def _normal(name: str) -> str:
 def _file_name(head: Head, config: Config) -> str:
     series = ".".join(platform.python_version_tuple()[:2])
     named = [
-        f"{name}{head['packages'][_normal(name)]}"
+        f"{name}{head['packages'][distribution_name(name)]}"
         for name in config.packages
-        if _normal(name) in head["packages"]
+        if distribution_name(name) in head["packages"]
     ]
     return "-".join([head["platform"], f"python{series}", *named, head["device"]]) + ".json"
 

@@ -15,6 +15,8 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 Node = LexborNode
 """An element, a text or a comment of a tree; it lives as long as its tree."""
 
+HEADINGS = "h1, h2, h3, h4, h5, h6"
+"""Selects headings of every level."""
 _LOSE_A_LINE = "pre, textarea, listing"
 """Elements whose first line end a browser drops."""
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from verified_docs.site.api.index import Using, links_to_users
-from verified_docs.site.tree import Node, after, attribute, put_before, put_last
+from verified_docs.site.tree import HEADINGS, Node, after, attribute, put_before, put_last
 from verified_docs.site.words import Words
-
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 
 
 def place_users(
@@ -25,7 +23,7 @@ def place_users(
         pages: Every page of the site, with addresses as seen from this one.
         words: Of the page's language.
     """
-    headings = {attribute(node, "id"): node for node in root.css(", ".join(_HEADINGS))}
+    headings = {attribute(node, "id"): node for node in root.css(HEADINGS)}
     users = [page for page in pages if not page.places]
     for name, id_ in places.items():
         links, heading = links_to_users(name, users, words), headings.get(id_)
@@ -33,7 +31,9 @@ def place_users(
             continue
         # No paragraph: what opens the other pages would end it.
         line = f'<div class="api-users">{words.used_in}{words.colon}{" · ".join(links)}</div>'
-        following = next((node for node in after(heading) if node.tag in _HEADINGS), None)
+        following = next(
+            (node for node in after(heading) if node.tag in HEADINGS.split(", ")), None
+        )
         if following is None:
             put_last(heading.parent, line)
         else:

@@ -6,10 +6,8 @@ from collections.abc import Sequence
 from html import escape
 
 from verified_docs.model import Block
-from verified_docs.site.tree import Node, after, around, attribute, put_after
+from verified_docs.site.tree import HEADINGS, Node, after, around, attribute, put_after
 from verified_docs.site.words import Words
-
-_HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 def label_lists(
@@ -46,13 +44,13 @@ def _list_of(root: Node, block: Block) -> Node | None:
     assert block.parameters is not None
     if not block.parameters.parameters:
         heading = next(
-            (one for one in root.css(_HEADINGS) if attribute(one, "id") == block.source), None
+            (one for one in root.css(HEADINGS) if attribute(one, "id") == block.source), None
         )
         return None if heading is None else next(after(heading), heading)
     term = block.parameters.parameters[-1].text
     found = None
     below = False
-    for element in root.css(f"{_HEADINGS}, code"):
+    for element in root.css(f"{HEADINGS}, code"):
         if element.tag != "code":
             if below:
                 break

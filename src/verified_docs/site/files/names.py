@@ -29,7 +29,7 @@ def list_of_names(pages: Sequence[Using], inventory: Inventory) -> bytes:
         pages: Of the site, in the order of the navigation, with addresses relative to the site.
         inventory: Of public names.
     """
-    uses = Counter(name for page in pages for name in page.named | page.first.keys())
+    uses = Counter(name for page in pages for name in page.named)
     holding = [page for page in pages if page.places]
     found = [(name, number) for number, page in enumerate(holding) for name in page.places]
     found.sort(key=lambda one: (inventory.names[one[0]].kind in _MEMBERS, -uses[one[0]]))

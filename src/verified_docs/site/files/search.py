@@ -17,6 +17,7 @@ from typing import Any
 
 from verified_docs.site.build_cache import Kept
 from verified_docs.site.tree import (
+    HEADINGS,
     Document,
     Node,
     attribute,
@@ -55,7 +56,6 @@ _PIECE = re.compile(
     re.VERBOSE,
 )
 """What is parted of a text; where it begins and ends, there is a tag."""
-_HEADINGS = "h1, h2, h3, h4, h5, h6"
 
 
 class IndexingError(Exception):
@@ -173,9 +173,7 @@ def _called(fragments: Path) -> bytes:
     pages = {}
     for path in sorted(fragments.glob("*.pf_fragment")):
         content = gzip.decompress(path.read_bytes())
-        meta = json.loads(content[content.index(b"{") :])[
-            "meta"
-        ]  # a mark of Pagefind's stands before
+        meta = json.loads(content[content.index(b"{") :])["meta"]  # after a mark of Pagefind's
         keywords = [word for word in map(str.strip, meta["keywords"].split(" · ")) if word]
         pages[path.stem] = [meta["title"], *keywords]
     return json.dumps(pages, ensure_ascii=False, separators=(",", ":")).encode()
@@ -223,7 +221,7 @@ def prepared(
         if _PIECE.search(found):
             text.replace_with(words(found))
     if after_heading:
-        for heading in article.css(_HEADINGS):
+        for heading in article.css(HEADINGS):
             heading.insert_after(after_heading)
     metadata = ""
     known = {"headings": headings, "keywords": how.keywords, "names": how.names}

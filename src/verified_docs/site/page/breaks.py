@@ -10,6 +10,7 @@ import re
 from html import escape
 
 from verified_docs.site.tree import (
+    HEADINGS,
     Node,
     around,
     children,
@@ -71,7 +72,7 @@ def break_names(root: Node) -> None:
             _break_beside(code, text)
         if in_cell:
             _keep_sign(code, "whole" if len(text) <= _WHOLE else "signed")
-    for heading in root.css("h1, h2, h3, h4, h5, h6"):
+    for heading in root.css(HEADINGS):
         for node, text in texts(heading):
             html = _html(_in_sentence(text))
             if html != escape(text, quote=False):

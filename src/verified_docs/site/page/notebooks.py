@@ -20,6 +20,7 @@ from verified_docs.site.page.compact import without_plain_marks
 from verified_docs.site.page.mathematics import FormulaError, mathml
 from verified_docs.site.page.stored_html import shown_html
 from verified_docs.site.tree import (
+    HEADINGS,
     Node,
     around,
     attribute,
@@ -101,7 +102,7 @@ def _output(texts: list[str]) -> list[str]:
 
 
 def _prepare_headings(text: Node) -> list[Node]:
-    headings = text.css("h1, h2, h3, h4, h5, h6")
+    headings = text.css(HEADINGS)
     for heading in headings:
         for link in heading.css("a.anchor-link"):
             link.decompose()
