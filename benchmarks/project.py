@@ -87,5 +87,6 @@ class Copy:
 
 
 def editable(block: Block) -> Fence | None:
-    """Return the fence of a block that a line of code can be added to."""
-    return block.fence if block.kind == "script" else None
+    """Return the fence of a block that runs here and that a line of code can be added to."""
+    runs = Selection().reason_not_to_run(block) is None
+    return block.fence if block.kind == "script" and runs else None

@@ -1,5 +1,5 @@
-# Another backend
-# From docs/en/guides/backends.md#orders
+# 在 JAX 与 PyTorch 上训练
+# 出自 docs/zh/guides/jax.md#orders
 
 from pathlib import Path
 

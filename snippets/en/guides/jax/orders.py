@@ -1,5 +1,5 @@
-# 换一个后端
-# 出自 docs/zh/guides/backends.md#orders
+# Train on JAX and PyTorch
+# From docs/en/guides/jax.md#orders
 
 from pathlib import Path
 
