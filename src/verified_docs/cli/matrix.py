@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from collections import Counter
@@ -36,6 +37,10 @@ def matrix(
     fresh: Annotated[
         bool, typer.Option("--fresh", help="Run every program, whatever is known of it.")
     ] = False,
+    seconds: Annotated[
+        float | None,
+        typer.Option(min=1, help="Begin no program after that many seconds in an environment."),
+    ] = None,
     list_: Annotated[
         bool, typer.Option("--list", help="List the environments, and what is known of each.")
     ] = False,
@@ -70,7 +75,7 @@ def matrix(
     See also:
       verified-docs snippets
     """
-    from verified_docs.matrix import Chance, declared_environments
+    from verified_docs.matrix import Chance, at_hand, declared_environments
 
     with told_plainly():
         config = load_config(Path.cwd())
@@ -91,11 +96,20 @@ def matrix(
         failed = False
         with Chance(config) as chance:
             for environment in chosen:
-                if environment.out:
-                    typer.echo(f"{environment.name}: not run. {environment.out}")
+                out = environment.out
+                if environment.is_here and not named:
+                    out = "It is whatever runs this command: name it to have it run."
+                if out:
+                    typer.echo(f"{environment.name}: not run. {out}")
                     continue
                 try:
-                    _run(environment, programs, whole, config, chance, fresh)
+                    how = (programs, whole, config, fresh, seconds or math.inf)
+                    if environment.is_here:
+                        there = at_hand(environment, config)
+                        with Chance(config, there) as its_own:
+                            _run(there, its_own, *how)
+                    else:
+                        _run(environment, chance, *how)
                 except EngineError as error:  # the others are run all the same
                     typer.echo(f"{environment.name}: {error}", err=True)
                     failed = True
@@ -131,11 +145,12 @@ def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
 
 def _run(
     environment: Declared,
+    chance: Chance,
     programs: Sequence[Page],
     pages: int,
     config: Config,
-    chance: Chance,
     fresh: bool,
+    most: float,
 ) -> None:
     from verified_docs.matrix import Committed, Elsewhere, build, digest_of, is_built, name_of
     from verified_docs.slicing import FOLDER
@@ -173,13 +188,15 @@ def _run(
 
             if waiting:
                 with Elsewhere(environment, config, chance) as elsewhere:
-                    elsewhere.entries(waiting, on_entry)
+                    elsewhere.entries(waiting, on_entry, started + most)
     finally:  # what was run before an interruption is known, too
         known.save()
     seconds = time.monotonic() - started
     results = ", ".join(f"{number} {result}" for result, number in did.most_common())
     again = f"; {len(programs) - len(waiting)} known" if len(waiting) < len(programs) else ""
-    typer.echo(f"{environment.name}: {results or 'nothing to run'} in {seconds:.0f} s{again}")
+    left = f"; {len(waiting) - did.total()} left" if did.total() < len(waiting) else ""
+    what = results or "nothing to run"
+    typer.echo(f"{environment.name}: {what} in {seconds:.0f} s{again}{left}")
 
 
 def _tell(name: str, done: int, total: int, seconds: float) -> None:
@@ -190,9 +207,10 @@ def _tell(name: str, done: int, total: int, seconds: float) -> None:
 
 
 def _list(environments: Sequence[Declared], config: Config) -> None:
-    from verified_docs.matrix import Committed
+    from verified_docs.matrix import Committed, as_it_was
 
-    for environment in environments:
+    for declared in environments:
+        environment = as_it_was(declared, config)
         known = Committed.load(environment, config)
         results = Counter(entry["result"] for entry in known.programs.values())
         said = ", ".join(f"{number} {result}" for result, number in results.most_common())

@@ -1,9 +1,11 @@
 """Run the programs of a project in other environments, and say what they did there."""
 
+from verified_docs.matrix.at_hand import at_hand
 from verified_docs.matrix.building import build, is_built
 from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.committed import (
     Committed,
+    as_it_was,
     digest_of,
     name_of,
     same_but_for_words,
@@ -21,6 +23,8 @@ __all__ = [
     "Entry",
     "Programs",
     "There",
+    "as_it_was",
+    "at_hand",
     "build",
     "declared_environments",
     "digest_of",

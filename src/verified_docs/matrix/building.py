@@ -20,7 +20,9 @@ _STAMP = "built-from"
 
 
 def is_built(environment: Declared) -> bool:
-    """Whether an environment stands as it is pinned."""
+    """Whether an environment stands as it is pinned; there is nothing to build of one that is here."""
+    if environment.is_here:
+        return True
     stamp = environment.folder / _STAMP
     if not environment.pins.is_file():
         return False

@@ -13,6 +13,7 @@ and texts, which `same_but_for_words` tells; what one did holds for the other.
 from __future__ import annotations
 
 import ast
+import dataclasses
 import functools
 import hashlib
 import json
@@ -30,7 +31,7 @@ from verified_docs.record import judged_by
 from verified_docs.settings import Config
 
 FOLDER = "compatibility/matrix"
-_DECIDES = ("python", "backend", "variables", "packages")
+_DECIDES = ("python", "backend", "variables", "packages", "device")
 """Parts of a head that what a program does depends on."""
 
 
@@ -52,7 +53,7 @@ class Committed:
         path = file_of(environment, config)
         head = head_of(environment)
         known = read(path)
-        if known is None or any(known.head.get(part) != head[part] for part in _DECIDES):
+        if known is None or any(known.head.get(part) != head.get(part) for part in _DECIDES):
             return cls(path, head)
         known.head = head
         return known
@@ -128,7 +129,7 @@ def file_of(environment: Declared, config: Config) -> Path:
 
 def head_of(environment: Declared) -> dict[str, Any]:
     """Return what a file says of the environment that programs ran in."""
-    return {
+    head = {
         "name": environment.name,
         "title": environment.title,
         "python": environment.python,
@@ -136,6 +137,17 @@ def head_of(environment: Declared) -> dict[str, Any]:
         "variables": dict(environment.variables),
         "packages": dict(sorted(environment.packages.items())),
     }
+    return head | ({"device": environment.device} if environment.device else {})
+
+
+def as_it_was(environment: Declared, config: Config) -> Declared:
+    """Return an environment that is nowhere pinned as the file on it says that it was."""
+    known = read(file_of(environment, config)) if environment.is_here else None
+    if known is None:
+        return environment
+    head = known.head
+    there = environment.with_packages(head["packages"], head["python"], head.get("device", ""))
+    return dataclasses.replace(there, title=head["title"])
 
 
 def name_of(program: Page) -> str:

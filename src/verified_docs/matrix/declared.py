@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +45,8 @@ class _Table(BaseModel):
     variables: dict[str, str] = Field(default_factory=dict)
     backend: str = ""
     out: str = ""
+    here: bool = False
+    gpu_names: str = Field("", alias="gpu-names")
 
 
 @dataclass(frozen=True)
@@ -68,11 +70,17 @@ class Declared:
     """Backend of Keras there; empty where it is TensorFlow, or where nothing depends on it."""
     out: str = ""
     """Why programs are not run there at present; empty where they are."""
+    is_here: bool = False
+    """Whether it is that of whoever runs the command, as it is: it is neither pinned nor built."""
+    gpu_names: str = ""
+    """Code that leaves the names of the usable GPUs in `names`; empty where a CPU computes."""
+    device: str = ""
+    """The names of the GPUs that were found; empty where a CPU computes, or nobody looked yet."""
 
     @property
     def interpreter(self) -> Path:
         """Its interpreter, once it is built."""
-        return self.folder / "bin" / "python"
+        return Path(sys.executable) if self.is_here else self.folder / "bin" / "python"
 
     @property
     def installed(self) -> Installed:
@@ -82,7 +90,15 @@ class Declared:
     def settings(self, config: Config) -> Config:
         """Return the settings of the project as its programs are run there."""
         environment = {**config.environment, **self.variables}
-        return config.model_copy(update={"preload": self.preload, "environment": environment})
+        changed = {"preload": self.preload, "environment": environment}
+        if self.gpu_names:
+            changed["gpu_names"] = self.gpu_names
+        return config.model_copy(update=changed)
+
+    def with_packages(self, packages: Mapping[str, str], python: str, device: str) -> Declared:
+        """Return it with what is installed there, once that is known."""
+        title = self.title.format_map(_Series(packages))
+        return replace(self, title=title, packages=packages, python=python, device=device)
 
 
 def declared_environments(config: Config) -> dict[str, Declared]:
@@ -120,7 +136,7 @@ def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
     packages = pins_of(pins.read_text("utf-8")) if pins.is_file() else {}
     return Declared(
         name=name,
-        title=read.title.format_map(_Series(packages)),
+        title=read.title if read.here else read.title.format_map(_Series(packages)),
         python=read.python,
         packages=packages,
         pins=pins,
@@ -129,6 +145,8 @@ def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
         variables=read.variables,
         backend=read.backend,
         out=read.out,
+        is_here=read.here,
+        gpu_names=read.gpu_names,
     )
 
 

@@ -10,11 +10,14 @@ from __future__ import annotations
 import contextlib
 import dataclasses
 import json
+import math
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from verified_docs.compare import Verdict, judge, printed, tolerance_of
+from verified_docs.matrix.at_hand import GPU, device_of
 from verified_docs.matrix.classified import Entry, can_be_chance, entry_of, not_to_run
 from verified_docs.matrix.committed import digest_of
 from verified_docs.matrix.declared import Declared
@@ -24,7 +27,6 @@ from verified_docs.record import current_environment
 from verified_docs.run import ForkServer, make_program, run_program
 from verified_docs.settings import Config
 
-_CHANCE = "chance.json"
 
 
 class Elsewhere:
@@ -34,22 +36,29 @@ class Elsewhere:
         self.environment = environment
         self._config = environment.settings(config)
         self._chance = chance
+        self._gpu_rtol = config.gpu_rtol if device_of(environment) == GPU else 0.0
         self._server: ForkServer | None = None
 
     def __enter__(self) -> Elsewhere:
-        interpreter = self.environment.interpreter
-        self._server = ForkServer(self._config, "cpu", None, interpreter)
+        device, interpreter = device_of(self.environment), self.environment.interpreter
+        self._server = ForkServer(self._config, device, None, interpreter)
         return self
 
     def __exit__(self, *_: object) -> None:
         if self._server is not None:
             self._server.close()
 
-    def entries(self, programs: Sequence[Page], on_entry: Callable[[Page, Entry], None]) -> None:
+    def entries(
+        self,
+        programs: Sequence[Page],
+        on_entry: Callable[[Page, Entry], None],
+        until: float = math.inf,
+    ) -> None:
         """Run programs, and hand over what each did as soon as it is known.
 
         `on_entry` is called from several threads, by one at a time. What goes wrong with a program
-        is its entry; only an environment that cannot run anything ends this early.
+        is its entry; only an environment that cannot run anything ends this early. No program is
+        begun after `until`, by the clock of `time.monotonic`.
 
         Raises:
             EngineError: the environment cannot run programs at all.
@@ -57,6 +66,8 @@ class Elsewhere:
         lock = threading.Lock()
 
         def work(program: Page) -> None:
+            if time.monotonic() > until:
+                return
             entry = self._entry(program)
             with lock:
                 on_entry(program, entry)
@@ -86,7 +97,7 @@ class Elsewhere:
     def _verdict(self, program: Page) -> Verdict:
         assert self._server is not None
         ran = run_program(self._server, make_program(program, lambda _: None), self._config)
-        return judge(program, program.blocks[0], ran.outcomes[0])
+        return judge(program, program.blocks[0], ran.outcomes[0], self._gpu_rtol)
 
     def _is_chance(self, program: Page, verdict: Verdict) -> bool:
         """Whether what differs is what other seeds change in the project's own environment."""
@@ -98,7 +109,8 @@ class Elsewhere:
         if not others or ("figure" in kinds and not all(one.draws_otherwise for one in others)):
             return False
         texts = [one.text for one in others]
-        return "output" not in kinds or is_chance(shown, came, texts, tolerance_of(verdict.block))
+        tolerance = tolerance_of(verdict.block, self._gpu_rtol)
+        return "output" not in kinds or is_chance(shown, came, texts, tolerance)
 
 
 @dataclasses.dataclass(frozen=True)
@@ -113,12 +125,13 @@ class Chance:
     """What programs print in the project's own environment with other seeds; kept in a file.
 
     Use as a context manager: the process that runs them is started when the first is asked for.
+    Where somebody else's environment is at hand and the project's own is not, it is that one.
     """
 
-    def __init__(self, config: Config) -> None:
-        self._config = config
-        self._file = config.cache / "matrix" / _CHANCE
-        self._where = current_environment(config).fingerprint[:16]
+    def __init__(self, config: Config, here: Declared | None = None) -> None:
+        self._config = here.settings(config) if here else config
+        self._file = config.cache / "matrix" / (f"chance-{here.name}.json" if here else "chance.json")
+        self._where = current_environment(self._config).fingerprint[:16]
         self._known: dict[str, list[Reseeded]] = dict(self._kept())
         self._lock = threading.Lock()
         self._server: ForkServer | None = None

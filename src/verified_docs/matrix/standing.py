@@ -9,6 +9,7 @@ from verified_docs.errors import EngineError, PageError
 from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.committed import (
     Committed,
+    as_it_was,
     digest_of,
     file_of,
     name_of,
@@ -51,9 +52,10 @@ class Elsewheres:
 
     def __init__(self, config: Config) -> None:
         found = [
-            (environment, Committed.load(environment, config))
+            (there, Committed.load(there, config))
             for environment in _declared(config)
             if file_of(environment, config).is_file()
+            for there in (as_it_was(environment, config),)
         ]
         self._known = [(one, known) for one, known in found if known.programs]
         self._pages = {page for _, known in self._known for page in known.covered}

@@ -6,7 +6,7 @@ from verified_docs.verify.lacking import Lacking, find_needs, find_unneeded
 from verified_docs.verify.navigation import unlisted_pages
 from verified_docs.verify.schedule import group, shard
 from verified_docs.verify.unused import unused_figures
-from verified_docs.verify.verification import Verification
+from verified_docs.verify.verification import Verification, gpu_name
 
 __all__ = [
     "Lacking",
@@ -14,6 +14,7 @@ __all__ = [
     "explain",
     "find_needs",
     "find_unneeded",
+    "gpu_name",
     "group",
     "ledger",
     "shard",
