@@ -28,6 +28,7 @@ def jobs() -> list[Any]:
 def test_there_is_a_workflow_for_each_occasion() -> None:
     assert [workflow.stem for workflow in WORKFLOWS] == [
         "gpu",
+        "matrix",
         "newest",
         "publish",
         "pull-request",
@@ -91,14 +92,18 @@ def test_a_job_that_may_write_runs_nothing_of_the_repository(
         assert not re.search(r"\b(make|pip|python3?|scripts/)\b", runs)
 
 
-def test_only_publishing_may_write_content_and_only_the_report_may_write_issues() -> None:
+def test_only_jobs_that_publish_or_propose_may_write() -> None:
     may_write = {
         (workflow.stem, name): sorted(k for k, v in job["permissions"].items() if v == "write")
         for workflow in WORKFLOWS
         for name, job in yaml.safe_load(workflow.read_text("utf-8"))["jobs"].items()
         if "permissions" in job
     }
-    assert may_write == {("newest", "issue"): ["issues"], ("publish", "push"): ["contents"]}
+    assert may_write == {
+        ("matrix", "propose"): ["contents", "pull-requests"],
+        ("newest", "issue"): ["issues"],
+        ("publish", "push"): ["contents"],
+    }
 
 
 @pytest.mark.parametrize(("workflow", "job"), jobs())

@@ -1,6 +1,5 @@
 """Run the programs of a project in other environments, and say what they did there."""
 
-from verified_docs.matrix.at_hand import at_hand
 from verified_docs.matrix.building import build, is_built
 from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.committed import (
@@ -12,6 +11,7 @@ from verified_docs.matrix.committed import (
 )
 from verified_docs.matrix.declared import Declared, declared_environments
 from verified_docs.matrix.elsewhere import Chance, Elsewhere
+from verified_docs.matrix.here import at_hand
 from verified_docs.matrix.standing import Elsewheres, Programs, There, programs_of
 
 __all__ = [

@@ -20,7 +20,7 @@ _STAMP = "built-from"
 
 
 def is_built(environment: Declared) -> bool:
-    """Whether an environment stands as it is pinned; there is nothing to build of one that is here."""
+    """Whether an environment stands as it is pinned; one that is here has nothing to build."""
     if environment.is_here:
         return True
     stamp = environment.folder / _STAMP

@@ -17,16 +17,15 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 from verified_docs.compare import Verdict, judge, printed, tolerance_of
-from verified_docs.matrix.at_hand import GPU, device_of
 from verified_docs.matrix.classified import Entry, can_be_chance, entry_of, not_to_run
 from verified_docs.matrix.committed import digest_of
 from verified_docs.matrix.declared import Declared
+from verified_docs.matrix.here import GPU, device_of
 from verified_docs.matrix.reseeded import SHIFTS, is_chance, with_other_seeds
 from verified_docs.model import Outcome, Page, write_whole
 from verified_docs.record import current_environment
 from verified_docs.run import ForkServer, make_program, run_program
 from verified_docs.settings import Config
-
 
 
 class Elsewhere:
@@ -130,7 +129,8 @@ class Chance:
 
     def __init__(self, config: Config, here: Declared | None = None) -> None:
         self._config = here.settings(config) if here else config
-        self._file = config.cache / "matrix" / (f"chance-{here.name}.json" if here else "chance.json")
+        name = f"chance-{here.name}.json" if here else "chance.json"
+        self._file = config.cache / "matrix" / name
         self._where = current_environment(self._config).fingerprint[:16]
         self._known: dict[str, list[Reseeded]] = dict(self._kept())
         self._lock = threading.Lock()
