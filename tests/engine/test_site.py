@@ -415,6 +415,8 @@ def test_the_line_stands_under_the_title():
     line = "<i></i>"
     assert edited("<h1>T</h1><p>x</p>", place_line, line) == f"<h1>T</h1>\n{line}<p>x</p>"
     assert edited("<p>x</p>", place_line, line) == f"{line}<p>x</p>"
+    promise = '<h1>T</h1><p class="lede">x</p>'
+    assert edited(f"{promise}<p>y</p>", place_line, line) == f"{promise}\n{line}<p>y</p>"
 
 
 @pytest.mark.parametrize(

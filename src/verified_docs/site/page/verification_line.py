@@ -51,12 +51,15 @@ def verification_line(
 
 
 def place_line(root: Node, line: str) -> None:
-    """Put the line under the title of a page, or at its top when it has none."""
-    title = first(root, "h1")
-    if title is None:
+    """Put the line under the title of a page, or at its top when it has none.
+
+    What the page promises in a paragraph `{ .lede }` under its title stands above the line.
+    """
+    above = first(root, "h1 + p.lede") or first(root, "h1")
+    if above is None:
         put_first(root, line)
     else:
-        put_after(title, f"\n{line}")
+        put_after(above, f"\n{line}")
 
 
 def software_of(environment: Environment, packages: Mapping[str, str], words: Words) -> str:
