@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify serve check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock lock-matrix matrix clean
+.PHONY: help setup site verify preview check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock lock-matrix matrix clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -29,7 +29,7 @@ site: $(INSTALLED) ## Verify every block, then build both languages into site/
 verify: $(INSTALLED) ## Verify every block of every page (ARGS="docs/en/index.md" for one page)
 	@$(BIN)/verified-docs verify $(ARGS)
 
-serve: $(INSTALLED) ## Show both languages live while you edit
+preview: $(INSTALLED) ## Show both languages at once and as you edit; each page says how far it is verified
 	@$(BIN)/verified-docs serve
 
 check: $(INSTALLED) ## Check what you edited: its blocks, programs and outputs, and the site (ARGS="docs/en/index.md")
