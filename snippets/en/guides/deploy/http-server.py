@@ -1,6 +1,7 @@
-# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# Deploy a model: SavedModel, HTTP, ONNX, LiteRT
 # From docs/en/guides/deploy.md#http-server
 
+import os
 import keras
 import numpy as np
 import tensorflow as tf
@@ -37,58 +38,9 @@ model.compile(
 )
 model.fit(x_train, y_train, epochs=6, verbose=0)
 expected = model.predict(x_test, verbose=0)
+f'right: {np.mean(expected.argmax(axis=1) == y_test):.2f}'
 model.export("digits", verbose=False)
-model.export("digits.tflite", format="litert", verbose=False)
-from ai_edge_litert.interpreter import Interpreter
-
-
-def run_litert(path, images):
-    run = Interpreter(path).get_signature_runner()
-    [name] = run.get_input_details()
-    [answers] = run(**{name: images}).values()
-    return answers
-
-
-answers = run_litert("digits.tflite", x_test)
-import onnxruntime
-from onnx import helper, numpy_helper, save
-
-flat = x_train.reshape(-1, 64)
-keras.utils.set_random_seed(0)
-dense = keras.Sequential(
-    [
-        keras.Input((64,)),
-        layers.Dense(32, activation="relu"),
-        layers.Dense(10, activation="softmax"),
-    ]
-)
-dense.compile("adam", "sparse_categorical_crossentropy")
-dense.fit(flat, y_train, epochs=3, verbose=0)
-names = ["kernel0", "bias0", "kernel1", "bias1"]
-weights = [
-    numpy_helper.from_array(value, name)
-    for name, value in zip(names, dense.get_weights(), strict=True)
-]
-nodes = [
-    helper.make_node("Gemm", ["pixels", "kernel0", "bias0"], ["sums"]),
-    helper.make_node("Relu", ["sums"], ["hidden"]),
-    helper.make_node("Gemm", ["hidden", "kernel1", "bias1"], ["logits"]),
-    helper.make_node("Softmax", ["logits"], ["scores"]),
-]
-tensor = helper.make_tensor_value_info
-graph = helper.make_graph(
-    nodes,
-    "digits",
-    [tensor("pixels", 1, ["batch", 64])],
-    [tensor("scores", 1, ["batch", 10])],
-    weights,
-)
-opset = [helper.make_opsetid("", 17)]
-save(helper.make_model(graph, opset_imports=opset, ir_version=8), "dense.onnx")
-session = onnxruntime.InferenceSession("dense.onnx")
-test = x_test.reshape(-1, 64)
-[answers] = session.run(None, {"pixels": test})
-apart = np.abs(answers - dense.predict(test, verbose=0)).max()
+sorted(os.listdir('digits'))
 
 
 import json

@@ -1,4 +1,4 @@
-# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# Deploy a model: SavedModel, HTTP, ONNX, LiteRT
 # From docs/en/guides/deploy.md#json-types
 
 import keras

@@ -1,4 +1,4 @@
-# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# Deploy a model: SavedModel, HTTP, ONNX, LiteRT
 # From docs/en/guides/deploy.md#tfsm-layer
 
 import os
@@ -40,10 +40,7 @@ model.fit(x_train, y_train, epochs=6, verbose=0)
 expected = model.predict(x_test, verbose=0)
 f'right: {np.mean(expected.argmax(axis=1) == y_test):.2f}'
 model.export("digits", verbose=False)
-model.export("digits.tflite", format="litert", verbose=False)
 sorted(os.listdir('digits'))
-kilobytes = 4 * model.count_params() / 1000
-f"digits.tflite {os.path.getsize('digits.tflite') / 1000:.0f} kB"
 
 layer = keras.layers.TFSMLayer("digits", call_endpoint="serve")
 best = layers.Lambda(lambda scores: keras.ops.argmax(scores, axis=-1))

@@ -1,4 +1,4 @@
-# Deploy a model: SavedModel, LiteRT, ONNX, HTTP
+# Deploy a model: SavedModel, HTTP, ONNX, LiteRT
 # From docs/en/guides/deploy.md#train-and-export
 
 import os
@@ -42,13 +42,8 @@ expected = model.predict(x_test, verbose=0)
 print(f"right: {np.mean(expected.argmax(axis=1) == y_test):.2f}")
 
 model.export("digits", verbose=False)
-model.export("digits.tflite", format="litert", verbose=False)
 print("folder:", sorted(os.listdir("digits")))
-kilobytes = 4 * model.count_params() / 1000
-print(f"weights {kilobytes:.0f} kB", end=", ")
-print(f"digits.tflite {os.path.getsize('digits.tflite') / 1000:.0f} kB")
 
 # Output:
 # right: 0.98
 # folder: ['assets', 'fingerprint.pb', 'saved_model.pb', 'variables']
-# weights 69 kB, digits.tflite 73 kB

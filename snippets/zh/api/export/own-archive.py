@@ -3,7 +3,6 @@
 
 import keras
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 from sklearn.datasets import load_iris
 
 iris = load_iris()
@@ -20,32 +19,11 @@ def flower_model():
     return made
 
 
-def lite(path, samples):
-    interpreter = Interpreter(path)
-    index = interpreter.get_input_details()[0]["index"]
-    interpreter.resize_tensor_input(index, samples.shape)
-    interpreter.allocate_tensors()
-    interpreter.set_tensor(index, samples)
-    interpreter.invoke()
-    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
-
-
 def flower_signature():
     return [keras.InputSpec(shape=(None, 4), dtype="float32")]
 
 
 some = flowers[[0, 70, 140]]
-model = flower_model()
-model.fit(flowers, iris.target, epochs=5, verbose=0)
-model.export("served", verbose=False)
-served = tf.saved_model.load("served")
-model.export("iris.tflite", format="litert", verbose=False)
-for title, result in (
-    ("Keras", model.predict(some, verbose=0)),
-    ("SavedModel", served.serve(some).numpy()),
-    ("LiteRT", lite("iris.tflite", some)),
-):
-    pass
 
 
 def attempt(call):

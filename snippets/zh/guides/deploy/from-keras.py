@@ -1,4 +1,4 @@
-# 部署模型：SavedModel、LiteRT、ONNX、HTTP
+# 部署模型：SavedModel、HTTP、ONNX、LiteRT
 # 出自 docs/zh/guides/deploy.md#from-keras
 
 import keras
@@ -6,7 +6,7 @@ import numpy as np
 import tensorflow as tf
 from keras import layers
 from sklearn.datasets import load_digits
-from ai_edge_litert.interpreter import Interpreter
+import timeit
 import warnings
 
 digits = load_digits()
@@ -40,30 +40,19 @@ model.compile(
 model.fit(x_train, y_train, epochs=6, verbose=0)
 expected = model.predict(x_test, verbose=0)
 model.export("digits", verbose=False)
-model.export("digits.tflite", format="litert", verbose=False)
-kilobytes = 4 * model.count_params() / 1000
-
-
-def run_litert(path, images):
-    run = Interpreter(path).get_signature_runner()
-    [name] = run.get_input_details()
-    [answers] = run(**{name: images}).values()
-    return answers
-
-
-answers = run_litert("digits.tflite", x_test)
-inputs = keras.Input((8, 8, 1), name="pixels")
-renamed = keras.Model(inputs, model(inputs))
-renamed.export("named.tflite", format="litert", verbose=False)
-interpreter = Interpreter("digits.tflite")
-for path, options in {
-    "digits.lite": {},
-    "digits.tflite": {"optimisations": [tf.lite.Optimize.DEFAULT]},
+served = tf.saved_model.load("digits")
+served.serve(np.zeros((1, 8, 8, 1), "float32"))
+one = x_test[:1]
+compiled = tf.function(lambda images: model(images, training=False))
+for name, call in {
+    "predict": lambda: model.predict(one, verbose=0),
+    "model(x)": lambda: model(one, training=False),
+    "tf.function": lambda: compiled(one),
+    "exported": lambda: served.serve(one),
 }.items():
-    try:
-        model.export(path, format="litert", verbose=False, **options)
-    except ValueError as error:
-        pass
+    call()
+    took = min(timeit.repeat(call, number=1, repeat=20))
+model.save_weights("digits.weights.h5")
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", FutureWarning)
     model.export("digits.onnx", format="onnx", verbose=False)

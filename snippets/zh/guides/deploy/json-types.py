@@ -1,4 +1,4 @@
-# 部署模型：SavedModel、LiteRT、ONNX、HTTP
+# 部署模型：SavedModel、HTTP、ONNX、LiteRT
 # 出自 docs/zh/guides/deploy.md#json-types
 
 import keras

@@ -1,4 +1,4 @@
-# 部署模型：SavedModel、LiteRT、ONNX、HTTP
+# 部署模型：SavedModel、HTTP、ONNX、LiteRT
 # 出自 docs/zh/guides/deploy.md#old-converter
 
 import keras
@@ -6,6 +6,8 @@ import numpy as np
 import tensorflow as tf
 from keras import layers
 from sklearn.datasets import load_digits
+import timeit
+import warnings
 from ai_edge_litert.interpreter import Interpreter
 
 digits = load_digits()
@@ -39,7 +41,24 @@ model.compile(
 model.fit(x_train, y_train, epochs=6, verbose=0)
 expected = model.predict(x_test, verbose=0)
 model.export("digits", verbose=False)
+served = tf.saved_model.load("digits")
+served.serve(np.zeros((1, 8, 8, 1), "float32"))
+one = x_test[:1]
+compiled = tf.function(lambda images: model(images, training=False))
+for name, call in {
+    "predict": lambda: model.predict(one, verbose=0),
+    "model(x)": lambda: model(one, training=False),
+    "tf.function": lambda: compiled(one),
+    "exported": lambda: served.serve(one),
+}.items():
+    call()
+    took = min(timeit.repeat(call, number=1, repeat=20))
+model.save_weights("digits.weights.h5")
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", FutureWarning)
+    model.export("digits.onnx", format="onnx", verbose=False)
 model.export("digits.tflite", format="litert", verbose=False)
+kilobytes = 4 * model.count_params() / 1000
 
 
 def run_litert(path, images):
@@ -50,6 +69,18 @@ def run_litert(path, images):
 
 
 answers = run_litert("digits.tflite", x_test)
+inputs = keras.Input((8, 8, 1), name="pixels")
+renamed = keras.Model(inputs, model(inputs))
+renamed.export("named.tflite", format="litert", verbose=False)
+interpreter = Interpreter("digits.tflite")
+for path, options in {
+    "digits.lite": {},
+    "digits.tflite": {"optimisations": [tf.lite.Optimize.DEFAULT]},
+}.items():
+    try:
+        model.export(path, format="litert", verbose=False, **options)
+    except ValueError as error:
+        pass
 
 import warnings
 

@@ -1,4 +1,4 @@
-# 部署模型：SavedModel、LiteRT、ONNX、HTTP
+# 部署模型：SavedModel、HTTP、ONNX、LiteRT
 # 出自 docs/zh/guides/deploy.md#weights-back
 
 import os
@@ -40,10 +40,7 @@ model.fit(x_train, y_train, epochs=6, verbose=0)
 expected = model.predict(x_test, verbose=0)
 f'right: {np.mean(expected.argmax(axis=1) == y_test):.2f}'
 model.export("digits", verbose=False)
-model.export("digits.tflite", format="litert", verbose=False)
 sorted(os.listdir('digits'))
-kilobytes = 4 * model.count_params() / 1000
-f"digits.tflite {os.path.getsize('digits.tflite') / 1000:.0f} kB"
 
 folder = tf.saved_model.load("digits")
 anew = build()

@@ -1,10 +1,9 @@
-# 导出：逐个名称
-# 出自 docs/zh/api/export.md#two-formats
+# Export, name by name
+# From docs/en/api/export.md#served
 
 import keras
 import numpy as np
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 from sklearn.datasets import load_iris
 
 iris = load_iris()
@@ -21,16 +20,6 @@ def flower_model():
     return made
 
 
-def lite(path, samples):
-    interpreter = Interpreter(path)
-    index = interpreter.get_input_details()[0]["index"]
-    interpreter.resize_tensor_input(index, samples.shape)
-    interpreter.allocate_tensors()
-    interpreter.set_tensor(index, samples)
-    interpreter.invoke()
-    return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
-
-
 def flower_signature():
     return [keras.InputSpec(shape=(None, 4), dtype="float32")]
 
@@ -41,15 +30,12 @@ model.fit(flowers, iris.target, epochs=5, verbose=0)
 
 model.export("served", verbose=False)
 served = tf.saved_model.load("served")
-model.export("iris.tflite", format="litert", verbose=False)
 for title, result in (
     ("Keras", model.predict(some, verbose=0)),
     ("SavedModel", served.serve(some).numpy()),
-    ("LiteRT", lite("iris.tflite", some)),
 ):
     print(f"{title:11}", *result.round(3))
 
-# 输出：
+# Output:
 # Keras       [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]
 # SavedModel  [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]
-# LiteRT      [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]

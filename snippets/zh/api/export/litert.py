@@ -1,10 +1,8 @@
-# Export, name by name
-# From docs/en/api/export.md#two-formats
+# 导出：逐个名称
+# 出自 docs/zh/api/export.md#litert
 
 import keras
-import numpy as np
 import tensorflow as tf
-from ai_edge_litert.interpreter import Interpreter
 from sklearn.datasets import load_iris
 
 iris = load_iris()
@@ -21,6 +19,21 @@ def flower_model():
     return made
 
 
+some = flowers[[0, 70, 140]]
+model = flower_model()
+model.fit(flowers, iris.target, epochs=5, verbose=0)
+model.export("served", verbose=False)
+served = tf.saved_model.load("served")
+for title, result in (
+    ("Keras", model.predict(some, verbose=0)),
+    ("SavedModel", served.serve(some).numpy()),
+):
+    pass
+
+
+from ai_edge_litert.interpreter import Interpreter
+
+
 def lite(path, samples):
     interpreter = Interpreter(path)
     index = interpreter.get_input_details()[0]["index"]
@@ -31,25 +44,8 @@ def lite(path, samples):
     return interpreter.get_tensor(interpreter.get_output_details()[0]["index"])
 
 
-def flower_signature():
-    return [keras.InputSpec(shape=(None, 4), dtype="float32")]
-
-
-some = flowers[[0, 70, 140]]
-model = flower_model()
-model.fit(flowers, iris.target, epochs=5, verbose=0)
-
-model.export("served", verbose=False)
-served = tf.saved_model.load("served")
 model.export("iris.tflite", format="litert", verbose=False)
-for title, result in (
-    ("Keras", model.predict(some, verbose=0)),
-    ("SavedModel", served.serve(some).numpy()),
-    ("LiteRT", lite("iris.tflite", some)),
-):
-    print(f"{title:11}", *result.round(3))
+print(f"{'LiteRT':11}", *lite("iris.tflite", some).round(3))
 
-# Output:
-# Keras       [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]
-# SavedModel  [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]
+# 输出：
 # LiteRT      [0.574 0.152 0.274] [0.017 0.337 0.646] [0.004 0.329 0.667]
