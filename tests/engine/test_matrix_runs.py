@@ -273,6 +273,51 @@ def test_on_another_backend_a_program_that_uses_tensorflow_is_not_run(
     assert known(project, "jax")["environment"]["variables"] == {"BACKEND": "jax"}
 
 
+def test_what_is_missing_is_called_as_its_class_not_as_a_variable(
+    project: Project, command: Command
+) -> None:
+    library = """
+class Base:
+    def strict(self, one):
+        pass
+
+class Words:
+    def __init__(self, **more):
+        if more:
+            raise ValueError(f"Unrecognized keyword arguments passed to Words: {more}")
+
+    def count(self, **more):
+        raise ValueError(f"Unrecognized keyword arguments passed to Words: {more}")
+
+def words():
+    return Words()
+"""
+    codes = {
+        "attribute": "import library\n\nclass Own(library.Base):\n    pass\n\nOwn().later",
+        "method": "import library as lib\n\none = lib.Base()\none.strict(1, by=2)",
+        "said": "import library\n\nmade = library.words()\nmade.count(by=2)",
+        "said-of-a-class": "from library import Words as Kind\n\nmake = Kind\nmake(by=2)",
+        "python": "(1, 2).tolist()",
+    }
+    blocks = "\n\n".join(f'```python {{ id="{id_}" }}\n{code}\n```' for id_, code in codes.items())
+    for language in ("en", "zh"):
+        project.write(f"docs/{language}/page.md", f"# P\n\n{blocks}\n")
+    CliRunner().invoke(app, ["snippets"])
+    make(project, "old", library)
+    command()
+    named = {
+        name: f"{one.get('name', one['result'])}({one.get('parameter', '')})"
+        for name, one in entries(project).items()
+    }
+    assert named == {
+        "attribute": "library.Base.later()",
+        "method": "lib.Base.strict(by)",
+        "python": "raises()",
+        "said": "Words.count(by)",
+        "said-of-a-class": "Words(by)",
+    }
+
+
 def test_what_is_one_thing_and_then_another_varies(project: Project, command: Command) -> None:
     make(project, "old", "import os\none = 1\ntwo = os.getpid()\n")
     command("old")

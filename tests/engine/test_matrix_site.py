@@ -26,12 +26,13 @@ from verified_docs.site.compatibility.page_by_environment import (
 )
 from verified_docs.site.compatibility.said import said, told_of
 from verified_docs.site.compatibility.series import SERIES_PLACE, Series, place_series
+from verified_docs.site.compatibility.steps import STEPS_PLACE, place_steps
 
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 
 
-def environment(name: str) -> Declared:
-    return Declared(name, f"Library {name}", "3.11", {}, Path(), Path())
+def environment(name: str, **more: object) -> Declared:
+    return Declared(name, f"Library {name}", "3.11", {}, Path(), Path(), **more)  # type: ignore[arg-type]
 
 
 OLD, NEW = environment("1.0"), environment("2.0")
@@ -194,3 +195,62 @@ def test_what_came_and_went_stands_with_its_series_the_newest_first() -> None:
     html = BeautifulSoup(edited(SERIES_PLACE, place_series, series, ENGLISH), "html.parser")
     rows = [[cell.get_text() for cell in row.select("th, td")] for row in html.select("tbody tr")]
     assert rows == [["1.2", "a.Both(x=) a.New.later", "a.Old"], ["1.1", "a.New", ""]]
+
+
+def test_a_step_tells_what_it_changes_page_by_page_and_not_what_is_new() -> None:
+    first, second = (environment(f"{n}.0", is_step=True, number=n) for n in (1, 2))
+    line = {"line": 1, "here": "shown", "there": "old"}
+    rows = [
+        Row(
+            "First",
+            "../first/",
+            [
+                ("same", (there(first, "holds"), there(second, "chance"))),
+                ("early", (there(first, "prints", **line), there(second, "holds"))),
+                ("late", (there(first, "prints", **line), there(second, "prints", **line))),
+                ("new", (there(first, "lacks", name="library.new"), there(second, "holds"))),
+                ("other", (there(environment("3.0"), "draws"), there(second, "holds"))),
+            ],
+            "Guides",
+        ),
+        Row(
+            "Second",
+            "../second/",
+            [
+                ("unlike", (there(first, "holds"), there(second, "draws"))),
+                ("less", (there(first, "prints", line=2, here="shown", there=None),)),
+                ("gone", (there(first, "prints", older=True, **line), there(second, "holds"))),
+                ("unrun", (there(first, "not run", why="gpu"), there(second, "holds"))),
+            ],
+        ),
+    ]
+    html = BeautifulSoup(edited(STEPS_PLACE, place_steps, rows, ENGLISH), "html.parser")
+    assert [one.get_text() for one in html.select("h3")] == [
+        "Library 2.0 → the versions of this guide",
+        "Library 1.0 → Library 2.0",
+    ]
+    found = [
+        [[cell.get_text() for cell in row.select("th, td")] for row in table.select("tbody tr")]
+        for table in html.select("table")
+    ]
+    assert found == [
+        [
+            ["Guides: First"],
+            ["late", "old", "shown"],
+            ["Second"],
+            ["unlike", "draws something else", "as on the page"],
+        ],
+        [
+            ["Guides: First"],
+            ["early", "old", "shown"],
+            ["Second"],
+            ["unlike", "as on the page", "draws something else"],
+        ],
+    ]
+    assert "Blocks that do something else: 2." in html.get_text()
+    assert next(link["href"] for link in html.select("td a")) == "../first/#late"
+    assert "4 of 4" in html.select_one("[role=status]").get_text()
+
+
+def test_without_steps_it_says_that_nothing_is_known() -> None:
+    assert ENGLISH.elsewhere.nothing in edited(STEPS_PLACE, place_steps, ROWS, ENGLISH)

@@ -12,9 +12,10 @@ from verified_docs.matrix.committed import (
 from verified_docs.matrix.declared import Declared, declared_environments
 from verified_docs.matrix.elsewhere import Chance, Elsewhere
 from verified_docs.matrix.here import at_hand
-from verified_docs.matrix.standing import Elsewheres, Programs, There, programs_of
+from verified_docs.matrix.standing import SAME, Elsewheres, Programs, There, programs_of
 
 __all__ = [
+    "SAME",
     "Chance",
     "Committed",
     "Declared",

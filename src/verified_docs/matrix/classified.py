@@ -7,6 +7,8 @@ of it. `compatibility/matrix/schema.json` describes each field.
 from __future__ import annotations
 
 import ast
+import builtins
+import functools
 import re
 import sys
 from collections.abc import Sequence
@@ -140,19 +142,50 @@ def _missing(kind: str, message: str, raised: Raised, block: Block) -> Entry:
                 "name": _as_written(found[2], raised, block) or f"{_public(found[1])}.{found[2]}"
             }
         found = _MISSING_IN_OBJECT.match(message)
-        if found and found[1] not in ("NoneType", "module"):
-            return {"name": f"{found[1]}.{found[2]}"}
+        if found and not _is_built_in(found[1]):
+            return {"name": f"{_class_in_full(found[1], block)}.{found[2]}"}
     if kind == "ImportError" and (found := _NOT_IMPORTED.match(message)):
         return {"name": f"{_public(found[2])}.{found[1]}"}
     if kind == "ModuleNotFoundError" and (found := _NO_MODULE.match(message)):
         return {"name": found[1]}
     if kind in ("TypeError", "ValueError") and (found := _NO_PARAMETER.match(message)):
         parameter = found[2] or found[4] or found[5]
-        owner = _called_with(parameter, raised, block)
-        owner = owner or found[3] or (found[1] or "").removesuffix(".__init__")
-        if owner:
-            return {"name": owner, "parameter": parameter}
+        path = _called_with(parameter, raised, block)
+        if path and path[0] in _modules(block):
+            return {"name": _in_full(path, block), "parameter": parameter}
+        # What is called through a variable is called by its class.
+        owner = _class_in_full((found[1] or "").removesuffix(".__init__"), block)
+        if found[3]:
+            method = f".{path[-1]}" if len(path) > 1 else ""
+            owner = f"{_class_in_full(found[3], block)}{method}"
+        if owner or path:
+            return {"name": owner or ".".join(path), "parameter": parameter}
     return {}
+
+
+def _is_built_in(type_name: str) -> bool:
+    """Whether a type is Python's own: what it lacks it lacks in every environment."""
+    return type_name in ("NoneType", "module") or hasattr(builtins, type_name)
+
+
+def _class_in_full(name: str, block: Block) -> str:
+    """Return a class as a program calls it; of one that the program writes, its first base.
+
+    `name` may go on with a method. What the program does not call by that name stays as it is.
+    """
+    first, dot, rest = name.partition(".")
+    if not first:
+        return ""
+    nodes = list(ast.walk(_tree(block.source) or ast.Module([], [])))
+    for node in nodes:
+        if isinstance(node, ast.ClassDef) and node.name == first and node.bases:
+            base = _path(node.bases[0])
+            return (_in_full(base, block) if base else first) + dot + rest
+    for node in nodes:
+        path = _path(node) if isinstance(node, ast.Attribute) else []
+        if path and path[-1] == first and path[0] in _modules(block):
+            return _in_full(path, block) + dot + rest
+    return (_in_full([first], block) if first in _modules(block) else first) + dot + rest
 
 
 def _as_written(attribute: str, raised: Raised, block: Block) -> str:
@@ -165,34 +198,48 @@ def _as_written(attribute: str, raised: Raised, block: Block) -> str:
     return _in_full(names[0], block) if names else ""
 
 
-def _called_with(parameter: str, raised: Raised, block: Block) -> str:
-    """Return the name of what the statement that raised calls with a parameter."""
+def _called_with(parameter: str, raised: Raised, block: Block) -> list[str]:
+    """Return the dotted name of what the statement that raised calls with a parameter."""
     for node in _at(raised, block):
         if isinstance(node, ast.Call) and any(word.arg == parameter for word in node.keywords):
             path = _path(node.func)
             if path:
-                return _in_full(path, block)
-    return ""
+                return path
+    return []
 
 
 def _in_full(path: Sequence[str], block: Block) -> str:
     """Return a dotted name that begins where `from … import …` begins, as in `keras.layers`."""
-    modules = {
-        alias.asname or alias.name: f"{node.module}.{alias.name}"
-        for node in ast.walk(ast.parse(block.source))
-        if isinstance(node, ast.ImportFrom) and node.module
-        for alias in node.names
-    }
-    return ".".join([modules.get(path[0], path[0]), *path[1:]])
+    return ".".join([_modules(block).get(path[0], path[0]), *path[1:]])
+
+
+def _modules(block: Block) -> dict[str, str]:
+    """Return what a program imports, by the names that it has there, in full."""
+    found: dict[str, str] = {}
+    for node in ast.walk(_tree(block.source) or ast.Module([], [])):
+        if isinstance(node, ast.Import):
+            names = [alias.asname or alias.name.partition(".")[0] for alias in node.names]
+            found |= {name: name for name in names}  # `np` is what readers know NumPy by
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
+    return found
+
+
+@functools.lru_cache(maxsize=64)
+def _tree(source: str) -> ast.Module | None:
+    try:
+        return ast.parse(source)
+    except (SyntaxError, ValueError):
+        return None
 
 
 def _at(raised: Raised, block: Block) -> list[ast.AST]:
     """Return the nodes of a program that span the line that an exception points at."""
     if raised.line is None:
         return []
-    try:
-        tree = ast.parse(block.source)
-    except (SyntaxError, ValueError):
+    tree = _tree(block.source)
+    if tree is None:
         return []
     line = raised.line - block.line + 1
     return [
@@ -222,9 +269,8 @@ def _has(environment: Declared, module: str) -> bool:
 
 def _imported(source: str) -> set[str]:
     """Return the packages that a program imports anywhere."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError):
+    tree = _tree(source)
+    if tree is None:
         return set()
     names = [
         alias.name

@@ -46,6 +46,7 @@ class _Table(BaseModel):
     backend: str = ""
     out: str = ""
     here: bool = False
+    step: bool = False
     gpu_names: str = Field("", alias="gpu-names")
 
 
@@ -76,6 +77,10 @@ class Declared:
     """Code that leaves the names of the usable GPUs in `names`; empty where a CPU computes."""
     device: str = ""
     """The names of the GPUs that were found; empty where a CPU computes, or nobody looked yet."""
+    is_step: bool = False
+    """Whether it is one of those that a reader who upgrades has one after the other."""
+    number: int = 0
+    """Its place among those that are declared."""
 
     @property
     def interpreter(self) -> Path:
@@ -114,7 +119,10 @@ def declared_environments(config: Config) -> dict[str, Declared]:
         tables = tomllib.loads(file.read_text("utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise EngineError(f"{seen_from_here(file)}: {error}") from error
-    return {name: _declared(name, table, file, config) for name, table in tables.items()}
+    return {
+        name: _declared(name, table, number, file, config)
+        for number, (name, table) in enumerate(tables.items())
+    }
 
 
 def pins_of(text: str) -> dict[str, str]:
@@ -122,7 +130,7 @@ def pins_of(text: str) -> dict[str, str]:
     return {distribution_name(name): version for name, version in _PIN.findall(text)}
 
 
-def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
+def _declared(name: str, table: Any, number: int, file: Path, config: Config) -> Declared:
     where = f"{seen_from_here(file)}: [{name}]"
     if not re.fullmatch(r"[a-z0-9][a-z0-9.-]*", name):
         raise EngineError(f"{where}: write a name of small letters, digits, dots and hyphens")
@@ -147,6 +155,8 @@ def _declared(name: str, table: Any, file: Path, config: Config) -> Declared:
         out=read.out,
         is_here=read.here,
         gpu_names=read.gpu_names,
+        is_step=read.step,
+        number=number,
     )
 
 

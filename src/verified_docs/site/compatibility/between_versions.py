@@ -33,7 +33,10 @@ def place_names(root: Node, rows: Sequence[Row], words: Words, note: str) -> Non
 
 
 def place_blocks(root: Node, rows: Sequence[Row], words: Words) -> None:
-    """Put the table of blocks into its place: what each does elsewhere, and where."""
+    """Put the table of blocks into its place: what each does elsewhere, and where.
+
+    Environments that are steps are told in the order of time; see `steps`.
+    """
     for place in places(root, BLOCKS_PLACE):
         replace(place, _blocks(rows, words))
 
@@ -80,7 +83,9 @@ def _other(there: Sequence[There]) -> Iterator[tuple[Entry, list[str]]]:
     left = [
         one
         for one in there
-        if one.was_run and not (one.is_same or one.is_older) and one.entry["result"] != "lacks"
+        if one.was_run
+        and not (one.is_same or one.is_older or one.environment.is_step)
+        and one.entry["result"] != "lacks"
     ]
     while left:
         entry = left[0].entry

@@ -22,10 +22,11 @@ from verified_docs.site.compatibility.page_by_environment import (
 )
 from verified_docs.site.compatibility.said import told_of
 from verified_docs.site.compatibility.series import SERIES_PLACE, place_series
+from verified_docs.site.compatibility.steps import STEPS_PLACE, place_steps
 from verified_docs.site.lists.places import places
 from verified_docs.site.work import Listed, Work
 
-_PLACES = (TABLE_PLACE, NAMES_PLACE, BLOCKS_PLACE, SERIES_PLACE)
+_PLACES = (TABLE_PLACE, NAMES_PLACE, STEPS_PLACE, BLOCKS_PLACE, SERIES_PLACE)
 
 
 def elsewhere_of(work: Work) -> Mapping[str, Sequence[str]]:
@@ -60,6 +61,7 @@ def place_compatibility(work: Work, pages: Sequence[Listed]) -> bool:
                 for block in known.source.blocks
                 if (there := known.there.get(block.id))
             ],
+            other.section,
         )
         for other, known in pages
         if _has_programs(known.source)
@@ -67,6 +69,7 @@ def place_compatibility(work: Work, pages: Sequence[Listed]) -> bool:
     note = coverage(rows, build.words)
     place_table(root, rows, build.knowledge.elsewheres.environments, build.words, note)
     place_names(root, rows, build.words, note)
+    place_steps(root, rows, build.words)
     place_blocks(root, rows, build.words)
     place_series(root, build.knowledge.series, build.words)
     return True

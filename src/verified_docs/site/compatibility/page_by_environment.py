@@ -25,6 +25,8 @@ class Row:
     """Where it is, as seen from the page that holds the table."""
     blocks: Sequence[tuple[str, Sequence[There]]]
     """Each block that something is known of, by its id, in the order of the page."""
+    section: str = ""
+    """Where the navigation has the page."""
 
 
 def place_table(

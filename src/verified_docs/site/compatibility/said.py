@@ -18,15 +18,15 @@ def said(entry: Entry, words: Words) -> str:
     form = texts.results[_form_of(entry)]
     warns = entry.get("warns") or {}
     given = {
-        "here": _code(entry.get("here")),
-        "there": _code(entry.get("there")),
+        "here": code_of(entry.get("here")),
+        "there": code_of(entry.get("there")),
         "line": str(entry.get("line", "")),
-        "name": _code(entry.get("name")),
-        "parameter": _code(entry.get("parameter")),
-        "detail": _code(entry.get("detail")),
-        "raised": _code(f"{entry.get('type', '')}: {entry.get('message', '')}"),
+        "name": code_of(entry.get("name")),
+        "parameter": code_of(entry.get("parameter")),
+        "detail": code_of(entry.get("detail")),
+        "raised": code_of(f"{entry.get('type', '')}: {entry.get('message', '')}"),
         "message": escape(_cut(str(entry.get("message", ""))), quote=False),
-        "warning": _code(f"{warns.get('category', '')}: {warns.get('message', '')}"),
+        "warning": code_of(f"{warns.get('category', '')}: {warns.get('message', '')}"),
     }
     text = form.format_map(given)
     if warns and entry["result"] != "warns":
@@ -95,7 +95,8 @@ def _form_of(entry: Entry) -> str:
     return "warns less" if result == "warns" and "warns" not in entry else result
 
 
-def _code(text: object) -> str:
+def code_of(text: object) -> str:
+    """Return a line, or a message, as it is shown beside others."""
     shown = _cut(str(text or "")).strip()
     return f"<code>{escape(shown, quote=False)}</code>"
 
