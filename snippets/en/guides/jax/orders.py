@@ -54,7 +54,7 @@ for axes, name in zip(pair, ("tensorflow", "jax")):
     axes.imshow(orders, cmap="Greys", vmin=0, vmax=9)
     for (row, column), number in np.ndenumerate(orders):
         axes.text(
-            column, row, str(number), color="black", ha="center", va="center"
+            column, row, str(number), color="navy", ha="center", va="center"
         )
     axes.set_title(name)
     axes.set_xticks([])
