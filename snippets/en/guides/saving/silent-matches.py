@@ -40,7 +40,6 @@ model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
 same.load_weights("iris.weights.h5")
-model.save_weights("parts.weights.json", max_shard_size=1)
 five = classifier(classes=5)
 try:
     five.load_weights("iris.weights.h5")

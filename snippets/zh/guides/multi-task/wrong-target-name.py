@@ -52,6 +52,14 @@ for name, amounts in (("mg/l", raw), ("scaled", amount)):
     norms = trunk_gradients(make_model(), amounts)
 
 
+class AtLeast(keras.constraints.Constraint):
+    def __init__(self, lowest):
+        self.lowest = lowest
+
+    def __call__(self, s):
+        return ops.maximum(s, self.lowest)
+
+
 class UncertaintyWeighted(keras.Model):
     def __init__(self, inputs, outputs, losses, lowest=-3.0, **kwargs):
         super().__init__(inputs, outputs, **kwargs)
@@ -62,7 +70,7 @@ class UncertaintyWeighted(keras.Model):
             name: self.add_weight(
                 name=f"{name}_log_variance",
                 initializer="zeros",
-                constraint=lambda s: ops.maximum(s, lowest),
+                constraint=AtLeast(lowest),
             )
             for name in losses
         }

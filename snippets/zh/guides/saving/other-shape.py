@@ -39,7 +39,6 @@ model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 same = classifier()
 same.load_weights("iris.weights.h5")
-model.save_weights("parts.weights.json", max_shard_size=1)
 
 import warnings
 

@@ -2,7 +2,6 @@
 # 出自 docs/zh/guides/saving.md#weights-extension
 
 import json
-import pathlib
 import zipfile
 import keras
 from sklearn.datasets import load_iris
@@ -38,10 +37,7 @@ for candidate in (model, loaded):
 model.save("lean.keras", include_optimizer=False)
 model.save_weights("iris.weights.h5")
 
-model.save_weights("parts.weights.json", max_shard_size=1)
-print(sorted(path.name for path in pathlib.Path().glob("parts*")))
 model.save_weights("iris.h5")
 
 # 输出：
-# ['parts.weights.json', 'parts_00000.weights.h5']
 # ValueError: The filename must end in `.weights.h5`. Received: filepath=iris.h5
