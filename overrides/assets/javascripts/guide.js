@@ -162,4 +162,12 @@
   for (const type of wakers) document.addEventListener(type, wake);
   if (document.querySelector(".filter")) load("filter.js");
   if (document.querySelector("[data-mine]")) load("mine.js");
+  const hasPath = () => {
+    try {
+      return localStorage.getItem("verified-docs-path") !== null;
+    } catch {
+      return false;
+    }
+  };
+  if (document.querySelector(".paths") || hasPath()) load("paths.js");
 })();
