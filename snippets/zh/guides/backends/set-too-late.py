@@ -3,9 +3,9 @@
 
 import os
 
-os.environ["KERAS_BACKEND"] = "jax"
 import keras
 
+os.environ["KERAS_BACKEND"] = "jax"
 print(keras.config.backend())
 del os.environ["KERAS_BACKEND"]
 
