@@ -21,4 +21,4 @@ print("predict: ", wrapped.predict(ones, verbose=0))
 # Output:
 # layer(x): [[2.]]
 # model(x): [[2.]]
-# predict:     [[1.]]
+# predict:  [[1.]]
