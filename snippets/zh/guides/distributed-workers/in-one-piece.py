@@ -21,7 +21,7 @@ print("tf.Variable:", uses(lambda: count.assign_add(1), count))
 print(
     "keras.Variable:", uses(lambda: iterations.assign_add(1), iterations.value)
 )
-for name in ("SGD", "RMSprop", "Adam", "Ftrl", "ScheduleFreeAdamW"):
+for name in ("SGD", "RMSprop", "Adam", "Ftrl", "Muon", "ScheduleFreeAdamW"):
     optimizer = getattr(keras.optimizers, name)()
     weight = keras.Variable([1.0])
     optimizer.build([weight])
@@ -38,4 +38,5 @@ for name in ("SGD", "RMSprop", "Adam", "Ftrl", "ScheduleFreeAdamW"):
 # weight under RMSprop: ['AssignSub']
 # weight under Adam: ['AssignSub']
 # weight under Ftrl: ['Read', 'Read', 'Assign']
+# weight under Muon: ['Read', 'Read', 'Assign', 'AssignSub']
 # weight under ScheduleFreeAdamW: ['Read', 'Assign']

@@ -33,6 +33,15 @@ print("predict:", model.predict(line_x[:3], verbose=0).shape)
 for name, call in (
     ("evaluate:", lambda: model.evaluate(line_x[:3], line_y[:3], verbose=0)),
     ("fit:", lambda: model.fit(line_x[:6], line_y[:6], 3, verbose=0)),
+    (
+        "validation_data:",
+        lambda: model.fit(
+            line_x,
+            line_y,
+            validation_data=(line_x[:3], line_y[:3]),
+            verbose=0,
+        ),
+    ),
 ):
     try:
         call()
@@ -43,3 +52,4 @@ for name, call in (
 # predict: (3, 1)
 # evaluate: InvalidArgumentError
 # fit: InvalidArgumentError
+# validation_data: InvalidArgumentError

@@ -60,7 +60,7 @@ said = model.predict(x_new, verbose=0).argmax(axis=1)
 hits = np.diag(table)
 precision, recall = hits / table.sum(axis=0), hits / table.sum(axis=1)
 f1 = 2 * precision * recall / (precision + recall)
-by_keras = metrics.F1Score()  # one for each class
+by_keras = metrics.F1Score()  # 每一类一个值
 chances = model.predict(x_new, verbose=0)
 by_keras.update_state(np.eye(10)[y_new.ravel()], chances)
 print("digit precision recall  F1   F1Score")

@@ -21,7 +21,8 @@ print([str(word) for word in vectorize.get_vocabulary()])
 
 def as_before(text):
     punctuation = r"[!-&(-/:-@\[-`{-~\t\n]"
-    return tf.strings.regex_replace(tf.strings.lower(text), punctuation, " ")
+    small = tf.strings.lower(text, encoding="utf-8")
+    return tf.strings.regex_replace(small, punctuation, " ")
 
 
 same_words = keras.layers.TextVectorization(

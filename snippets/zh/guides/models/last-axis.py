@@ -57,7 +57,11 @@ print("one too many:", functional(x[:2, :, None]).shape)
 image = keras.Input((8, 8, 1))
 flat = keras.Model(image, layers.Flatten()(image))
 print("one missing:", flat(np.ones((2, 8, 8))).shape)
+four = keras.Input((3,), batch_size=4)
+linear = keras.Model(four, layers.Dense(1)(four))
+print("another batch size:", linear(np.ones((2, 3))).shape)
 
 # 输出：
 # one too many: (2, 10)
 # one missing: (2, 64)
+# another batch size: (2, 1)
