@@ -67,5 +67,5 @@ print("fit:", returning.fit(x, y, shuffle=False, verbose=0).history)
 print(f"evaluate: {returning.evaluate(x, y, verbose=0):.2f}")
 
 # 输出：
-# fit:      {'loss': [0.0]}
+# fit: {'loss': [0.0]}
 # evaluate: 0.63
