@@ -7,7 +7,7 @@ for name in ("SGD", "Adam"):
     for size in (10, 100):
         weight = keras.Variable([0.0])
         optimizer = getattr(keras.optimizers, name)(0.001)
-        gradient = -2.0 * size  # of (1 - weight)**2, summed over the batch
+        gradient = -2.0 * size  # (1 - weight)**2 在整批上求和的梯度
         optimizer.apply([keras.ops.convert_to_tensor([gradient])], [weight])
         step = weight.numpy()[0]
         print(f"{name:5} batch of {size:3}: one step of {step:.4f}")
