@@ -78,10 +78,11 @@ def _table(series: Series, words: Words) -> str:
         for parameter, its in entry.get("parameters", {}).items():
             if not parameter.startswith("*"):
                 _sort_in(f"{name}({parameter}=)", its, series, came, went)
+    _, new, gone = texts.series_columns
     rows = [
         f'<tr role="row"><th role="rowheader" scope="row">{escape(one)}</th>'
-        f'<td role="cell">{_codes(came.get(one, ()))}</td>'
-        f'<td role="cell">{_codes(went.get(one, ()))}</td></tr>'
+        f'<td role="cell" data-head="{escape(new)}">{_codes(came.get(one, ()))}</td>'
+        f'<td role="cell" data-head="{escape(gone)}">{_codes(went.get(one, ()))}</td></tr>'
         for one in reversed(series.read)
         if one in came or one in went
     ]
