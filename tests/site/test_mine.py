@@ -13,7 +13,7 @@ from verified_docs.site import WORDS
 both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
 
 NAME = "tensorflow-2.19"
-PAGE = re.compile(r"^\.\./(guides|api)/.+/$")
+PAGE = re.compile(r"^\.\./([\w-]+/)*$")
 OTHER = f'.block-state__panel > [data-there~="{NAME}"]:not([data-same])'
 
 
