@@ -11,7 +11,6 @@ from visiting import LANGUAGES, Site, Visit
 both = pytest.mark.parametrize("language", LANGUAGES, scope="module")
 
 PATH = ".paths ol >> nth=0"
-HAS_READ = "JSON.parse(localStorage.getItem('verified-docs-path')).read.length > 0"
 READ = {"en": "read", "zh": "已读"}
 STEP = {"en": "{} of {}", "zh": "第 {} 页，共 {} 页"}
 
@@ -34,7 +33,7 @@ def test_a_path_leads_from_page_to_page_and_remembers_what_was_read(
     links.nth(1).click()
     expect(end).to_contain_text(STEP[language].format(2, len(titles)))
     end.scroll_into_view_if_needed()
-    page.wait_for_function(HAS_READ)
+    expect(end).to_have_attribute("data-read", "")
     end.get_by_role("link", name=re.compile(re.escape(titles[2]))).press("Enter")
     expect(page).to_have_url(re.compile("guides/models/"))
     expect(end).to_contain_text(STEP[language].format(3, len(titles)))
@@ -58,7 +57,7 @@ def test_a_path_is_left_by_a_button_and_the_marks_stay(
     end = page.locator("nav.path")
     expect(end.get_by_role("link")).to_have_count(1)  # after the last page, the list of paths
     end.scroll_into_view_if_needed()
-    page.wait_for_function(HAS_READ)
+    expect(end).to_have_attribute("data-read", "")
     end.get_by_role("button").press("Enter")
     expect(end).to_have_count(0)
     page.reload()

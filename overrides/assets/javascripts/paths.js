@@ -85,5 +85,6 @@
     observer.disconnect();
     const state = remembered();
     if (!state.read.includes(here)) remember({ ...state, read: [...state.read, here] });
+    nav.dataset.read = "";
   }).observe(nav);
 })();
