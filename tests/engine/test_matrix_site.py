@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
@@ -31,8 +32,8 @@ from verified_docs.site.compatibility.steps import STEPS_PLACE, place_steps
 ENGLISH, CHINESE = WORDS["en"], WORDS["zh"]
 
 
-def environment(name: str, **more: object) -> Declared:
-    return Declared(name, f"Library {name}", "3.11", {}, Path(), Path(), **more)  # type: ignore[arg-type]
+def environment(name: str, **more: Any) -> Declared:
+    return Declared(name, f"Library {name}", "3.11", {}, Path(), Path(), **more)
 
 
 OLD, NEW = environment("1.0"), environment("2.0")

@@ -44,8 +44,7 @@ _ORDER = ("end", "not run", "exception", "output", "file", "figure", "warning")
 def not_to_run(program: Page, environment: Declared) -> Entry | None:
     """Return why a program is not run in an environment; None where it is."""
     block = program.blocks[0]
-    device = "gpu" if environment.gpu_names else "cpu"
-    there = Selection(device=device, installed=environment.installed)
+    there = Selection(device=environment.processor, installed=environment.installed)
     reason = there.reason_not_to_run(block)
     if reason is not None:
         unmet = there.unmet(block)

@@ -88,6 +88,11 @@ class Declared:
         return Path(sys.executable) if self.is_here else self.folder / "bin" / "python"
 
     @property
+    def processor(self) -> str:
+        """What its programs compute on: `cpu` or `gpu`."""
+        return "gpu" if self.gpu_names else "cpu"
+
+    @property
     def installed(self) -> Installed:
         """What conditions of blocks are held against there."""
         return Installed(self.packages, {"python_version": self.python})

@@ -20,7 +20,6 @@ from verified_docs.compare import Verdict, judge, printed, tolerance_of
 from verified_docs.matrix.classified import Entry, can_be_chance, entry_of, not_to_run
 from verified_docs.matrix.committed import digest_of
 from verified_docs.matrix.declared import Declared
-from verified_docs.matrix.here import GPU, device_of
 from verified_docs.matrix.reseeded import SHIFTS, is_chance, with_other_seeds
 from verified_docs.model import Outcome, Page, write_whole
 from verified_docs.record import current_environment
@@ -35,11 +34,11 @@ class Elsewhere:
         self.environment = environment
         self._config = environment.settings(config)
         self._chance = chance
-        self._gpu_rtol = config.gpu_rtol if device_of(environment) == GPU else 0.0
+        self._gpu_rtol = config.gpu_rtol if environment.processor == "gpu" else 0.0
         self._server: ForkServer | None = None
 
     def __enter__(self) -> Elsewhere:
-        device, interpreter = device_of(self.environment), self.environment.interpreter
+        device, interpreter = self.environment.processor, self.environment.interpreter
         self._server = ForkServer(self._config, device, None, interpreter)
         return self
 

@@ -16,13 +16,6 @@ from verified_docs.run import ForkServer
 from verified_docs.settings import Config
 from verified_docs.verify import gpu_name
 
-CPU, GPU = "cpu", "gpu"
-
-
-def device_of(environment: Declared) -> str:
-    """Return what programs run on there: `cpu` or `gpu`."""
-    return GPU if environment.gpu_names else CPU
-
 
 def at_hand(environment: Declared, config: Config) -> Declared:
     """Return an environment with what is installed here, and with the GPUs that are found.
@@ -39,6 +32,6 @@ def at_hand(environment: Declared, config: Config) -> Declared:
     device = ""
     if environment.gpu_names:
         settings = environment.settings(config)
-        with ForkServer(settings, GPU, None, environment.interpreter) as server:
+        with ForkServer(settings, environment.processor, None, environment.interpreter) as server:
             device = gpu_name(server, settings)
     return environment.with_packages(packages, series, device)

@@ -13,6 +13,7 @@ from html import escape
 from verified_docs.matrix import SAME, Declared, Entry, There
 from verified_docs.site.compatibility.page_by_environment import Row
 from verified_docs.site.compatibility.said import code_of, said, same_entry
+from verified_docs.site.compatibility.stacked import grouped_table
 from verified_docs.site.lists.filter import filter_field
 from verified_docs.site.lists.places import places
 from verified_docs.site.tree import Node, replace
@@ -49,14 +50,13 @@ def _html(rows: Sequence[Row], words: Words) -> str:
             continue
         count = sum(len(changes) for _, changes in found)
         number += count
-        title = texts.step.format(old=old.title, new=new.title if new else texts.step_here)
+        title = f"{old.title} → {new.title if new else texts.step_here}"
         name = f"step-{old.name}".replace(".", "-")
-        bodies = "".join(_body(row, changes, words) for row, changes in found)
+        groups = [_group(row, changes, words) for row, changes in found]
         parts.append(
             f'<h3 id="{escape(name)}">{escape(title, quote=False)}</h3>'
             f"<p>{texts.step_count.format(count=count)}</p>"
-            f'<table class="differences steps" role="table"><thead role="rowgroup">'
-            f"{_heads(texts.step_columns)}</thead>{bodies}</table>"
+            + grouped_table("steps", texts.step_columns, groups)
         )
     if not parts:
         return f"<p>{texts.nothing}</p>"
@@ -94,12 +94,11 @@ def _in(there: Sequence[There], environment: Declared) -> Entry | None:
     return None
 
 
-def _body(row: Row, changes: Sequence[_Change], words: Words) -> str:
+def _group(row: Row, changes: Sequence[_Change], words: Words) -> list[str]:
     page = f'<a href="{escape(row.address)}">{escape(row.title, quote=False)}</a>'
     area = f"{escape(row.section, quote=False)}: " if row.section else ""
-    lines = "".join(_line(row, one, words) for one in changes)
     head = f'<th role="rowheader" scope="rowgroup" colspan="3">{area}{page}</th>'
-    return f'<tbody role="rowgroup"><tr role="row">{head}</tr>{lines}</tbody>'
+    return [f'<tr role="row">{head}</tr>', *(_line(row, one, words) for one in changes)]
 
 
 def _line(row: Row, change: _Change, words: Words) -> str:
@@ -127,10 +126,3 @@ def _told(entry: Entry, other: Entry, words: Words) -> str:
             return code_of(other["here"]) if other["here"] else words.elsewhere.no_line
         return words.elsewhere.as_shown
     return said(entry, words)
-
-
-def _heads(columns: Sequence[str]) -> str:
-    heads = "".join(
-        f'<th role="columnheader" scope="col">{escape(one, quote=False)}</th>' for one in columns
-    )
-    return f'<tr role="row">{heads}</tr>'

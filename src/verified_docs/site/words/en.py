@@ -165,7 +165,6 @@ WORDS = Words(
         nothing="Nothing of the kind is known.",
         names_columns=("Name", "Used in", "Not there in"),
         blocks_columns=("Block", "What it does", "In"),
-        step="{old} → {new}",
         step_here="the versions of this guide",
         step_count="Blocks that do something else: {count}.",
         step_columns=("Block", "Before", "After"),

@@ -86,10 +86,8 @@ class ElsewhereWords:
     """Heads of the table of names that are not everywhere."""
     blocks_columns: tuple[str, str, str]
     """Heads of the table of blocks that do something else elsewhere."""
-    step: str
-    """Title of a step from one environment, `{old}`, to the next, `{new}`."""
     step_here: str
-    """In that title, the environment that the pages are verified in."""
+    """In the title of a step, the environment that the pages are verified in."""
     step_count: str
     """How many blocks a step changes: `{count}`."""
     step_columns: tuple[str, str, str]

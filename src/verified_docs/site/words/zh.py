@@ -160,7 +160,6 @@ WORDS = Words(
         nothing="没有已知的不同之处。",
         names_columns=("名称", "用到它的代码块", "缺少它的环境"),
         blocks_columns=("代码块", "不同之处", "环境"),
-        step="{old} → {new}",
         step_here="本指南所用的版本",
         step_count="结果有变化的代码块：{count} 个。",
         step_columns=("代码块", "升级前", "升级后"),
