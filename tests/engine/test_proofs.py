@@ -109,6 +109,66 @@ def test_what_a_proof_says_is_judged_as_what_any_block_says(project: Project) ->
     assert confirmations(page, project.config.records) == []
 
 
+SETTINGS = """\
+# Settings
+
+```python { id="set" }
+import decimal
+import os
+import sys
+
+decimal.setcontext(decimal.Context(prec=3))
+sys.set_int_max_str_digits(640)
+os.environ["LEVEL"] = "3"
+decimal.DefaultContext.prec = 5
+```
+
+```python { id="refused" raises="ValueError" }
+sys.set_int_max_str_digits(1)
+```
+
+```output
+ValueError: maxdigits must be 0 or larger than 640
+```
+
+They hold for the whole process.
+
+```pycon { proof id="proof" }
+>>> from decimal import Decimal
+>>> Decimal(1) / 3
+Decimal('0.333')
+>>> import sys
+>>> sys.get_int_max_str_digits()
+640
+>>> from os import environ
+>>> environ["LEVEL"]
+'3'
+```
+"""
+
+
+def test_what_the_page_sets_for_the_process_is_set_for_a_proof(project: Project) -> None:
+    project.write("docs/page.md", SETTINGS)
+    verdicts = project.verify()
+    assert {id_: v.failures for id_, v in verdicts.items() if v.failures} == {}
+    wrong = SETTINGS.replace("'0.333'", "'0.3333333333333333333333333333'")
+    project.write("docs/page.md", wrong)
+    assert project.verify()["proof"].status == "failed"
+
+
+def test_a_file_above_a_proof_is_for_it_and_for_the_block_below(project: Project) -> None:
+    file = '```text { write="a.txt" }\nsugar\n```\n\n'
+    proof = 'It is sweet.\n\n```console { proof id="proof" }\n$ cat a.txt\nsugar\n```\n\n'
+    block = '```console { id="block" }\n$ wc -c < a.txt\n6\n```\n'
+    project.write("docs/page.md", file + proof + block)
+    verdicts = project.verify()
+    assert {id_: v.status for id_, v in verdicts.items()} == {"proof": "passed", "block": "passed"}
+    # a proof is use enough
+    assert read(file + proof)[1] == []
+    (problem,) = read(block.replace("wc -c < a.txt\n6", "true") + file)[1]
+    assert problem.startswith("4: no block after it uses the file `a.txt`")
+
+
 def test_a_proof_shows_something(project: Project) -> None:
     project.write("docs/page.md", "# A\n\nOne is one.\n\n```python { proof }\nassert 1 == 1\n```\n")
     (failure,) = project.verify()["a-proof-1"].failures
