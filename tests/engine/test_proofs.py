@@ -121,6 +121,21 @@ decimal.setcontext(decimal.Context(prec=3))
 sys.set_int_max_str_digits(640)
 os.environ["LEVEL"] = "3"
 decimal.DefaultContext.prec = 5
+sys.setswitchinterval(5)
+```
+
+Some last only for a while.
+
+```python { id="for-a-while" }
+try:
+    sys.setswitchinterval(sys.getswitchinterval() + 1)
+    print(sys.getswitchinterval())
+finally:
+    sys.setswitchinterval(9)
+```
+
+```output
+6.0
 ```
 
 ```python { id="refused" raises="ValueError" }
@@ -138,8 +153,8 @@ They hold for the whole process.
 >>> Decimal(1) / 3
 Decimal('0.333')
 >>> import sys
->>> sys.get_int_max_str_digits()
-640
+>>> sys.get_int_max_str_digits(), sys.getswitchinterval()
+(640, 9.0)
 >>> from os import environ
 >>> environ["LEVEL"]
 '3'

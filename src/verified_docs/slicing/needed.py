@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -32,8 +32,8 @@ from verified_docs.slicing.bindings import (
 )
 
 _SETTER = re.compile(
-    r"(?:set|enable|disable|update|setdefault|putenv|run_functions_eagerly|filterwarnings"
-    r"|simplefilter|basicConfig)(?![a-z])"
+    r"set|(?:enable|disable|update|putenv|run_functions_eagerly|filterwarnings|simplefilter"
+    r"|basicConfig)(?![a-z])"
 )
 """Names of functions that set something for the whole process, such as `set_floatx`."""
 
@@ -113,14 +113,26 @@ def needed_statements(
 
 
 def _sets(statement: Statement, modules: frozenset[str]) -> bool:
-    """Whether a statement sets what belongs to a module, or calls what does by its name."""
-    match statement.node:
+    """Whether a part of a statement sets what is a module's, or calls what does by its name."""
+    return statement.ran and any(_is_setting(part, modules) for part in _run_by(statement.node))
+
+
+def _run_by(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs as a statement runs: not what functions do that it defines."""
+    yield node
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        for part in ast.iter_child_nodes(node):
+            yield from _run_by(part)
+
+
+def _is_setting(node: ast.AST, modules: frozenset[str]) -> bool:
+    match node:
         case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name)) as call):
-            return statement.ran and root_of(call) in modules and bool(_SETTER.match(name))
+            return root_of(call) in modules and bool(_SETTER.match(name))
         case ast.Assign(targets=targets) | ast.Delete(targets=targets):
-            return statement.ran and any(_belongs_to(target, modules) for target in targets)
+            return any(_belongs_to(target, modules) for target in targets)
         case ast.AugAssign(target=target) | ast.AnnAssign(target=target):
-            return statement.ran and _belongs_to(target, modules)
+            return _belongs_to(target, modules)
     return False
 
 
