@@ -44,6 +44,10 @@ def matrix(
     list_: Annotated[
         bool, typer.Option("--list", help="List the environments, and what is known of each.")
     ] = False,
+    differences: Annotated[
+        bool,
+        typer.Option("--differences", help="Print as Markdown what is known to be different."),
+    ] = False,
 ) -> None:
     """Run standalone programs in other environments.
 
@@ -91,6 +95,9 @@ def matrix(
         chosen = [declared[name] for name in named or declared]
         if list_:
             _list(chosen, config)
+            return
+        if differences:
+            _differences(chosen, config)
             return
         programs, whole = _programs(paths, config)
         failed = False
@@ -217,3 +224,16 @@ def _list(environments: Sequence[Declared], config: Config) -> None:
         typer.echo(
             f"{environment.name}: {environment.title}: {said or environment.out or 'not run'}"
         )
+
+
+def _differences(environments: Sequence[Declared], config: Config) -> None:
+    from verified_docs.matrix import Committed, as_it_was
+    from verified_docs.site import WORDS
+    from verified_docs.site.compatibility.as_markdown import as_markdown
+
+    words = WORDS["en"]
+    for declared in environments:
+        environment = as_it_was(declared, config)
+        known = Committed.load(environment, config)
+        if known.programs:
+            typer.echo(as_markdown(environment.title, known.programs, words))
