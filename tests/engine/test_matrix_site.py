@@ -16,6 +16,7 @@ from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.declared import Declared
 from verified_docs.matrix.standing import There
 from verified_docs.site import WORDS
+from verified_docs.site.api import Inventory
 from verified_docs.site.compatibility.as_data import DATA_PLACE, environments_data, link_data
 from verified_docs.site.compatibility.as_markdown import as_markdown
 from verified_docs.site.compatibility.between_versions import (
@@ -24,6 +25,7 @@ from verified_docs.site.compatibility.between_versions import (
     place_blocks,
     place_names,
 )
+from verified_docs.site.compatibility.missing import with_public_names
 from verified_docs.site.compatibility.page_by_environment import (
     TABLE_PLACE,
     Row,
@@ -325,3 +327,49 @@ def test_a_report_tells_in_the_words_of_the_site_what_programs_do_otherwise() ->
     short = as_markdown("Library 3.0", programs, ENGLISH, most=60)
     assert short.splitlines()[-2:] == ["", "… + 1"]
     assert "|" not in as_markdown("Library 3.0", {"guides/a/one": {"result": "holds"}}, ENGLISH)
+
+
+INVENTORY = Inventory.from_json(
+    {
+        "prefixes": {},
+        "aliases": {"lib.Old": "lib.layers.Dense"},
+        "names": {
+            "lib.Model": {"kind": "class"},
+            "lib.Model.fit": {"kind": "method", "signature": "(data=None, *, steps: int = 1)"},
+            "lib.Sequential": {"kind": "class", "signature": "()", "bases": ["lib.Model"]},
+            "lib.layers.Dense": {"kind": "class", "signature": "(units, **kwargs)"},
+            "lib.ops.sum": {"kind": "function", "signature": "(x)"},
+        },
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "told"),
+    [
+        ("lib.layers.Dense", None, "lib.layers.Dense"),
+        ("lib.Old", None, "lib.layers.Dense"),
+        ("lib.layers", None, "lib.layers"),
+        ("Dense", "units", "lib.layers.Dense"),
+        ("lib.Sequential.fit", "data", "lib.Sequential.fit"),
+        ("Sequential.fit", None, "lib.Sequential.fit"),
+        ("Model.fit", "steps", "lib.Model.fit"),
+        pytest.param("Dense", "misspelt", None, id="a parameter that it has nowhere"),
+        pytest.param("lib.layers.Dense", "kwargs", None, id="what takes any"),
+        pytest.param("sum", "x", None, id="a function of the page's own"),
+        pytest.param("Mine.fit", None, None, id="a class of the page's own"),
+        pytest.param("lib.src.hidden", None, None, id="what is not public"),
+    ],
+)
+def test_names_are_told_as_they_are_listed_and_others_as_what_was_raised(
+    name: str, parameter: str | None, told: str | None
+) -> None:
+    more = {"parameter": parameter} if parameter else {}
+    raised = {"type": "TypeError", "message": "no"}
+    there_ = there(OLD, "lacks", name=name, **more, **raised)
+    entry = with_public_names(there_, INVENTORY).entry
+    if told:
+        assert entry == {**there_.entry, "name": told}
+    else:
+        assert entry == {"result": "raises", "program": "0" * 16, **raised}
+    assert with_public_names(there_, Inventory({}, {}, {}, frozenset())) is there_
