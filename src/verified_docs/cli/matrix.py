@@ -99,7 +99,7 @@ def matrix(
         if differences:
             _differences(chosen, config)
             return
-        programs, whole = _programs(paths, config)
+        programs = _programs(paths, config)
         failed = False
         with Chance(config) as chance:
             for environment in chosen:
@@ -110,7 +110,7 @@ def matrix(
                     typer.echo(f"{environment.name}: not run. {out}")
                     continue
                 try:
-                    how = (programs, whole, config, fresh, seconds or math.inf)
+                    how = (programs, config, fresh, seconds or math.inf)
                     if environment.is_here:
                         there = at_hand(environment, config)
                         with Chance(config, there) as its_own:
@@ -123,10 +123,8 @@ def matrix(
         raise typer.Exit(2 if failed else 0)
 
 
-def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
-    """Return the programs of the pages asked for, in the first language, and how many pages have
-    any.
-    """
+def _programs(paths: Sequence[Path], config: Config) -> list[Page]:
+    """Return the programs of the pages asked for, in the first language."""
     from verified_docs.slicing import snippets_of
 
     if not config.languages:
@@ -137,24 +135,22 @@ def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
     if problems:
         raise EngineError("\n".join(map(str, problems)))
     wanted = [path.resolve() for path in paths]
-    found = {page: snippets_of(page, config) for page in pages}
     chosen = [
         snippet.page
-        for page, snippets in found.items()
-        for snippet in snippets
+        for page in pages
+        for snippet in snippets_of(page, config)
         if not wanted
         or any(page.path.resolve() == one or one in page.path.resolve().parents for one in wanted)
     ]
     if not chosen:
         raise EngineError(f"no program of a page in {folder} was asked for")
-    return chosen, sum(1 for snippets in found.values() if snippets)
+    return chosen
 
 
 def _run(
     environment: Declared,
     chance: Chance,
     programs: Sequence[Page],
-    pages: int,
     config: Config,
     fresh: bool,
     most: float,
@@ -166,7 +162,6 @@ def _run(
         typer.echo(f"{environment.name}: building .matrix/{environment.name}")
         build(environment)
     known = Committed.load(environment, config)
-    known.pages = pages
     language = next(iter(config.languages))
     root = config.root / FOLDER / language
     known.forget([name for name in known.programs if not (root / f"{name}.py").is_file()])
