@@ -138,6 +138,25 @@ finally:
 6.0
 ```
 
+What was too late is not done before a proof either.
+
+```python { id="stack" }
+import threading
+
+threading.stack_size(1 << 20)
+```
+
+```python { id="too-late" }
+try:
+    sys.setswitchinterval(-1 if threading.stack_size() else 3)
+except ValueError as error:
+    print(error)
+```
+
+```output
+switch interval must be strictly positive
+```
+
 ```python { id="refused" raises="ValueError" }
 sys.set_int_max_str_digits(1)
 ```

@@ -118,11 +118,18 @@ def _sets(statement: Statement, modules: frozenset[str]) -> bool:
 
 
 def _run_by(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what runs as a statement runs: not what functions do that it defines."""
+    """Yield what runs as a statement runs: not what functions do that it defines.
+
+    Nor what it tries and may not have done, as what can be set once and was.
+    """
     yield node
-    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-        for part in ast.iter_child_nodes(node):
-            yield from _run_by(part)
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        return
+    parts: Iterable[ast.AST] = ast.iter_child_nodes(node)
+    if isinstance(node, ast.Try) and node.handlers:
+        parts = node.finalbody
+    for part in parts:
+        yield from _run_by(part)
 
 
 def _is_setting(node: ast.AST, modules: frozenset[str]) -> bool:
