@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from pathlib import Path
 
 import pytest
@@ -25,8 +25,10 @@ STARTED_BY = (
 class Lent:
     """A server for one user: leaving it ends the pages that were asked for, not the server."""
 
-    def __init__(self, lender: ForkServer) -> None:
+    def __init__(self, lender: ForkServer, without_imports: Callable[[], Lent]) -> None:
         self._lender = lender
+        self._lend_without = without_imports
+        self._without: Lent | None = None
         self._children: list[Child] = []
         self.pid = lender.pid
 
@@ -41,7 +43,13 @@ class Lent:
         self._children.append(child)
         return child
 
+    def without_imports(self) -> Lent:
+        self._without = self._without or self._lend_without()
+        return self._without
+
     def close(self) -> None:
+        if self._without:
+            self._without.close()
         for child in self._children:
             if not child.exited.is_set():
                 platform.kill_session(child.pid)
@@ -72,7 +80,8 @@ class Servers:
             with pytest.MonkeyPatch.context() as patch:
                 patch.setattr(tempfile, "tempdir", None)  # not the folder of a test, which ends
                 self._open[key] = ForkServer(config, device, reader)
-        return Lent(self._open[key])
+        bare = config.model_copy(update={"preload": ()})
+        return Lent(self._open[key], lambda: self.lend(bare, device, reader))
 
     def close(self) -> None:
         for one in self._open.values():

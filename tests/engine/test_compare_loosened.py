@@ -85,8 +85,10 @@ MUTATIONS = {
     "rows with words": ('elif token.kind != "space" and token.text != ",":', "elif False:"),
     "rows count exactly": ("in_row = _is_row(found)", "in_row = False"),
     "whole numbers in sentences": ('token.text.endswith(".")', "False"),
-    "whole numbers in brackets": ("not (inside and _in_series(found, number))", "not inside"),
-    "whole numbers never": ("not (inside and _in_series(found, number))", "True"),
+    "whole numbers in brackets": ("inside and _in_series(found, number)", "inside"),
+    "whole numbers never": ("if whole and not is_value", "if whole"),
+    "whole numbers in parentheses": ("_is_argument(before, after)", "before == after"),
+    "whole numbers after parentheses": ('(before.text, after.text) == ("(", ",")', "True"),
     "line breaks do not count": (
         'text.split("\\n") if text.strip(" \\t") else []',
         '[" ".join(text.split("\\n"))] if text else []',

@@ -109,6 +109,100 @@ def test_what_a_proof_says_is_judged_as_what_any_block_says(project: Project) ->
     assert confirmations(page, project.config.records) == []
 
 
+SETTINGS = """\
+# Settings
+
+```python { id="set" }
+import decimal
+import os
+import sys
+
+decimal.setcontext(decimal.Context(prec=3))
+sys.set_int_max_str_digits(640)
+os.environ["LEVEL"] = "3"
+decimal.DefaultContext.prec = 5
+sys.setswitchinterval(5)
+```
+
+Some last only for a while.
+
+```python { id="for-a-while" }
+try:
+    sys.setswitchinterval(sys.getswitchinterval() + 1)
+    print(sys.getswitchinterval())
+finally:
+    sys.setswitchinterval(9)
+```
+
+```output
+6.0
+```
+
+What was too late is not done before a proof either.
+
+```python { id="stack" }
+import threading
+
+threading.stack_size(1 << 20)
+```
+
+```python { id="too-late" }
+try:
+    sys.setswitchinterval(-1 if threading.stack_size() else 3)
+except ValueError as error:
+    print(error)
+```
+
+```output
+switch interval must be strictly positive
+```
+
+```python { id="refused" raises="ValueError" }
+sys.set_int_max_str_digits(1)
+```
+
+```output
+ValueError: maxdigits must be 0 or larger than 640
+```
+
+They hold for the whole process.
+
+```pycon { proof id="proof" }
+>>> from decimal import Decimal
+>>> Decimal(1) / 3
+Decimal('0.333')
+>>> import sys
+>>> sys.get_int_max_str_digits(), sys.getswitchinterval()
+(640, 9.0)
+>>> from os import environ
+>>> environ["LEVEL"]
+'3'
+```
+"""
+
+
+def test_what_the_page_sets_for_the_process_is_set_for_a_proof(project: Project) -> None:
+    project.write("docs/page.md", SETTINGS)
+    verdicts = project.verify()
+    assert {id_: v.failures for id_, v in verdicts.items() if v.failures} == {}
+    wrong = SETTINGS.replace("'0.333'", "'0.3333333333333333333333333333'")
+    project.write("docs/page.md", wrong)
+    assert project.verify()["proof"].status == "failed"
+
+
+def test_a_file_above_a_proof_is_for_it_and_for_the_block_below(project: Project) -> None:
+    file = '```text { write="a.txt" }\nsugar\n```\n\n'
+    proof = 'It is sweet.\n\n```console { proof id="proof" }\n$ cat a.txt\nsugar\n```\n\n'
+    block = '```console { id="block" }\n$ wc -c < a.txt\n6\n```\n'
+    project.write("docs/page.md", file + proof + block)
+    verdicts = project.verify()
+    assert {id_: v.status for id_, v in verdicts.items()} == {"proof": "passed", "block": "passed"}
+    # a proof is use enough
+    assert read(file + proof)[1] == []
+    (problem,) = read(block.replace("wc -c < a.txt\n6", "true") + file)[1]
+    assert problem.startswith("4: no block after it uses the file `a.txt`")
+
+
 def test_a_proof_shows_something(project: Project) -> None:
     project.write("docs/page.md", "# A\n\nOne is one.\n\n```python { proof }\nassert 1 == 1\n```\n")
     (failure,) = project.verify()["a-proof-1"].failures

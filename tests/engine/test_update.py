@@ -472,3 +472,35 @@ def test_update_says_which_translation_is_missing(
     assert page.read_text("utf-8").endswith("```output\n1\n```\n")
     assert "docs/en/page.md:1: no translation" in result.output
     assert result.exit_code == 1
+
+
+def test_spaces_that_no_comparison_counts_are_written_as_they_came(
+    project: Project, updated: Callable[[], Updated]
+) -> None:
+    code = 'print("rate     loss")\nprint("0.1      2.0000001")\nprint("one more", 1)'
+    text = '```python {{ id="a" }}\n{}\n```\n\n```output\n{}\n```\n'
+    old = "rate  loss\n0.1   2.000000\none more 1"
+    path = project.write("docs/page.md", text.format(code, old))
+    assert project.verify()["a"].status == "passed"
+    # a page whose record holds is not run, and nothing is known of its spaces
+    assert updated() == Updated((), ())
+    updated_fresh = update(project.pages(), project.config, Selection(fresh=True))
+    assert updated_fresh.changed == ("docs/page.md",)
+    # of a line whose digits differ nothing is written
+    new = "rate     loss\n0.1   2.000000\none more 1"
+    assert path.read_text() == text.format(code, new)
+    assert update(project.pages(), project.config, Selection(fresh=True)) == Updated((), ())
+    # and where another line is rewritten, so are the spaces of this
+    path.write_text(text.format(code.replace("more", "less"), old))
+    assert updated().changed == ("docs/page.md",)
+    assert path.read_text() == text.format(
+        code.replace("more", "less"), new.replace("more", "less")
+    )
+
+
+def test_spaces_that_another_reader_does_not_get_stay(project: Project) -> None:
+    code = 'import os\nprint("a", " " * (len(str(os.getpid())) - 1 + hash("a") % 7), "b")'
+    text = f'```python {{ id="a" }}\n{code}\n```\n\n```output\na b\n```\n'
+    path = project.write("docs/page.md", text)
+    assert update(project.pages(), project.config, Selection()) == Updated((), ())
+    assert path.read_text() == text

@@ -33,11 +33,12 @@ def update(
 
     Writes into each fence with the option `source` what the project's file holds there. Then it
     runs the pages and their translations as `verify` does, and rewrites the outputs and figures
-    that do not agree, in every language; nothing else on a page changes, and outputs that agree
-    within tolerance keep their digits. A block whose output is written runs again as on another
-    reader's machine, with other string hashes, on another day, in a wider terminal and under
-    another name: one that then prints something else is refused, as no reader could confirm it. So
-    is one that fails for another reason than its output.
+    that do not agree, in every language; nothing else on a page changes. Lines that agree within
+    tolerance keep their digits; where only their spaces differ, these are written as they came. A
+    block whose output is written runs again as on another reader's machine, with other string
+    hashes, on another day, in a wider terminal and under another name: one that then prints
+    something else is refused, as no reader could confirm it. So is one that fails for another
+    reason than its output.
 
     Then the standalone programs run that are not known to print what their pages show. One that
     prints something else lacks what earlier blocks did to the environment, to files, to a registry

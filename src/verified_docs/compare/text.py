@@ -190,8 +190,8 @@ def _token(match: re.Match[str]) -> Token:
 def _laid_out(found: Sequence[Token]) -> Iterable[Token]:
     """Tell arrays from sentences.
 
-    In an array, spaces that pad a number to its column's width are dropped and `5.` is a float;
-    elsewhere `5.` is an integer that ends a sentence.
+    In an array, spaces that pad a number to its column's width are dropped and `5.` is a float, as
+    it is in `Array(5., dtype=float32)`; elsewhere `5.` is an integer that ends a sentence.
     """
     in_row = _is_row(found)
     depth = 0
@@ -206,7 +206,8 @@ def _laid_out(found: Sequence[Token]) -> Iterable[Token]:
                 yield token
             continue
         whole = token.kind == "float" and token.text.endswith(".")
-        if whole and not (inside and _in_series(found, number)):
+        is_value = (inside and _in_series(found, number)) or _is_argument(before, after)
+        if whole and not is_value:
             sign = token.text.rstrip("0123456789.")
             yield from (Token("mark", mark) for mark in sign)
             yield from (Token("word", token.text[len(sign) : -1]), Token("mark", "."))
@@ -214,6 +215,11 @@ def _laid_out(found: Sequence[Token]) -> Iterable[Token]:
         depth += (token.text == "[") - (token.text == "]" and depth > 0)
         in_row = in_row and token.text != "]"
         yield token
+
+
+def _is_argument(before: Token | None, after: Token | None) -> bool:
+    """Whether what stands between these tokens is the first of several arguments of a call."""
+    return before is not None and after is not None and (before.text, after.text) == ("(", ",")
 
 
 def _in_series(found: Sequence[Token], number: int) -> bool:

@@ -100,6 +100,7 @@ class _Reading:
     """For each heading the number of blocks below it, and of proofs."""
     waiting: list[GivenFile] = field(default_factory=list)
     """Files written for the next block."""
+    used_by_proofs: set[GivenFile] = field(default_factory=set)
     excerpts: list[Excerpt] = field(default_factory=list)
     """Those of them that are taken from a file of the project."""
     unverified: list[tuple[int, str]] = field(default_factory=list)
@@ -154,6 +155,8 @@ class _Reading:
     def done(self) -> list[Block]:
         """Return the blocks; a file that no block can use is a mistake."""
         for given in self.waiting:
+            if given in self.used_by_proofs:
+                continue
             self._problem(
                 given.line,
                 f"no block after it uses the file `{given.name}`: write it above the one that does",
@@ -210,7 +213,11 @@ class _Reading:
                 *([Excerpt(fence, options.source)] if options.source else []),
             ),
         )
-        self.waiting, self.excerpts = [], []
+        self.excerpts = []
+        if options.proof:  # it changes nothing for the blocks below, nor takes their files away
+            self.used_by_proofs.update(self.waiting)
+        else:
+            self.waiting = []
         told = len(self.problems)
         try:
             block = kind.read(block)

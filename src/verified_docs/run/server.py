@@ -97,6 +97,8 @@ class ForkServer:
         self._early: dict[int, int] = {}
         self._failed = ""
         self._config = config
+        self._surroundings = (device, reader, interpreter)
+        self._without: ForkServer | None = None
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
 
@@ -105,6 +107,16 @@ class ForkServer:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def without_imports(self) -> ForkServer:
+        """Return a server of the same environment that has imported nothing; closed with this."""
+        if not self._config.preload:
+            return self
+        with self._lock:
+            if self._without is None:
+                config = self._config.model_copy(update={"preload": ()})
+                self._without = ForkServer(config, *self._surroundings)
+            return self._without
 
     def fork(self) -> Child:
         """Return a new child, waiting for its first message on the control channel."""
@@ -135,6 +147,8 @@ class ForkServer:
 
     def close(self) -> None:
         """End the server, every child it has, and what they left behind."""
+        if self._without is not None:
+            self._without.close()
         left = []
         with contextlib.suppress(psutil.Error):
             left = psutil.Process(self.pid).children(recursive=True)

@@ -27,6 +27,7 @@ from verified_docs.model import NOT_RUN, Block, Html, Outcome
 from verified_docs.run.folders import own_folder
 from verified_docs.run.job import job_of
 from verified_docs.run.limits import Stopped, Watch
+from verified_docs.run.own_imports import imports_for_itself
 from verified_docs.run.program import Program
 from verified_docs.run.received import from_child
 from verified_docs.run.server import Child, ForkServer
@@ -60,8 +61,11 @@ def run_program(
     """Run the blocks of `program` in order; stop at the first that does not end as it should.
 
     `on_block` is called with each block that it is for as it ends. Where what leads to it does not
-    end as it should, that is the outcome of the block.
+    end as it should, that is the outcome of the block. A program that sets an environment variable
+    before it imports a package imports for itself.
     """
+    if imports_for_itself(program.blocks):
+        server = server.without_imports()
     with own_folder() as folder:
         job = job_of(program, config, folder)
         child = server.fork()

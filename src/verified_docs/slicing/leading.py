@@ -15,9 +15,10 @@ from verified_docs.slicing.statement_code import span_of
 def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) -> list[Block]:
     """Return the earlier blocks that block `number` needs, with no more of each than it needs.
 
-    Those that it names are taken in as they are. Every line stays where it stands on the page. What
-    they print and draw is nobody's claim. A block that is not Python takes nothing in, nor does one
-    that needs what is not there: its run tells.
+    What they set for the whole process is set here too. Those that it names are taken in as they
+    are. Every line stays where it stands on the page. What they print and draw is nobody's claim. A
+    block that is not Python takes nothing in, nor does one that needs what is not there: its run
+    tells.
 
     Args:
         blocks: The blocks of the page that run, in order, as far as the one asked for.
@@ -28,7 +29,7 @@ def taken_in(blocks: Sequence[Block], number: int, display: Sequence[str] = ()) 
     if not kind_of(scripts[number]).is_program:
         return []
     try:
-        statements = needed_statements(scripts, number, display)
+        statements = needed_statements(scripts, number, display, settings=True)
     except (SyntaxError, KeyError):
         return []
     named = named_blocks(blocks, number)

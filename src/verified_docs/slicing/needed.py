@@ -15,7 +15,8 @@ and running it tells (`verify.lacking`); what it found stands on the page, as `n
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -29,6 +30,12 @@ from verified_docs.slicing.bindings import (
     Names,
     root_of,
 )
+
+_SETTER = re.compile(
+    r"set|(?:enable|disable|update|putenv|run_functions_eagerly|filterwarnings|simplefilter"
+    r"|basicConfig)(?![a-z])"
+)
+"""Names of functions that set something for the whole process, such as `set_floatx`."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +62,8 @@ class Statement:
     """Names whose object a function that it defines changes when it runs."""
     hands_over: frozenset[tuple[str, str]] = frozenset()
     """Pairs (function, name) of a call that may change the name's object if the page defines it."""
+    ran: bool = True
+    """False of what raised."""
 
 
 @dataclass
@@ -74,12 +83,13 @@ class _State:
 
 
 def needed_statements(
-    blocks: Sequence[Block], number: int, display: Sequence[str] = ()
+    blocks: Sequence[Block], number: int, display: Sequence[str] = (), *, settings: bool = False
 ) -> list[Statement]:
     """Return the statements of earlier blocks that block `number` needs, in order.
 
     Those of the blocks that it names with `needs` are all among them, with what these need in turn.
-    `display` names methods that only show something.
+    `display` names methods that only show something. With `settings`, statements that set something
+    for the whole process are among them too, whether the block is known to rely on it or not.
 
     Raises:
         SyntaxError: one of the blocks is not Python.
@@ -95,8 +105,53 @@ def needed_statements(
     ids = {block.id: position for position, block in enumerate(blocks[:number])}
     named = {ids[name] for name in blocks[number].options.needs}
     wanted = {n for n, statement in enumerate(statements) if statement.block in {*named, number}}
+    if settings:
+        modules = _modules(statements)
+        wanted |= {n for n, each in enumerate(statements) if _sets(each, modules)}
     needed = wanted | {n for m in wanted for n in needs[m]}
     return [statements[n] for n in sorted(needed) if statements[n].block < number]
+
+
+def _sets(statement: Statement, modules: frozenset[str]) -> bool:
+    """Whether a part of a statement sets what is a module's, or calls what does by its name."""
+    return statement.ran and any(_is_setting(part, modules) for part in _run_by(statement.node))
+
+
+def _run_by(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what runs as a statement runs: not what functions do that it defines.
+
+    Nor what it tries and may not have done, as what can be set once and was.
+    """
+    yield node
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
+        return
+    parts: Iterable[ast.AST] = ast.iter_child_nodes(node)
+    if isinstance(node, ast.Try) and node.handlers:
+        parts = node.finalbody
+    for part in parts:
+        yield from _run_by(part)
+
+
+def _is_setting(node: ast.AST, modules: frozenset[str]) -> bool:
+    match node:
+        case ast.Expr(value=ast.Call(func=ast.Attribute(attr=name)) as call):
+            return root_of(call) in modules and bool(_SETTER.match(name))
+        case ast.Assign(targets=targets) | ast.Delete(targets=targets):
+            return any(_belongs_to(target, modules) for target in targets)
+        case ast.AugAssign(target=target) | ast.AnnAssign(target=target):
+            return _belongs_to(target, modules)
+    return False
+
+
+def _belongs_to(target: ast.expr, modules: frozenset[str]) -> bool:
+    """Whether what is assigned to is a module's, such as `os.environ["A"]`."""
+    return not isinstance(target, ast.Name) and root_of(target) in modules
+
+
+def _modules(statements: Sequence[Statement]) -> frozenset[str]:
+    """Return the names that some of the statements import."""
+    imports = [each for each in statements if _kind(each.node) == "import"]
+    return frozenset(name for each in imports for name in each.binds)
 
 
 def _stays(earlier: Block, block: Block) -> bool:
@@ -130,7 +185,8 @@ def _statements(
 
 
 def _inert(statement: Statement) -> Statement:
-    return Statement(statement.block, statement.node, uses=statement.uses | statement.later)
+    uses = statement.uses | statement.later
+    return Statement(statement.block, statement.node, uses=uses, ran=False)
 
 
 def _dependencies(statements: Sequence[Statement]) -> list[set[int]]:

@@ -29,11 +29,11 @@ def group(
         display: Methods that only show something.
         cache: Folder in which programs are kept for the next time.
     """
-    groups: dict[tuple[str, ...], list[Program]] = {}
+    groups: dict[tuple[object, ...], list[Program]] = {}
     for page in pages:
         program = program_of(page, reason_not_to_run, display, cache)
-        keys = tuple(key for part in program.parts for key in part.keys)
-        groups.setdefault(keys or (page.name,), []).append(program)
+        keys = tuple(part.keys for part in program.parts)
+        groups.setdefault(keys if any(keys) else (page.name,), []).append(program)
     return list(groups.values())
 
 

@@ -48,7 +48,8 @@ def rewritten(
     """Return the text of a page's file with the outputs of some blocks changed.
 
     `raw` is the file as it is, with its own line breaks. Lines that agree within the block's
-    tolerance stay as they are. `as_written` gives a line of output as the site wants it written.
+    tolerance stay as they are, but for the spaces in one that is the same else. `as_written` gives
+    a line of output as the site wants it written.
     """
     if page.is_notebook:
         return _notebook(page, raw, changes)
@@ -119,17 +120,36 @@ def _replace(
     start, end = documented.first_line - 1, documented.close_line - 1
     new = _printed_lines(text)
     prefix = block.fence.prefix
+    old = lines_of(documented.text)
     content = []
     for pair in align(documented.text, text, tolerance_of(block)):
         if pair.agree and pair.expected is not None:
             # with what belongs to the line and is not compared: the stack of a traceback
             first, after = documented.line(pair.expected), documented.line(pair.expected + 1)
-            content += pieces[first - 1 : max(first, after - 1)]
+            kept = pieces[first - 1 : max(first, after - 1)]
+            if pair.actual is not None and _only_spaced_otherwise(
+                old[pair.expected], new[pair.actual]
+            ):
+                kept[0] = (prefixed(prefix, as_written(new[pair.actual])), newline)
+            content += kept
         elif pair.actual is not None:
             content.append((prefixed(prefix, as_written(new[pair.actual])), newline))
             hidden = kind_of(block).below(new[pair.actual])
             content += [(prefixed(prefix, line), newline) for line in hidden]
     _put(pieces, start, end, prefix, content)
+
+
+def is_spaced_otherwise(block: Block, outcome: Outcome) -> bool:
+    """Whether what a block printed agrees with its page, and has other spaces in a line."""
+    if block.documented is None or block.documented.included:
+        return False
+    old, new = lines_of(block.documented.text), _printed_lines(printed(block, outcome))
+    return len(old) == len(new) and any(map(_only_spaced_otherwise, old, new))
+
+
+def _only_spaced_otherwise(old: str, new: str) -> bool:
+    old, new = old.expandtabs(TAB).rstrip(), new.rstrip()
+    return old != new and old.replace(" ", "") == new.replace(" ", "")
 
 
 def replace_fence(pieces: Pieces, fence: Fence, lines: Sequence[str]) -> None:

@@ -29,7 +29,7 @@ from verified_docs.run import has_a_wide_terminal
 from verified_docs.settings import Config
 from verified_docs.verify import Verification
 from verified_docs.write.adoption import adoption_text, is_there_already
-from verified_docs.write.edit import Change, agrees, rewritten, shown_of
+from verified_docs.write.edit import Change, agrees, is_spaced_otherwise, rewritten, shown_of
 
 _READERS = (2, 3, 4, 5)
 """Those whose machines a block runs on again."""
@@ -78,6 +78,7 @@ def update(
         verdicts = verification.verdicts()
     failed = [verdict for verdict in verdicts if verdict.status == "failed"]
     wanted = [verdict for verdict in failed if can_be_written(verdict, adopt)]
+    wanted += [verdict for verdict in verdicts if _is_spaced_otherwise(verdict)]
     refused = [verdict for verdict in failed if not can_be_written(verdict, adopt)]
     names = {verdict.page.name for verdict in wanted}
     problems: dict[str, Failure] = {}
@@ -93,10 +94,13 @@ def update(
             other = again.get(verdict.name)
             if other is None or verdict.name in problems:
                 continue
-            problem = _differs(verdict, other)
-            if problem and has_a_wide_terminal(reader):
+            is_wide = has_a_wide_terminal(reader)
+            to_the_character = verdict.status == "passed"  # nothing but spaces is to be written
+            alike = _equal if to_the_character and not is_wide else agree
+            problem = _differs(verdict, other, alike)
+            if is_wide and (problem or to_the_character):
                 laid_out.add(verdict.page.name)
-                problem = _differs(verdict, other, same_but_for_layout)
+                problem = problem and _differs(verdict, other, same_but_for_layout)
             if problem:
                 problems[verdict.name] = problem
         asked = [page for page in asked if page.name in laid_out or _uses_sets(page)]
@@ -108,7 +112,8 @@ def update(
             if verdict.page is not page:
                 continue
             if verdict.name in problems:
-                refused.append(dataclasses.replace(verdict, failures=(problems[verdict.name],)))
+                if verdict.status == "failed":
+                    refused.append(dataclasses.replace(verdict, failures=(problems[verdict.name],)))
                 continue
             assert verdict.outcome is not None
             adopts = is_there_already(verdict)
@@ -170,6 +175,13 @@ def can_be_written(verdict: Verdict, adopt: bool = False) -> bool:
     return True
 
 
+def _is_spaced_otherwise(verdict: Verdict) -> bool:
+    """Whether a block that passed, and ran, shows other spaces in a line than it printed."""
+    if verdict.status != "passed" or verdict.recorded or verdict.outcome is None:
+        return False
+    return is_spaced_otherwise(verdict.block, verdict.outcome)
+
+
 def _is_elsewhere(verdict: Verdict) -> bool:
     """Whether what differs stands in a file that the page includes: that is not written."""
     block = verdict.block
@@ -209,6 +221,10 @@ def _differs(
         evidence = Diff(shown_of(block, one), shown_of(block, other), tolerance)
         return Failure("output", block.line, message, evidence)
     return None
+
+
+def _equal(one: str, other: str, tolerance: Tolerance) -> bool:
+    return one == other
 
 
 def _between_runs(block: Block) -> Tolerance:

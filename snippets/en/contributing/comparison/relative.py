@@ -9,6 +9,7 @@ print(repr(agree("1234567.0", "1234590.0", Tolerance(rtol=1e-4))))
 print(repr(agree("0.0", "0.001")))
 print(repr(agree("0.0", "0.001", Tolerance(atol=0.01))))
 print(repr(agree("[5.]", "[5.0]")))
+print(repr(agree("Array(5., dtype=float32)", "Array(5.0, dtype=float32)")))
 print(repr(agree("5.", "5.0")))
 
 # Output:
@@ -16,6 +17,7 @@ print(repr(agree("5.", "5.0")))
 # False
 # True
 # False
+# True
 # True
 # True
 # False

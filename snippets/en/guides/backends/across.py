@@ -34,6 +34,12 @@ import subprocess
 
 commands = """\
 KERAS_BACKEND=tensorflow python digits.py 2> log.txt
+"""
+subprocess.run(["bash", "-c", commands], capture_output=True)
+
+import subprocess
+
+commands = """\
 KERAS_BACKEND=jax python digits.py 2> log.txt
 """
 subprocess.run(["bash", "-c", commands], capture_output=True)

@@ -41,6 +41,12 @@ import subprocess
 
 commands = """\
 KERAS_BACKEND=tensorflow python order.py 2> log.txt
+"""
+subprocess.run(["bash", "-c", commands], capture_output=True)
+
+import subprocess
+
+commands = """\
 KERAS_BACKEND=jax python order.py 2> log.txt
 """
 subprocess.run(["bash", "-c", commands], capture_output=True)
