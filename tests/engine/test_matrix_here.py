@@ -186,7 +186,8 @@ import tensorflow as tf
     project.write("requirements/matrix/environments.toml", text)
     for name in ("scripts", "src"):
         (project.root / name).mkdir(exist_ok=True)
-    shutil.copy2(GUIDE / "scripts" / "gpu-programs", project.root / "scripts")
+    for name in SCRIPTS:
+        shutil.copy2(GUIDE / "scripts" / name, project.root / "scripts")
     (project.root / "src" / "verified_docs").symlink_to(GUIDE / "src" / "verified_docs")
     script = [sys.executable, str(project.root / "scripts" / "gpu-programs"), "run"]
     facts = project.root / "facts"
@@ -201,7 +202,8 @@ import tensorflow as tf
 
 def test_without_wheels_the_script_says_what_brings_them(tmp_path: Path) -> None:
     (tmp_path / "scripts").mkdir()
-    shutil.copy2(GUIDE / "scripts" / "gpu-programs", tmp_path / "scripts")
+    for name in SCRIPTS:
+        shutil.copy2(GUIDE / "scripts" / name, tmp_path / "scripts")
     command = [sys.executable, str(tmp_path / "scripts" / "gpu-programs"), "run", "facts"]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert done.returncode == 2

@@ -235,16 +235,17 @@ def test_what_other_packages_did_is_no_fact_any_more(project: Project, command: 
     assert "known" not in command().output
 
 
-def test_a_file_of_some_pages_says_which(project: Project, command: Command) -> None:
+def test_a_run_of_some_pages_keeps_what_is_known_of_others(project: Project, command: Command) -> None:
     make(project, "old", LIBRARY)
     for language in ("en", "zh"):
         project.write(
             f"docs/{language}/other.md", '# Other\n\n```python { id="one" }\nx = 1\n```\n'
         )
     command("old", "docs/en/page.md")
-    assert known(project)["pages"] == {"whole": False, "only": ["page"]}
-    command()
-    assert known(project)["pages"] == {"whole": True}
+    page = set(known(project)["programs"])
+    assert "other/one" not in page
+    command("old", "docs/en/other.md")
+    assert set(known(project)["programs"]) == {*page, "other/one"}
 
 
 def test_a_program_that_is_gone_is_forgotten(project: Project, command: Command) -> None:

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
+import jsonschema
 import pytest
 from bs4 import BeautifulSoup
+from projects import GUIDE
 from trees import edited
 
 from verified_docs.matrix.classified import Entry
 from verified_docs.matrix.declared import Declared
 from verified_docs.matrix.standing import There
 from verified_docs.site import WORDS
+from verified_docs.site.api import Inventory
+from verified_docs.site.compatibility.as_data import DATA_PLACE, environments_data, link_data
+from verified_docs.site.compatibility.as_markdown import as_markdown
 from verified_docs.site.compatibility.between_versions import (
     BLOCKS_PLACE,
     NAMES_PLACE,
     place_blocks,
     place_names,
 )
+from verified_docs.site.compatibility.missing import with_public_names
 from verified_docs.site.compatibility.page_by_environment import (
     TABLE_PLACE,
     Row,
@@ -255,3 +262,114 @@ def test_a_step_tells_what_it_changes_page_by_page_and_not_what_is_new() -> None
 
 def test_without_steps_it_says_that_nothing_is_known() -> None:
     assert ENGLISH.elsewhere.nothing in edited(STEPS_PLACE, place_steps, ROWS, ENGLISH)
+
+
+def test_the_data_hold_every_entry_as_the_schema_has_it_and_what_the_lists_say() -> None:
+    old, new = (environment(f"{n}.0", is_step=True, number=n) for n in (1, 2))
+    raises = {"type": "ValueError", "message": "no"}
+    lacks = {"type": "AttributeError", "message": "no x.y", "name": "x.y"}
+    blocks = [
+        ("early", (there(old, "prints", **PRINTS), there(new, "holds"))),
+        ("late", (there(new, "raises", older=True, **raises),)),
+        ("new", (there(old, "lacks", **lacks), there(new, "holds"))),
+    ]
+    rows = [Row("First", "../first/", blocks), Row("None", "../none/", [])]
+    data = json.loads(environments_data(rows, [old, new], "en", "CC0"))
+    assert [one["title"] for one in data["environments"]] == ["Library 1.0", "Library 2.0"]
+    early, late, _ = data["blocks"]
+    assert early["address"] == "../first/#early"
+    assert early["there"]["2.0"]["result"] == "holds"
+    assert late["there"]["2.0"].pop("older") is True
+    schema = json.loads((GUIDE / "compatibility" / "matrix" / "schema.json").read_text("utf-8"))
+    schema = {"$ref": "#/$defs/entry", "$defs": schema["$defs"]}
+    for block in data["blocks"]:
+        for entry in block["there"].values():
+            jsonschema.validate(entry, schema)
+    assert [(one["name"], one["missing"]) for one in data["names"]] == [("x.y", ["1.0"])]
+    assert [one["block"] for one in data["names"][0]["blocks"]] == ["new"]
+    (step,) = data["steps"]
+    assert (step["from"], step["to"]) == ("1.0", "2.0")
+    (change,) = step["blocks"]
+    assert (change["block"], change["before"]["there"], change["after"]["result"]) == (
+        "early",
+        "a",
+        "holds",
+    )
+
+
+def test_the_data_are_linked_where_the_page_asks_for_them_with_their_licence() -> None:
+    for words in WORDS.values():
+        html = edited(DATA_PLACE, link_data, words, "CC BY & more.")
+        assert '<a href="environments.json">environments.json</a>' in html
+        assert "CC BY &amp; more." in html
+
+
+def test_a_report_tells_in_the_words_of_the_site_what_programs_do_otherwise() -> None:
+    prints = {"result": "prints", "line": 2, "here": "a | b", "there": "a"}
+    programs = {
+        "guides/b/two": prints,
+        "guides/a/one": {"result": "holds"},
+        "guides/a/drawn": {"result": "draws"},
+        "guides/a/gpu": {"result": "not run", "why": "gpu"},
+    }
+    report = as_markdown("Library 3.0", programs, ENGLISH)
+    said_of = said(prints, ENGLISH).replace("|", "&#124;")
+    assert report.splitlines() == [
+        "## Library 3.0",
+        "",
+        "Blocks that do something else: 2.",
+        "",
+        "| Block | What it does |",
+        "| --- | --- |",
+        "| guides/a `drawn` | draws something else |",
+        f"| guides/b `two` | {said_of} |",
+    ]
+    short = as_markdown("Library 3.0", programs, ENGLISH, most=60)
+    assert short.splitlines()[-2:] == ["", "… + 1"]
+    assert "|" not in as_markdown("Library 3.0", {"guides/a/one": {"result": "holds"}}, ENGLISH)
+
+
+INVENTORY = Inventory.from_json(
+    {
+        "prefixes": {},
+        "aliases": {"lib.Old": "lib.layers.Dense"},
+        "names": {
+            "lib.Model": {"kind": "class"},
+            "lib.Model.fit": {"kind": "method", "signature": "(data=None, *, steps: int = 1)"},
+            "lib.Sequential": {"kind": "class", "signature": "()", "bases": ["lib.Model"]},
+            "lib.layers.Dense": {"kind": "class", "signature": "(units, **kwargs)"},
+            "lib.ops.sum": {"kind": "function", "signature": "(x)"},
+        },
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "parameter", "told"),
+    [
+        ("lib.layers.Dense", None, "lib.layers.Dense"),
+        ("lib.Old", None, "lib.layers.Dense"),
+        ("lib.layers", None, "lib.layers"),
+        ("Dense", "units", "lib.layers.Dense"),
+        ("lib.Sequential.fit", "data", "lib.Sequential.fit"),
+        ("Sequential.fit", None, "lib.Sequential.fit"),
+        ("Model.fit", "steps", "lib.Model.fit"),
+        pytest.param("Dense", "misspelt", None, id="a parameter that it has nowhere"),
+        pytest.param("lib.layers.Dense", "kwargs", None, id="what takes any"),
+        pytest.param("sum", "x", None, id="a function of the page's own"),
+        pytest.param("Mine.fit", None, None, id="a class of the page's own"),
+        pytest.param("lib.src.hidden", None, None, id="what is not public"),
+    ],
+)
+def test_names_are_told_as_they_are_listed_and_others_as_what_was_raised(
+    name: str, parameter: str | None, told: str | None
+) -> None:
+    more = {"parameter": parameter} if parameter else {}
+    raised = {"type": "TypeError", "message": "no"}
+    there_ = there(OLD, "lacks", name=name, **more, **raised)
+    entry = with_public_names(there_, INVENTORY).entry
+    if told:
+        assert entry == {**there_.entry, "name": told}
+    else:
+        assert entry == {"result": "raises", "program": "0" * 16, **raised}
+    assert with_public_names(there_, Inventory({}, {}, {}, frozenset())) is there_

@@ -71,18 +71,6 @@ def test_a_committed_file_is_as_its_schema_says(file: Path) -> None:
     assert list(content["programs"]) == sorted(content["programs"])
 
 
-@pytest.mark.parametrize("file", COMMITTED, ids=lambda file: file.stem)
-def test_a_file_of_some_pages_says_which_and_one_of_all_says_that(file: Path) -> None:
-    content = json.loads(file.read_text("utf-8"))
-    covered = {name.rpartition("/")[0] for name in content["programs"]}
-    if content["pages"]["whole"]:
-        folder = ROOT / "snippets" / "en"
-        there = {path.parent.relative_to(folder).as_posix() for path in folder.rglob("*.py")}
-        assert covered >= there
-    else:
-        assert set(content["pages"]["only"]) == covered
-
-
 @pytest.mark.parametrize(
     "entry",
     [
@@ -99,7 +87,6 @@ def test_the_schema_refuses_what_says_too_little_or_nothing_known(entry: dict[st
     head = {"name": "n", "title": "t", "python": "3.11", "backend": None}
     content = {
         "environment": {**head, "variables": {}, "packages": {}},
-        "pages": {"whole": True},
         "programs": {"page/id": entry},
     }
     with pytest.raises(jsonschema.ValidationError):

@@ -1,5 +1,6 @@
 """What is committed comes from people; what machines keep for themselves stays with them."""
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -25,3 +26,18 @@ def test_what_a_page_says_of_itself_can_be_read() -> None:
         if text.startswith("---\n"):
             said = yaml.safe_load(text.split("---\n")[1])  # MkDocs shows it as text where not
             assert isinstance(said["description"], str), path
+
+
+def test_code_is_written_in_what_its_face_has() -> None:
+    script = (ROOT / "scripts" / "code-face").read_text("utf-8")
+    (listed,) = re.findall(r'^characters="(.*)"$', script, re.M)
+    ranges = [part.removeprefix("U+").split("-") for part in listed.split(",")]
+    held = {n for first, *last in ranges for n in range(int(first, 16), int([first, *last][-1], 16) + 1)}
+    chinese = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
+    without = {}
+    for path in (ROOT / "docs").rglob("*.md"):
+        text = path.read_text("utf-8")
+        for code in re.findall(r"^```.*?^```$|`[^`\n]+`", text, re.M | re.S):
+            if others := {one for one in chinese.sub("", code) if ord(one) not in held} - {"\n"}:
+                without[path.name] = others
+    assert without == {}

@@ -241,3 +241,20 @@ def test_the_root_offers_both_languages_without_a_script(site: Site, without_scr
         expect(link).to_be_visible()
         assert link.get_attribute("href") == f"{language}/"
         assert (site.folder / language / "index.html").is_file()
+
+
+def test_code_has_its_own_face_in_which_chinese_is_two_letters_wide(site: Site, visit: Visit):
+    visit.page.goto(f"{site.address}zh/awkward/nested/")
+    widths = visit.page.evaluate(
+        """async () => {
+          await document.fonts.ready;
+          const pre = document.querySelector(".md-typeset pre > code");
+          return ["abcdefgh", "中文注释", "──│─━┃┌┐"].map((text) => {
+            const span = pre.appendChild(document.createElement("span"));
+            span.textContent = text;
+            return span.getBoundingClientRect().width;
+          });
+        }"""
+    )
+    assert visit.page.evaluate("document.fonts.check('1em \\"Guide Code\\"')")
+    assert widths == pytest.approx([widths[0]] * 3, abs=0.5)

@@ -44,6 +44,10 @@ def matrix(
     list_: Annotated[
         bool, typer.Option("--list", help="List the environments, and what is known of each.")
     ] = False,
+    differences: Annotated[
+        bool,
+        typer.Option("--differences", help="Print as Markdown what is known to be different."),
+    ] = False,
 ) -> None:
     """Run standalone programs in other environments.
 
@@ -92,7 +96,10 @@ def matrix(
         if list_:
             _list(chosen, config)
             return
-        programs, whole = _programs(paths, config)
+        if differences:
+            _differences(chosen, config)
+            return
+        programs = _programs(paths, config)
         failed = False
         with Chance(config) as chance:
             for environment in chosen:
@@ -103,7 +110,7 @@ def matrix(
                     typer.echo(f"{environment.name}: not run. {out}")
                     continue
                 try:
-                    how = (programs, whole, config, fresh, seconds or math.inf)
+                    how = (programs, config, fresh, seconds or math.inf)
                     if environment.is_here:
                         there = at_hand(environment, config)
                         with Chance(config, there) as its_own:
@@ -116,10 +123,8 @@ def matrix(
         raise typer.Exit(2 if failed else 0)
 
 
-def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
-    """Return the programs of the pages asked for, in the first language, and how many pages have
-    any.
-    """
+def _programs(paths: Sequence[Path], config: Config) -> list[Page]:
+    """Return the programs of the pages asked for, in the first language."""
     from verified_docs.slicing import snippets_of
 
     if not config.languages:
@@ -130,24 +135,22 @@ def _programs(paths: Sequence[Path], config: Config) -> tuple[list[Page], int]:
     if problems:
         raise EngineError("\n".join(map(str, problems)))
     wanted = [path.resolve() for path in paths]
-    found = {page: snippets_of(page, config) for page in pages}
     chosen = [
         snippet.page
-        for page, snippets in found.items()
-        for snippet in snippets
+        for page in pages
+        for snippet in snippets_of(page, config)
         if not wanted
         or any(page.path.resolve() == one or one in page.path.resolve().parents for one in wanted)
     ]
     if not chosen:
         raise EngineError(f"no program of a page in {folder} was asked for")
-    return chosen, sum(1 for snippets in found.values() if snippets)
+    return chosen
 
 
 def _run(
     environment: Declared,
     chance: Chance,
     programs: Sequence[Page],
-    pages: int,
     config: Config,
     fresh: bool,
     most: float,
@@ -159,7 +162,6 @@ def _run(
         typer.echo(f"{environment.name}: building .matrix/{environment.name}")
         build(environment)
     known = Committed.load(environment, config)
-    known.pages = pages
     language = next(iter(config.languages))
     root = config.root / FOLDER / language
     known.forget([name for name in known.programs if not (root / f"{name}.py").is_file()])
@@ -217,3 +219,16 @@ def _list(environments: Sequence[Declared], config: Config) -> None:
         typer.echo(
             f"{environment.name}: {environment.title}: {said or environment.out or 'not run'}"
         )
+
+
+def _differences(environments: Sequence[Declared], config: Config) -> None:
+    from verified_docs.matrix import Committed, as_it_was
+    from verified_docs.site import WORDS
+    from verified_docs.site.compatibility.as_markdown import as_markdown
+
+    words = WORDS["en"]
+    for declared in environments:
+        environment = as_it_was(declared, config)
+        known = Committed.load(environment, config)
+        if known.programs:
+            typer.echo(as_markdown(environment.title, known.programs, words))

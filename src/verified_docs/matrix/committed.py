@@ -44,8 +44,6 @@ class Committed:
     """Where the programs ran."""
     programs: dict[str, Entry] = field(default_factory=dict)
     """By page and id of the block, such as `guides/fit/first`, what its program did."""
-    pages: int = 0
-    """How many pages the project had when they ran; those that the entries are of may be fewer."""
 
     @classmethod
     def load(cls, environment: Declared, config: Config) -> Committed:
@@ -95,9 +93,6 @@ class Committed:
     @property
     def text(self) -> str:
         """The content of the file."""
-        covered = self.covered
-        whole = len(covered) >= self.pages
-        pages = {"whole": whole} | ({} if whole else {"only": covered})
         head = json.dumps(self.head, indent=1, sort_keys=True, ensure_ascii=False)
         lines = [
             f"  {json.dumps(name, ensure_ascii=False)}: {json.dumps(entry, ensure_ascii=False)}"
@@ -106,7 +101,7 @@ class Committed:
         programs = "{\n" + ",\n".join(lines) + "\n }" if lines else "{}"
         return (
             f'{{\n "environment": {head.replace(chr(10), chr(10) + " ")},\n'
-            f' "pages": {json.dumps(pages, ensure_ascii=False)},\n "programs": {programs}\n}}\n'
+            f' "programs": {programs}\n}}\n'
         )
 
 
@@ -114,12 +109,10 @@ def read(path: Path) -> Committed | None:
     """Return what a file says; None where there is none, or a damaged one."""
     try:
         content = json.loads(path.read_text("utf-8"))
-        head, pages, programs = (content[name] for name in ("environment", "pages", "programs"))
-        known = Committed(path, dict(head), {name: dict(one) for name, one in programs.items()})
-        known.pages = len(known.covered) + (0 if pages["whole"] else 1)
+        programs = {name: dict(entry) for name, entry in content["programs"].items()}
+        return Committed(path, dict(content["environment"]), programs)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None
-    return known
 
 
 def file_of(environment: Declared, config: Config) -> Path:

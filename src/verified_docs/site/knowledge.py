@@ -25,6 +25,7 @@ from verified_docs.site.api import (
     names_with_a_place,
 )
 from verified_docs.site.build_cache import Kept
+from verified_docs.site.compatibility.missing import with_public_names
 from verified_docs.site.compatibility.series import FILE as SINCE
 from verified_docs.site.compatibility.series import load_series
 from verified_docs.site.files.cards import Card, card_name, draw_card
@@ -111,10 +112,13 @@ class Knowledge:
             return {}
         run = next(iter(config.languages.values())) / place[1]
         own = self._programs(page)
-        if run.resolve() == page.path.resolve() or not run.is_file():
-            return self.elsewheres.of(own, own)
-        original, _ = read_leniently(run, config.root, config.cache)
-        return self.elsewheres.of(own, self._programs(original))
+        its = own
+        if run.resolve() != page.path.resolve() and run.is_file():
+            its = self._programs(read_leniently(run, config.root, config.cache)[0])
+        return {
+            id_: [with_public_names(one, self.inventory) for one in there]
+            for id_, there in self.elsewheres.of(own, its).items()
+        }
 
     def _programs(self, page: Page) -> Programs:
         """Return the standalone programs of a page."""

@@ -6,6 +6,7 @@ Both tables are made from the committed facts, on the page that asks for them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from html import escape
 
 from verified_docs.matrix import Entry, There
@@ -21,6 +22,18 @@ NAMES_PLACE = '<div data-list="missing-names"></div>'
 """What a page holds where the names are to stand that are not there everywhere."""
 BLOCKS_PLACE = '<div data-list="other-results"></div>'
 """What it holds where the blocks are to stand that do something else elsewhere."""
+
+
+@dataclass
+class Missing:
+    """A name that is not there everywhere."""
+
+    name: str
+    """As it is called: with the parameter in parentheses, where that is missing."""
+    environments: dict[str, str] = field(default_factory=dict)
+    """Where it is missing: titles, by name."""
+    blocks: dict[tuple[str, str], Row] = field(default_factory=dict)
+    """The blocks that use it: the row of each, by address of its page and id."""
 
 
 def place_names(root: Node, rows: Sequence[Row], words: Words, note: str) -> None:
@@ -41,26 +54,30 @@ def place_blocks(root: Node, rows: Sequence[Row], words: Words) -> None:
         replace(place, _blocks(rows, words))
 
 
-def _names(rows: Sequence[Row], words: Words) -> str:
-    texts = words.elsewhere
-    titles: dict[str, dict[str, None]] = {}
-    links: dict[str, dict[str, None]] = {}
+def missing_names(rows: Sequence[Row]) -> list[Missing]:
+    """Return the names that a program did without somewhere, in the order of the alphabet."""
+    found: dict[str, Missing] = {}
     for row in rows:
         for id_, there in row.blocks:
             for one in there:
                 if one.entry["result"] == "lacks" and not one.is_older:
                     name = _name_of(one.entry)
-                    titles.setdefault(name, {})[one.environment.title] = None
-                    links.setdefault(name, {})[_link(row, id_)] = None
+                    missing = found.setdefault(name, Missing(name))
+                    missing.environments[one.environment.name] = one.environment.title
+                    missing.blocks[row.address, id_] = row
+    return [found[name] for name in sorted(found, key=str.casefold)]
+
+
+def _names(rows: Sequence[Row], words: Words) -> str:
     lines = [
         _row(
-            f"<code>{escape(name, quote=False)}</code>",
-            words.separator.join(links[name]),
-            titles[name],
+            f"<code>{escape(one.name, quote=False)}</code>",
+            words.separator.join(_link(row, id_) for (_, id_), row in one.blocks.items()),
+            one.environments.values(),
         )
-        for name in sorted(titles, key=str.casefold)
+        for one in missing_names(rows)
     ]
-    return _table("missing-names", texts.names_columns, lines, words)
+    return _table("missing-names", words.elsewhere.names_columns, lines, words)
 
 
 def _name_of(entry: Entry) -> str:

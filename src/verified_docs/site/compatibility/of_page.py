@@ -4,10 +4,17 @@ the lists that it asks for.
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Mapping, Sequence
 
 from verified_docs.kinds import kind_of
 from verified_docs.model import ANY_VERSION, Page
+from verified_docs.site.compatibility.as_data import (
+    DATA_PLACE,
+    FILE,
+    environments_data,
+    link_data,
+)
 from verified_docs.site.compatibility.between_versions import (
     BLOCKS_PLACE,
     NAMES_PLACE,
@@ -26,7 +33,7 @@ from verified_docs.site.compatibility.steps import STEPS_PLACE, place_steps
 from verified_docs.site.lists.places import places
 from verified_docs.site.work import Listed, Work
 
-_PLACES = (TABLE_PLACE, NAMES_PLACE, STEPS_PLACE, BLOCKS_PLACE, SERIES_PLACE)
+_PLACES = (TABLE_PLACE, NAMES_PLACE, STEPS_PLACE, BLOCKS_PLACE, SERIES_PLACE, DATA_PLACE)
 
 
 def elsewhere_of(work: Work) -> Mapping[str, Sequence[str]]:
@@ -67,11 +74,16 @@ def place_compatibility(work: Work, pages: Sequence[Listed]) -> bool:
         if _has_programs(known.source)
     ]
     note = coverage(rows, build.words)
-    place_table(root, rows, build.knowledge.elsewheres.environments, build.words, note)
+    environments = build.knowledge.elsewheres.environments
+    place_table(root, rows, environments, build.words, note)
     place_names(root, rows, build.words, note)
     place_steps(root, rows, build.words)
     place_blocks(root, rows, build.words)
     place_series(root, build.knowledge.series, build.words)
+    if places(root, DATA_PLACE):
+        data = environments_data(rows, environments, build.words.code, build.licence)
+        work.make(posixpath.join(posixpath.dirname(work.place.served), FILE), data)
+        link_data(root, build.words, build.licence)
     return True
 
 

@@ -25,12 +25,23 @@ _AS_SHOWN: Entry = {"result": "holds"}
 
 
 @dataclass(frozen=True)
-class _Change:
+class Change:
     """What a block did before a step, and after it."""
 
     id: str
     before: Entry
     after: Entry
+
+
+@dataclass(frozen=True)
+class Step:
+    """From one environment to the next."""
+
+    old: Declared
+    new: Declared | None
+    """None where it is the one that the pages are verified in."""
+    changes: Sequence[tuple[Row, Sequence[Change]]]
+    """For each page with blocks that it changes, these."""
 
 
 def place_steps(root: Node, rows: Sequence[Row], words: Words) -> None:
@@ -39,20 +50,26 @@ def place_steps(root: Node, rows: Sequence[Row], words: Words) -> None:
         replace(place, _html(rows, words))
 
 
+def steps_of(rows: Sequence[Row]) -> list[Step]:
+    """Return the steps that change something, the newest first."""
+    known = _environments(rows)
+    steps = []
+    for old, new in reversed(list(zip(known, [*known[1:], None], strict=True))):
+        found = [(row, changes) for row in rows if (changes := list(_changes(row, old, new)))]
+        if found:
+            steps.append(Step(old, new, found))
+    return steps
+
+
 def _html(rows: Sequence[Row], words: Words) -> str:
     texts = words.elsewhere
-    known = _steps(rows)
     parts, number = [], 0
-    for step in reversed(range(len(known))):
-        old, new = known[step], known[step + 1] if step + 1 < len(known) else None
-        found = [(row, changes) for row in rows if (changes := list(_changes(row, old, new)))]
-        if not found:
-            continue
-        count = sum(len(changes) for _, changes in found)
+    for step in steps_of(rows):
+        count = sum(len(changes) for _, changes in step.changes)
         number += count
-        title = f"{old.title} → {new.title if new else texts.step_here}"
-        name = f"step-{old.name}".replace(".", "-")
-        groups = [_group(row, changes, words) for row, changes in found]
+        title = f"{step.old.title} → {step.new.title if step.new else texts.step_here}"
+        name = f"step-{step.old.name}".replace(".", "-")
+        groups = [_group(row, changes, words) for row, changes in step.changes]
         parts.append(
             f'<h3 id="{escape(name)}">{escape(title, quote=False)}</h3>'
             f"<p>{texts.step_count.format(count=count)}</p>"
@@ -63,7 +80,7 @@ def _html(rows: Sequence[Row], words: Words) -> str:
     return filter_field(".steps tr:has(td)", number, words) + "".join(parts)
 
 
-def _steps(rows: Sequence[Row]) -> list[Declared]:
+def _environments(rows: Sequence[Row]) -> list[Declared]:
     """Return the environments that are steps and that something is known of, the oldest first."""
     found = {
         one.environment.name: one.environment
@@ -75,7 +92,7 @@ def _steps(rows: Sequence[Row]) -> list[Declared]:
     return sorted(found.values(), key=lambda one: one.number)
 
 
-def _changes(row: Row, old: Declared, new: Declared | None) -> Iterator[_Change]:
+def _changes(row: Row, old: Declared, new: Declared | None) -> Iterator[Change]:
     """Yield the blocks of a page that a step changes, but for those of names that are new."""
     for id_, there in row.blocks:
         before = _in(there, old)
@@ -84,7 +101,7 @@ def _changes(row: Row, old: Declared, new: Declared | None) -> Iterator[_Change]
             continue
         both_same = before["result"] in SAME and after["result"] in SAME
         if not both_same and not same_entry(before, after):
-            yield _Change(id_, before, after)
+            yield Change(id_, before, after)
 
 
 def _in(there: Sequence[There], environment: Declared) -> Entry | None:
@@ -94,14 +111,14 @@ def _in(there: Sequence[There], environment: Declared) -> Entry | None:
     return None
 
 
-def _group(row: Row, changes: Sequence[_Change], words: Words) -> list[str]:
+def _group(row: Row, changes: Sequence[Change], words: Words) -> list[str]:
     page = f'<a href="{escape(row.address)}">{escape(row.title, quote=False)}</a>'
     area = f"{escape(row.section, quote=False)}: " if row.section else ""
     head = f'<th role="rowheader" scope="rowgroup" colspan="3">{area}{page}</th>'
     return [f'<tr role="row">{head}</tr>', *(_line(row, one, words) for one in changes)]
 
 
-def _line(row: Row, change: _Change, words: Words) -> str:
+def _line(row: Row, change: Change, words: Words) -> str:
     address = f"{escape(row.address)}#{escape(change.id)}"
     sides = ((change.before, change.after), (change.after, change.before))
     cells = "".join(

@@ -124,6 +124,8 @@ def offline_page(html: str, path: str, known: Container[str], address: str) -> s
         if not _SCHEME.match(target):
             element.attrs["href"] = _held(target, folder, known) or urljoin(base, target)
     _without_versions(root)
+    for link in root.css('link[rel="preload"]'):  # from a folder browsers load nothing ahead
+        link.decompose()
     for meta in root.css("meta[http-equiv]"):
         if (attribute(meta, "http-equiv") or "").lower() == "content-security-policy":
             meta.decompose()

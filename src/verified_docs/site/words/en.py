@@ -158,6 +158,7 @@ WORDS = Words(
         since="In Keras since {series}.",
         parameter_since="{parameter} since Keras {series}.",
         some_pages="So far, the programs of {some} of {all} pages have been run there.",
+        data="The lists as data, with what every block does in every environment: {data}. {licence}",
         series_columns=("Keras", "New", "Gone"),
         mine="My versions",
         mine_here="As on the page",

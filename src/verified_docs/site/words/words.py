@@ -72,6 +72,8 @@ class ElsewhereWords:
     """Of a `{parameter}` of that name."""
     some_pages: str
     """Above the lists: of `{all}` pages, the blocks of `{some}` were run elsewhere."""
+    data: str
+    """What the file `{data}` holds, and under what `{licence}`."""
     series_columns: tuple[str, str, str]
     """Heads of the table of what came and went with each series."""
     mine: str
