@@ -128,14 +128,13 @@ Some last only for a while.
 
 ```python { id="for-a-while" }
 try:
-    sys.setswitchinterval(sys.getswitchinterval() + 1)
     print(sys.getswitchinterval())
 finally:
     sys.setswitchinterval(9)
 ```
 
 ```output
-6.0
+5.0
 ```
 
 What was too late is not done before a proof either.

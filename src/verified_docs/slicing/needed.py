@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -113,23 +113,19 @@ def needed_statements(
 
 
 def _sets(statement: Statement, modules: frozenset[str]) -> bool:
-    """Whether a part of a statement sets what is a module's, or calls what does by its name."""
-    return statement.ran and any(_is_setting(part, modules) for part in _run_by(statement.node))
+    """Whether a statement sets what is a module's, or calls what does by its name.
 
-
-def _run_by(node: ast.AST) -> Iterator[ast.AST]:
-    """Yield what runs as a statement runs: not what functions do that it defines.
-
-    Nor what it tries and may not have done, as what can be set once and was.
+    Of the compound ones it is one that undoes, at its end, what was set before it.
     """
-    yield node
-    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)):
-        return
-    parts: Iterable[ast.AST] = ast.iter_child_nodes(node)
-    if isinstance(node, ast.Try) and node.handlers:
-        parts = node.finalbody
-    for part in parts:
-        yield from _run_by(part)
+    node = statement.node
+    settings, done = [node], []
+    if isinstance(node, ast.Try):
+        settings, done = node.finalbody, node.body
+    return (
+        statement.ran
+        and any(_is_setting(part, modules) for part in settings)
+        and not any(_is_setting(part, modules) for part in done)
+    )
 
 
 def _is_setting(node: ast.AST, modules: frozenset[str]) -> bool:
