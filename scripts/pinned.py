@@ -19,7 +19,7 @@ _PIN = re.compile(r"^([\w.-]+)==([^\s;\\]+)[^\\\n]*", re.M)
 
 
 def required(group: str = "") -> list[str]:
-    """Return what the package requires, or a group of its dependencies, as pyproject.toml has it."""
+    """Return what pyproject.toml says that the package requires, or a group of dependencies."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
     return project["dependency-groups"][group] if group else project["project"]["dependencies"]
 

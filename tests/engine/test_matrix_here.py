@@ -21,6 +21,7 @@ from verified_docs.matrix import Elsewheres, programs_of
 from verified_docs.read import read_page
 from verified_docs.settings import load_config
 
+SCRIPTS = ("gpu-programs", "pinned.py")
 SCHEMA = json.loads((GUIDE / "compatibility" / "matrix" / "schema.json").read_text("utf-8"))
 TABLE = """
 [here]

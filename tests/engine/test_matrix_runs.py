@@ -235,7 +235,9 @@ def test_what_other_packages_did_is_no_fact_any_more(project: Project, command: 
     assert "known" not in command().output
 
 
-def test_a_run_of_some_pages_keeps_what_is_known_of_others(project: Project, command: Command) -> None:
+def test_a_run_of_some_pages_keeps_what_is_known_of_others(
+    project: Project, command: Command
+) -> None:
     make(project, "old", LIBRARY)
     for language in ("en", "zh"):
         project.write(

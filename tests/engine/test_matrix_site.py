@@ -18,7 +18,7 @@ from verified_docs.matrix.standing import There
 from verified_docs.site import WORDS
 from verified_docs.site.api import Inventory
 from verified_docs.site.compatibility.as_data import DATA_PLACE, environments_data, link_data
-from verified_docs.site.compatibility.as_markdown import as_markdown
+from verified_docs.site.compatibility.as_markdown import differences
 from verified_docs.site.compatibility.between_versions import (
     BLOCKS_PLACE,
     NAMES_PLACE,
@@ -312,7 +312,7 @@ def test_a_report_tells_in_the_words_of_the_site_what_programs_do_otherwise() ->
         "guides/a/drawn": {"result": "draws"},
         "guides/a/gpu": {"result": "not run", "why": "gpu"},
     }
-    report = as_markdown("Library 3.0", programs, ENGLISH)
+    report = differences("Library 3.0", programs, ENGLISH)
     said_of = said(prints, ENGLISH).replace("|", "&#124;")
     assert report.splitlines() == [
         "## Library 3.0",
@@ -324,9 +324,9 @@ def test_a_report_tells_in_the_words_of_the_site_what_programs_do_otherwise() ->
         "| guides/a `drawn` | draws something else |",
         f"| guides/b `two` | {said_of} |",
     ]
-    short = as_markdown("Library 3.0", programs, ENGLISH, most=60)
+    short = differences("Library 3.0", programs, ENGLISH, most=60)
     assert short.splitlines()[-2:] == ["", "… + 1"]
-    assert "|" not in as_markdown("Library 3.0", {"guides/a/one": {"result": "holds"}}, ENGLISH)
+    assert "|" not in differences("Library 3.0", {"guides/a/one": {"result": "holds"}}, ENGLISH)
 
 
 INVENTORY = Inventory.from_json(

@@ -172,7 +172,7 @@ def test_a_line_too_long_for_the_page_wraps_and_is_not_changed():
     assert "long" not in rendered(CODE + OUTPUT.replace("True <b>", "┏" * 81))
 
 
-@pytest.mark.parametrize(("lines", "folded"), [(20, 0), (21, 9)])
+@pytest.mark.parametrize(("lines", "folded"), [(40, 0), (41, 21)])
 def test_a_long_output_shows_its_first_lines_and_opens_the_rest(lines: int, folded: int):
     text = "\n".join(f"line {number} <b>" for number in range(lines))
     html = rendered(CODE + OUTPUT.replace("True <b>", text))
@@ -182,7 +182,7 @@ def test_a_long_output_shows_its_first_lines_and_opens_the_rest(lines: int, fold
     assert (rest is not None) == bool(folded)
     if rest:
         assert rest.select_one("summary").text == f"{folded} more lines"
-        assert rest.select_one(".block-output").text.startswith("line 12 <b>")
+        assert rest.select_one(".block-output").text.startswith("line 20 <b>")
 
 
 @pytest.mark.parametrize(

@@ -193,10 +193,10 @@ def test_the_footer_leads_to_what_there_is(language: str):
 @pytest.mark.parametrize(("size", "told"), [(8_149_000, "8.1 MB"), (1_234_567_890, "1234.6 MB")])
 def test_a_page_tells_the_size_of_the_copy(tmp_path: Path, size: int, told: str):
     page = tmp_path / "index.html"
-    before = f"（一）(.zip{SIZE_PLACE}) and more"
+    before = f"（一）.zip{SIZE_PLACE} and more"
     page.write_text(before, "utf-8")
     write_size(page, size)
-    assert re.sub("<!--.*?-->", "", page.read_text("utf-8")) == f"（一）(.zip, {told}) and more"
+    assert re.sub("<!--.*?-->", "", page.read_text("utf-8")) == f"（一）.zip · {told} and more"
     assert page.stat().st_size == len(before.encode())
 
 

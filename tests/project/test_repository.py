@@ -32,7 +32,7 @@ def test_code_is_written_in_what_its_face_has() -> None:
     script = (ROOT / "scripts" / "code-face").read_text("utf-8")
     (listed,) = re.findall(r'^characters="(.*)"$', script, re.M)
     ranges = [part.removeprefix("U+").split("-") for part in listed.split(",")]
-    held = {n for first, *last in ranges for n in range(int(first, 16), int([first, *last][-1], 16) + 1)}
+    held = {n for ends in ranges for n in range(int(ends[0], 16), int(ends[-1], 16) + 1)}
     chinese = re.compile("[\u2e80-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef]")
     without = {}
     for path in (ROOT / "docs").rglob("*.md"):

@@ -43,7 +43,7 @@ def test_the_footer_gives_the_copy_and_tells_its_size(site: Site, visit: Visit, 
     visit.page.goto(f"{site.address}{language}/awkward/nested/")
     link = visit.page.locator(".md-footer a[download]")
     path = site.folder / language / f"keras-guide-{language}.zip"
-    expect(link).to_contain_text(f"(.zip, {path.stat().st_size / 1e6:.1f} MB)")
+    expect(link).to_contain_text(f".zip · {path.stat().st_size / 1e6:.1f} MB")
     with visit.page.expect_download() as download:
         link.click()
     assert download.value.suggested_filename == path.name

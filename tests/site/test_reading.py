@@ -256,5 +256,5 @@ def test_code_has_its_own_face_in_which_chinese_is_two_letters_wide(site: Site, 
           });
         }"""
     )
-    assert visit.page.evaluate("document.fonts.check('1em \\"Guide Code\\"')")
+    assert visit.page.evaluate("""document.fonts.check('1em "Guide Code"')""")
     assert widths == pytest.approx([widths[0]] * 3, abs=0.5)

@@ -147,9 +147,10 @@
   // The signatures of names in code are for who asks for them, the filter for pages that have one.
   // Scripts, not modules: those are not loaded from a disk.
   const scripts = document.currentScript.src;
-  const load = (name) => {
+  const load = (name, told = {}) => {
     const script = document.createElement("script");
     script.src = new URL(name, scripts).href;
+    Object.assign(script.dataset, told);
     document.head.append(script);
   };
   const wakers = ["pointerover", "focusin", "click"];
@@ -162,12 +163,13 @@
   for (const type of wakers) document.addEventListener(type, wake);
   if (document.querySelector(".filter")) load("filter.js");
   if (document.querySelector("[data-mine]")) load("mine.js");
+  const key = "verified-docs-path"; // where a browser keeps the path that its reader has begun
   const hasPath = () => {
     try {
-      return localStorage.getItem("verified-docs-path") !== null;
+      return localStorage.getItem(key) !== null;
     } catch {
       return false;
     }
   };
-  if (document.querySelector(".paths") || hasPath()) load("paths.js");
+  if (document.querySelector(".paths") || hasPath()) load("paths.js", { key });
 })();

@@ -3,7 +3,7 @@
 // page of the path, the next one stands at the end. Loaded where there is a list, or a path is begun.
 
 (() => {
-  const KEY = "verified-docs-path";
+  const KEY = document.currentScript.dataset.key;
   const plain = (address) => new URL(address, location.href).pathname;
   const here = plain(location.href);
 

@@ -224,11 +224,11 @@ def _list(environments: Sequence[Declared], config: Config) -> None:
 def _differences(environments: Sequence[Declared], config: Config) -> None:
     from verified_docs.matrix import Committed, as_it_was
     from verified_docs.site import WORDS
-    from verified_docs.site.compatibility.as_markdown import as_markdown
+    from verified_docs.site import differences as told
 
     words = WORDS["en"]
     for declared in environments:
         environment = as_it_was(declared, config)
         known = Committed.load(environment, config)
         if known.programs:
-            typer.echo(as_markdown(environment.title, known.programs, words))
+            typer.echo(told(environment.title, known.programs, words))

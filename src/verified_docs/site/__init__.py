@@ -13,6 +13,7 @@ from verified_docs.site import needs  # noqa: F401  # says what is missing befor
 from verified_docs.site.ahead import make_ahead
 from verified_docs.site.api import find_uses, load_inventory, verified_uses
 from verified_docs.site.blocks.block_units import custom_fences
+from verified_docs.site.compatibility.as_markdown import differences
 from verified_docs.site.files.above import Edition, root_pages
 from verified_docs.site.files.fonts import chosen, installed_fonts
 from verified_docs.site.files.search import Findable, Indexing, IndexingError
@@ -31,6 +32,7 @@ __all__ = [
     "chosen",
     "count_once",
     "custom_fences",
+    "differences",
     "find_uses",
     "installed_fonts",
     "load_inventory",

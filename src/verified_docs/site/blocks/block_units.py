@@ -41,9 +41,10 @@ from verified_docs.site.tree import (
 from verified_docs.site.words import Words
 
 _PLAIN_ID = re.compile(r"[A-Za-z][\w-]*")
-# An output longer than the first is folded after the second: readers see what it is like.
-_LINES = 20
-_SHOWN = 12
+# An output longer than the first is folded after the second: readers see what it is like. What the
+# sentence below speaks of is rarely at its beginning, so that one of a screen is shown whole.
+_LINES = 40
+_SHOWN = 20
 
 
 def custom_fences(

@@ -1,4 +1,4 @@
-"""What blocks do in other environments as data: a file for others to use, beside the page of lists."""
+"""What blocks do in other environments as data: a file for others, beside the page of lists."""
 
 from __future__ import annotations
 

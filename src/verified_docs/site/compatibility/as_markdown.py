@@ -9,7 +9,7 @@ from verified_docs.site.compatibility.said import said
 from verified_docs.site.words import Words
 
 
-def as_markdown(title: str, programs: Mapping[str, Entry], words: Words, most: int = 40_000) -> str:
+def differences(title: str, programs: Mapping[str, Entry], words: Words, most: int = 40_000) -> str:
     """Return a heading, and a table of the programs that do something else, by their pages.
 
     Args:

@@ -54,7 +54,7 @@ def steps_of(rows: Sequence[Row]) -> list[Step]:
     """Return the steps that change something, the newest first."""
     known = _environments(rows)
     steps = []
-    for old, new in reversed(list(zip(known, [*known[1:], None], strict=True))):
+    for old, new in reversed([*zip(known, [*known[1:], None], strict=False)]):
         found = [(row, changes) for row in rows if (changes := list(_changes(row, old, new)))]
         if found:
             steps.append(Step(old, new, found))

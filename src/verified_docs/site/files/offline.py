@@ -164,13 +164,13 @@ def write_size(page: Path, size: int) -> None:
 
     It is written in its place, as long as what it replaces: no page is written anew for it.
     """
-    told = f", {size / 1e6:.1f} MB"
-    told += f"<!--{' ' * (len(SIZE_PLACE) - len(told) - len('<!---->'))}-->"
+    told = f" · {size / 1e6:.1f} MB".encode()
+    told += b"<!--%b-->" % (b" " * (len(SIZE_PLACE) - len(told) - len("<!---->")))
     with page.open("r+b") as file:
         place = file.read().find(SIZE_PLACE.encode())
         if place >= 0:
             file.seek(place)
-            file.write(told.encode())
+            file.write(told)
 
 
 def _pack(folder: Path, paths: list[str]) -> bytes:

@@ -151,13 +151,18 @@ def _row(page: PageState, usual: str, packages: Mapping[str, str], words: Words)
         _part(page.tally(compared=False), words),
         _part(page.tally(compared=True), words),
         str(page.tally().excluded or ""),
-        _lines(whens, softwares) or f"<span>{words.state.names[state]}</span>",
+        _lines(whens, softwares) or _instead(state, words),
         _lines(times),
     ]
     return (
         f'<tr role="row" data-state="{state}" data-is="{" ".join(_tokens(page))}">'
         f"{_cells(cells, words)}</tr>"
     )
+
+
+def _instead(state: str, words: Words) -> str:
+    """Return what stands where no run is told: that all is not run, the column before it says."""
+    return "" if state == "excluded" else f"<span>{words.state.names[state]}</span>"
 
 
 def _sum(pages: Sequence[PageState], words: Words) -> str:

@@ -41,7 +41,7 @@ def footer_links(
         links.append(FooterLink(_url(changes), words.changes))
         links.append(FooterLink(FEED, words.feed))
     if copy:
-        note = f' <span class="size">(.zip{SIZE_PLACE})</span>'
+        note = f' <span class="size">.zip{SIZE_PLACE}</span>'
         links.append(FooterLink(copy, words.offline, note, download=True))
     return tuple(links)
 
