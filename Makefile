@@ -16,7 +16,7 @@ unexport PYTHONDONTWRITEBYTECODE
 # All purposes share one environment, since a record of a block is good for one set of packages.
 INSTALLED := .venv/.installed
 
-.PHONY: help setup site verify preview check test test-thoroughly mutants update sync translations lint format bench lighthouse publish lock lock-matrix matrix clean
+.PHONY: help setup site verify preview check test test-thoroughly mutants update sync translations lint format bench lighthouse zensical publish lock lock-matrix matrix clean
 
 help: ## Explain each command in a line
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-20s %s\n", $$1 ($$1 == "publish" ? " VERSION=1.0" : ""), $$2 }' Makefile
@@ -76,6 +76,9 @@ bench: $(INSTALLED) ## Measure what the engine promises, and time it beside pyte
 
 lighthouse: $(INSTALLED) ## Have Lighthouse score a page of each kind; needs Node.js
 	@VERIFIED_DOCS_BROWSER="$$(scripts/browser)" && export VERIFIED_DOCS_BROWSER && $(BIN)/python -m benchmarks.lighthouse
+
+zensical: $(INSTALLED) ## Build the English site with Zensical beside MkDocs, and say what each costs (ARGS=FOLDER keeps it)
+	@$(BIN)/python -m benchmarks.zensical $(ARGS)
 
 publish: $(INSTALLED) ## Put a version of both languages on the local branch gh-pages
 	@scripts/publish --check "$$VERSION" && $(BIN)/verified-docs verify \

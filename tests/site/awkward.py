@@ -94,6 +94,15 @@ Text to have a page that scrolls.
 
 {filler}
 
+```python {{ id="long-output" }}
+for number in range(45):
+    print("line", number)
+```
+
+```output
+{lines}
+```
+
 ## Last {{ #last }}
 
 The end.
@@ -198,7 +207,8 @@ def add_nested_and_proven(folder: Path) -> None:
     language = folder.parent.name
     folder.mkdir()
     filler = "\n\n".join(["One more line."] * 60)
-    nested = NESTED.format(title=f"Nested {language}", filler=filler)
+    lines = "\n".join(f"line {number}" for number in range(45))
+    nested = NESTED.format(title=f"Nested {language}", filler=filler, lines=lines)
     (folder / "nested.md").write_text(nested, "utf-8")
     (folder / "proven.md").write_text(PROVEN.format(title=f"Proven {language}"), "utf-8")
 

@@ -125,10 +125,10 @@ def test_an_address_of_a_block_in_a_closed_tab_opens_it(site: Site, visit: Visit
 
 
 def test_a_long_output_opens_and_is_printed_whole(site: Site, visit: Visit, language: str):
-    visit.page.goto(f"{site.address}{language}/guides/models/#shared-tower")
-    unit = visit.page.locator("[data-block=shared-tower]")
-    last = unit.get_by_text("Non-trainable params")
-    expect(unit.get_by_text("Layer (type)")).to_be_visible()
+    visit.page.goto(f"{site.address}{language}/awkward/nested/#long-output")
+    unit = visit.page.locator("[data-block=long-output]")
+    last = unit.get_by_text("line 44")
+    expect(unit.get_by_text("line 19")).to_be_visible()
     expect(last).to_be_hidden()
     visit.page.emulate_media(media="print")
     expect(last).to_be_visible()

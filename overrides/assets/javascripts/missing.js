@@ -57,7 +57,7 @@ export const offer = async (section, site, path) => {
   link.textContent = link.textContent.replace("{words}", query);
   search.hidden = false;
   if (!window.finder)
-    for (const script of ["names", "search"])
+    for (const script of ["names", "finder"])
       await import(new URL(`${site}assets/javascripts/${script}.js`, location.href).href);
   const { load, find } = window.finder;
   const parted = document.documentElement.lang === "zh";

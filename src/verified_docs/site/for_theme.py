@@ -12,7 +12,7 @@ from verified_docs.site.words import Words
 
 @dataclass(frozen=True)
 class ForTheme:
-    """What every template finds as `verified_docs`."""
+    """What every template finds as `config.extra.verified_docs`."""
 
     words: Words
     live: bool

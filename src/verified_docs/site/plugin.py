@@ -196,7 +196,7 @@ class VerifiedDocs(BasePlugin[Settings]):
             if page is not None and place_lists(work, pages):
                 page.content = work.tree.html
                 add_files(work.files[before:], files, config)
-        env.globals["verified_docs"] = ForTheme(
+        config.extra["verified_docs"] = ForTheme(
             words=self._words,
             live=self.config.live,
             feed=bool(self.config.changes),
