@@ -91,6 +91,19 @@ def test_environments_where_a_block_does_the_same_stand_in_one_line() -> None:
     assert lines(there(OLD, "holds"), words="zh") == ["在 Library 1.0 中结果相同。"]
 
 
+def test_steps_in_a_row_are_told_by_the_first_and_the_last() -> None:
+    steps = [environment(f"{n}.0", is_step=True, number=n) for n in range(1, 6)]
+    held = [there(one, "holds") for one in steps]
+    assert lines(*held) == ["The same with Library 1.0 to Library 5.0."]
+    assert lines(*held[:2]) == ["The same with Library 1.0; Library 2.0."]
+    apart = [*held[:3], there(steps[3], "varies"), held[4], there(NEW, "holds")]
+    assert lines(*apart) == [
+        "The same with Library 1.0 to Library 3.0; Library 5.0; Library 2.0.",
+        "Library 4.0: does one thing and then another.",
+    ]
+    assert lines(*held, words="zh") == ["在 Library 1.0 到 Library 5.0 中结果相同。"]
+
+
 def test_what_it_does_elsewhere_is_said_once_for_all_that_do_it() -> None:
     assert lines(there(OLD, "prints", **PRINTS), there(NEW, "prints", **PRINTS)) == [
         "Library 1.0; Library 2.0: line 2 of the output is a, not a < b."

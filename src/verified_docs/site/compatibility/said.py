@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from html import escape
 
-from verified_docs.matrix import Entry, There
+from verified_docs.matrix import Declared, Entry, There
 from verified_docs.site.words import Words
 
+_ROW = 3
+"""As many steps in a row are told by the first and the last of them."""
 _SHOWN = 90
 """Characters of a line or a message that are shown beside others."""
 
@@ -55,8 +57,24 @@ def _element(html: str, there: Sequence[There], more: str = "") -> str:
 
 
 def _titles(there: Sequence[There], words: Words) -> str:
-    titles = (escape(one.environment.title, quote=False) for one in there)
+    """Return what the environments are called; of many steps in a row the first and the last."""
+    rows: list[list[Declared]] = []
+    for environment in (one.environment for one in there):
+        if rows and _follows(rows[-1][-1], environment):
+            rows[-1].append(environment)
+        else:
+            rows.append([environment])
+    titles = []
+    for row in rows:
+        called = [escape(one.title, quote=False) for one in row]
+        if len(row) >= _ROW:
+            called = [words.elsewhere.row.format(first=called[0], last=called[-1])]
+        titles += called
     return words.elsewhere.separator.join(titles)
+
+
+def _follows(one: Declared, other: Declared) -> bool:
+    return one.is_step and other.is_step and other.number == one.number + 1
 
 
 def _grouped(there: Sequence[There]) -> list[list[There]]:

@@ -157,6 +157,7 @@ WORDS = Words(
         },
         since="In Keras since {series}.",
         parameter_since="{parameter} since Keras {series}.",
+        row="{first} to {last}",
         some_pages="So far, the programs of {some} of {all} pages have been run there.",
         data="The lists as data, with what each block does in each environment: {data}. {licence}",
         series_columns=("Keras", "New", "Gone"),

@@ -63,6 +63,8 @@ class ElsewhereWords:
     """After what it did, where it issued a `{warning}` beside."""
     separator: str
     """Between environments, whose names may hold commas."""
+    row: str
+    """Steps in a row, from the `{first}` to the `{last}`."""
     results: Mapping[str, str]
     """What it did, by its result; each may name `{line}`, `{here}`, `{there}`, `{name}`,
     `{parameter}`, `{raised}`, `{warning}`, `{message}` and `{detail}`."""

@@ -152,6 +152,7 @@ WORDS = Words(
         },
         since="自 Keras {series} 起提供。",
         parameter_since="{parameter}：自 Keras {series} 起提供。",
+        row="{first} 到 {last}",
         some_pages="目前在这些环境中运行过 {all} 页中 {some} 页的程序。",
         data="以上各表的数据，以及每个代码块在每个环境中的结果：{data}。{licence}",
         series_columns=("Keras", "新增", "移除"),

@@ -21,8 +21,10 @@ for encoding in ["utf-8", "latin-1"]:
     except UnicodeDecodeError as error:
         print(type(error).__name__)
 print([vocabulary([text])[0] for text in ["ABC", "ÉTÉ", "Été"]])
+print(tf.strings.lower("ÉTÉ", encoding="utf-8").numpy().decode())
 
 # 输出：
 # utf-8 [[2]] UnicodeDecodeError
 # latin-1 [[2]] été
 # ['abc', 'ÉtÉ', 'Été']
+# été
