@@ -26,7 +26,11 @@ PAGES = {
     "home": "",
     "guide": "guides/losses/",
     "notebook": "guides/custom-layers-notebook/",
+    "API": "api/layers/convolution/",
     "index": "api-index/",
+    "versions": "compatibility/",
+    "differences": "between-versions/",
+    "state": "state/",
 }
 """By kind, the page that is looked at."""
 DEVICES = {"phone": [], "desktop": ["--preset=desktop"]}
